@@ -1,0 +1,45 @@
+# Every target installs what it needs first; nothing outside this folder is touched.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.installed
+
+.PHONY: run test check forms bench build shots clean translations
+
+$(STAMP): pyproject.toml constraints.txt
+	@$(PYTHON) tools/check_system.py
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev]"
+	@touch $(STAMP)
+
+run: $(STAMP)
+	@$(BIN)/agent-desk --demo
+
+test: $(STAMP)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -q
+
+check: $(STAMP)
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/python tools/make_forms.py --check
+
+forms: $(STAMP)
+	@$(BIN)/python tools/make_forms.py
+
+bench: $(STAMP)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/bench.py
+
+build: $(STAMP)
+	@$(BIN)/python -m PyInstaller --noconfirm --clean build_installer.spec
+	@QT_QPA_PLATFORM=offscreen dist/agent-desk/agent-desk --self-test
+
+shots: $(STAMP)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/shots.py shots
+
+translations: $(STAMP)
+	@$(BIN)/python tools/make_translations.py
+
+clean:
+	rm -rf $(VENV) build dist shots

@@ -1,0 +1,1 @@
+"""Printed pages, drawn with reportlab."""

@@ -1,0 +1,1 @@
+"""What the business is: pure values and rules, without files, screen, database or clock."""

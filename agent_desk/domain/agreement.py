@@ -1,0 +1,70 @@
+"""What was agreed: parties, sums by component, dates, means, and the policy it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduledPayment:
+    """One dated payment of an agreement; `parts` splits it by component, both in centavos."""
+
+    number: int
+    due_on: date
+    amount_cents: int
+    parts: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentMeans:
+    """How the debtor pays: `id` spei|tienda|ventanilla…; `reference` is for the creditor only."""
+
+    id: str
+    name: str
+    detail: str
+    account: str = ""  # CLABE or agreement number of the creditor
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """An agreement as recorded and printed; immutable, amounts in centavos.
+
+    `kind` settle|plan|cure|extend|restructure|promise. `owed` is the debt by component on
+    `calculated_on`; `due` what is paid of it, `waived` what is forgiven: owed = due + waived
+    (for cure and promise only the part that is treated). `folio` is made by the client.
+    """
+
+    id: str
+    folio: str
+    account: str
+    kind: str
+    title: str
+    made_at: datetime
+    calculated_on: date
+    owed: Mapping[str, int]
+    due: Mapping[str, int]
+    waived: Mapping[str, int]
+    payments: tuple[ScheduledPayment, ...]
+    means: PaymentMeans
+    closes_debt: bool
+    policy_id: str
+    policy_version: str
+    policy_hash: str
+    authority: str
+    agent_id: str
+    agent_name: str
+    currency: str = "MXN"
+    option_key: str = ""
+    approved_by: str = ""
+    expires_on: date | None = None
+
+    @property
+    def total_cents(self) -> int:
+        return sum(p.amount_cents for p in self.payments)
+
+    @property
+    def waived_cents(self) -> int:
+        return sum(self.waived.values())

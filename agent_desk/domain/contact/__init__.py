@@ -1,0 +1,1 @@
+"""Contact rules: may this debtor be contacted now, by which rule, and when next."""

@@ -1,0 +1,1 @@
+"""The objection portfolio: cards, taxonomy, search ranking."""

@@ -1,0 +1,1 @@
+"""Payment options: policy, cells, schedules, nearest counter-offer, checker, ranking."""

@@ -1,0 +1,1 @@
+"""One text engine for search, practice and lint: folding, tokens, fuzzy matching."""

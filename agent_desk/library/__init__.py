@@ -1,0 +1,1 @@
+"""The content that ships and that supervisors edit: loaded, validated, indexed."""

@@ -1,0 +1,29 @@
+"""Where the shipped content and the user's own folder are."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+def resource(*parts: str) -> Path:
+    """A shipped file or folder under resources/, also inside the frozen build."""
+    root = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
+    return root.joinpath("resources", *parts)
+
+
+def user_folder() -> Path:
+    """The folder of this user's store (created 0700); AGENT_DESK_HOME overrides it."""
+    chosen = os.environ.get("AGENT_DESK_HOME")
+    if chosen:
+        folder = Path(chosen)
+    elif sys.platform == "win32":
+        folder = Path(os.environ.get("LOCALAPPDATA", Path.home())) / "AgentDesk"
+    elif sys.platform == "darwin":
+        folder = Path.home() / "Library" / "Application Support" / "AgentDesk"
+    else:
+        base = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
+        folder = Path(base) / "agent-desk"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder

@@ -1,0 +1,1 @@
+"""The interface: Qt Widgets that show and report, presenters that decide."""

@@ -1,0 +1,1 @@
+"""The live-call window: what is painted, and who decides it."""

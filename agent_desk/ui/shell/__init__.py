@@ -1,0 +1,1 @@
+"""Entry by role, navigation and the places of supervisors, trainers and managers."""
