@@ -1,0 +1,73 @@
+"""Everything the desk shows of an account, in one go: facts, contact verdict, band, options."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from agent_desk.domain.contact.rules import ContactRules
+from agent_desk.domain.contact.verdict import Status, Verdict
+from agent_desk.domain.debtor import CaseFile
+from agent_desk.domain.offers.offer import OfferSheet
+from agent_desk.domain.offers.policy import Policy
+from agent_desk.domain.recovery import Recovery, RecoveryPoints, recovery_of
+from agent_desk.services.check_contact import check_contact
+from agent_desk.services.list_offers import list_offers
+from agent_desk.services.ports import Cases
+
+BUSINESS_ZONE = ZoneInfo("America/Mexico_City")  # the institution's day, for sums and schedules
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedCase:
+    """One account ready to be shown; `verdict` is of the instant it was prepared."""
+
+    case: CaseFile
+    verdict: Verdict
+    recovery: Recovery
+    sheet: OfferSheet
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRules:
+    """The content that judges a case."""
+
+    policy: Policy
+    contact: ContactRules
+    recovery: RecoveryPoints
+
+
+def prepare_case(cases: Cases, account: str, rules: CaseRules, now: datetime) -> PreparedCase:
+    """Raises UnknownAccountError."""
+    case = cases.case(account)
+    return PreparedCase(
+        case=case,
+        verdict=check_contact(case, rules.contact, now),
+        recovery=recovery_of(case, rules.recovery, business_day(now)),
+        sheet=list_offers(case, rules.policy, business_day(now)),
+    )
+
+
+def recheck(prepared: PreparedCase, rules: CaseRules, now: datetime) -> PreparedCase:
+    """The same case with the contact verdict of now: a window may close during the call."""
+    return replace(prepared, verdict=check_contact(prepared.case, rules.contact, now))
+
+
+def next_debtor(
+    cases: Cases, rules: CaseRules, now: datetime, skip: Collection[str]
+) -> PreparedCase | None:
+    """The first of the work list who may be called now, prepared; None when nobody is left."""
+    for account in cases.work_list(now):
+        if account in skip:
+            continue
+        prepared = prepare_case(cases, account, rules, now)
+        if prepared.verdict.status is not Status.BLOCKED and not prepared.sheet.stop:
+            return prepared
+    return None
+
+
+def business_day(now: datetime) -> date:
+    """The institution's calendar day: amounts and dates are computed on it."""
+    return now.astimezone(BUSINESS_ZONE).date()
