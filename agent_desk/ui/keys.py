@@ -1,0 +1,66 @@
+"""The keys of the live-call window: one table drives shortcuts, keycaps and the help sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+def QT_TRANSLATE_NOOP(context: str, words: str) -> str:
+    """Mark `words` for the translators; they are translated where they are shown."""
+    return words
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """`key` as Qt writes it («Ctrl+N»), `name` the act, `what` the words of the help sheet.
+
+    A key never changes meaning. Avoided: F4 (Alt+F4 is next to it), F10 (menu), F11.
+    """
+
+    key: str
+    name: str
+    what: str
+    others: tuple[str, ...] = ()
+
+    @property
+    def sequences(self) -> tuple[str, ...]:
+        """All ways of pressing it."""
+        return (self.key, *self.others)
+
+
+KEYS: tuple[Key, ...] = (
+    Key("F1", "help", QT_TRANSLATE_NOOP("Keys", "Ayuda: todas las teclas")),
+    Key("F2", "search", QT_TRANSLATE_NOOP("Keys", "Buscar la objeción"), ("Ctrl+K",)),
+    Key("F3", "notes", QT_TRANSLATE_NOOP("Keys", "Escribir en las notas")),
+    Key("F5", "option_a", QT_TRANSLATE_NOOP("Keys", "Elegir la opción A")),
+    Key("F6", "option_b", QT_TRANSLATE_NOOP("Keys", "Elegir la opción B")),
+    Key("F7", "option_c", QT_TRANSLATE_NOOP("Keys", "Elegir la opción C")),
+    Key("F8", "next_stage", QT_TRANSLATE_NOOP("Keys", "Siguiente etapa del guion")),
+    Key("Shift+F8", "previous_stage", QT_TRANSLATE_NOOP("Keys", "Etapa anterior")),
+    Key("F9", "register", QT_TRANSLATE_NOOP("Keys", "Registrar el convenio o agendar la llamada")),
+    Key("F12", "end", QT_TRANSLATE_NOOP("Keys", "Terminar la llamada")),
+    Key("Alt+1", "answer_1", QT_TRANSLATE_NOOP("Keys", "Primera respuesta del cliente")),
+    Key("Alt+2", "answer_2", QT_TRANSLATE_NOOP("Keys", "Segunda respuesta del cliente")),
+    Key("Alt+3", "answer_3", QT_TRANSLATE_NOOP("Keys", "Tercera respuesta del cliente")),
+    Key("Alt+4", "answer_4", QT_TRANSLATE_NOOP("Keys", "Cuarta respuesta del cliente")),
+    Key("Ctrl+L", "call", QT_TRANSLATE_NOOP("Keys", "Llamar")),
+    Key("Ctrl+N", "next_debtor", QT_TRANSLATE_NOOP("Keys", "Siguiente persona de la lista")),
+    Key("Ctrl+F", "find", QT_TRANSLATE_NOOP("Keys", "Buscar persona, teléfono o cuenta")),
+    Key("Ctrl+O", "other_amount", QT_TRANSLATE_NOOP("Keys", "Otra cantidad: lo que ofrece pagar")),
+    Key("Ctrl+M", "means", QT_TRANSLATE_NOOP("Keys", "Cambiar el medio de pago")),
+    Key("Ctrl+Y", "said", QT_TRANSLATE_NOOP("Keys", "Marcar como dicha la frase obligatoria")),
+    Key("Ctrl+D", "outcome", QT_TRANSLATE_NOOP("Keys", "Elegir el resultado")),
+    Key("Ctrl+P", "print", QT_TRANSLATE_NOOP("Keys", "Ver e imprimir el convenio")),
+    Key("Ctrl+S", "save", QT_TRANSLATE_NOOP("Keys", "Guardar el convenio en un archivo")),
+    Key("Ctrl+U", "undo", QT_TRANSLATE_NOOP("Keys", "Deshacer lo recién registrado")),
+    Key("Ctrl+I", "context", QT_TRANSLATE_NOOP("Keys", "Lo que sabemos, historial y contacto")),
+    Key("Ctrl+T", "theme", QT_TRANSLATE_NOOP("Keys", "Cambiar entre claro y oscuro")),
+    Key("Esc", "dismiss", QT_TRANSLATE_NOOP("Keys", "Cerrar, borrar lo buscado o volver al guion")),
+)
+
+_BY_NAME = {key.name: key for key in KEYS}
+
+
+def key_of(name: str) -> str:
+    """The key of an act, as shown on its keycap."""
+    return _BY_NAME[name].key
