@@ -1,0 +1,56 @@
+"""A verified copy of the file, under the same key, while the desk goes on working."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from agent_desk.store.database import Store, keyed_store, private_file, remove_database
+from agent_desk.store.errors import DamagedStoreError
+
+
+def backup(store: Store, target: Path) -> Path:
+    """Copy the store to `target` (0600), replacing an older copy only once the new one is proved.
+
+    The copy is opened and checked, forced to disk and then renamed. It opens with the same keys
+    file. Raises a StoreError; then the older copy is still there.
+    """
+    draft = target.with_name(f"{target.name}.{os.getpid()}.tmp")
+    remove_database(draft)
+    private_file(draft)
+    try:
+        store.copy_into(draft)
+        _prove(draft, store.key)
+        _force_to_disk(draft)
+        draft.replace(target)
+        _force_folder(target.parent)
+    finally:
+        remove_database(draft)
+    return target
+
+
+def _prove(copy: Path, key: bytes) -> None:
+    """quick_check catches every damaged page, because SQLCipher authenticates each one."""
+    opened = keyed_store(copy, key)
+    try:
+        verdict = opened.row("PRAGMA quick_check")
+        if verdict is None or verdict[0] != "ok":
+            raise DamagedStoreError
+    finally:
+        opened.close()
+
+
+def _force_to_disk(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _force_folder(folder: Path) -> None:
+    """The rename itself must survive a power cut; Windows cannot open a folder and needs not."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,273 @@
+"""The encrypted file and its one connection: opening, guards, and the only transaction there is."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from agent_desk.store import driver
+from agent_desk.store.driver import Connection, Parameters, Row
+from agent_desk.store.drives import network_kind
+from agent_desk.store.errors import (
+    ExistingStoreError,
+    MissingStoreError,
+    NetworkDriveError,
+    NotAStoreError,
+    ReadOnlyStoreError,
+    UnencryptedDriverError,
+    UnsafeSqliteError,
+    WrongKeyError,
+    sentence_for,
+    translated,
+)
+
+KEY_BYTES = 32
+_PLAIN_SQLITE = b"SQLite format 3\x00"
+_PAGE_BYTES = 4096  # SQLCipher's
+
+# FULL: with NORMAL, 109 of 150 simulated power cuts lost an acknowledged transaction; here none.
+_PRAGMAS = (
+    "PRAGMA busy_timeout=5000",
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA cache_size=-65536",  # 64 MB: warm pages are read without deciphering them again
+    "PRAGMA secure_delete=ON",
+    "PRAGMA temp_store=MEMORY",  # no plaintext spills to /tmp
+)
+_MAC_PRAGMAS = ("PRAGMA fullfsync=ON", "PRAGMA checkpoint_fullfsync=ON")
+
+
+class Store:
+    """One connection to one file; used by one thread at a time, which the caller sees to.
+
+    Every read and write raises a StoreError with its sentence when the file fails.
+    """
+
+    def __init__(self, connection: Connection, path: Path | None, key: bytes) -> None:
+        self._connection = connection
+        self.path = path
+        self.key = key
+
+    @contextmanager
+    def tx(self) -> Iterator[None]:
+        """A write transaction: committed whole at the end, undone whole on any error.
+
+        BEGIN IMMEDIATE takes the write lock at once: a deferred one that has read cannot be
+        upgraded and fails «locked» whatever the timeout (67 % of transactions with two writers).
+        """
+        if self._connection.in_transaction:
+            raise RuntimeError("a transaction is already open")
+        self._run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._run("COMMIT")
+        finally:
+            if self._connection.in_transaction:
+                self._run("ROLLBACK")
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        with translated():
+            return self._connection.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
+        """The first row of the answer, if any."""
+        with translated():
+            return self._connection.execute(sql, parameters).fetchone()
+
+    def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
+        """Rows one by one, for readers that stop early."""
+        with translated():
+            yield from self._connection.execute(sql, parameters)
+
+    def write(self, sql: str, parameters: Parameters = ()) -> None:
+        """One change, inside `tx()` only."""
+        self._require_transaction()
+        self._run(sql, parameters)
+
+    def write_many(self, sql: str, rows: Iterable[Parameters]) -> None:
+        """The same change for many rows, inside `tx()` only."""
+        self._require_transaction()
+        with translated():
+            self._connection.executemany(sql, rows)
+
+    def copy_into(self, target: Path) -> None:
+        """A compact copy under the same key; `target` must be absent or empty."""
+        self._run("VACUUM INTO ?", (str(target),))
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _require_transaction(self) -> None:
+        if not self._connection.in_transaction:
+            raise RuntimeError("write outside of tx()")
+
+    def _run(self, sql: str, parameters: Parameters = ()) -> None:
+        with translated():
+            self._connection.execute(sql, parameters)
+
+
+def create_store(path: Path, key: bytes, *, is_demo: bool = False) -> Store:
+    """Make a new encrypted file (0600) and open it. Raises ExistingStoreError, never overwrites.
+
+    It is built under another name and renamed when whole: a crash leaves no half-made store.
+    """
+    if path.exists():
+        raise ExistingStoreError(path.name)
+    _refuse_network_drive(path)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.{os.getpid()}.new")
+    private_file(draft)
+    try:
+        _fill_new(draft, key, is_demo)
+        _refuse_plain_file(draft)
+        draft.replace(path)
+    finally:
+        remove_database(draft)
+    return open_store(path, key)
+
+
+def open_store(path: Path, key: bytes) -> Store:
+    """Open an existing file, migrating it when it is older (after a copy).
+
+    Raises MissingStoreError, NotAStoreError, WrongKeyError, NewerSchemaError, NetworkDriveError;
+    the file is left as it was and nothing is ever created in its place.
+    """
+    _refuse_unlikely_file(path)
+    _refuse_network_drive(path)
+    try:
+        connection = _keyed_connection(path, key)
+    except WrongKeyError as error:
+        if path.stat().st_size % _PAGE_BYTES:
+            raise NotAStoreError("está cortado o es de otro programa") from error
+        raise
+    return _migrated(Store(connection, path, key))
+
+
+def keyed_store(path: Path, key: bytes) -> Store:
+    """An existing file opened as it is, without migrating it: to prove or inspect a copy."""
+    return Store(_keyed_connection(path, key), path, key)
+
+
+def memory_store(*, is_demo: bool = False) -> Store:
+    """A store that lives in memory only: for tests and for trying content out."""
+    connection = driver.connect(None)
+    for pragma in ("PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON"):
+        connection.execute(pragma)
+    store = _migrated(Store(connection, None, b""))
+    _mark_demo(store, is_demo)
+    return store
+
+
+def private_file(path: Path) -> None:
+    """Create an empty file that only its owner reads; SQLite alone would make it 0644."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except PermissionError as error:
+        raise ReadOnlyStoreError from error
+
+
+def remove_database(path: Path) -> None:
+    """Remove a temporary database with its -wal and -shm, if they are there."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _fill_new(draft: Path, key: bytes, is_demo: bool) -> None:
+    store = Store(_keyed_connection(draft, key), draft, key)
+    try:
+        _mark_demo(_migrated(store), is_demo)
+    finally:
+        store.close()
+
+
+def _mark_demo(store: Store, is_demo: bool) -> None:
+    with store.tx():
+        store.write("INSERT INTO meta(key, value) VALUES ('is_demo', ?)", (str(int(is_demo)),))
+
+
+def _migrated(store: Store) -> Store:
+    from agent_desk.store.migrations import migrate
+
+    try:
+        with translated():
+            migrate(store._connection, store)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _keyed_connection(path: Path, key: bytes) -> Connection:
+    """A connection that has proved that it deciphers the file."""
+    if len(key) != KEY_BYTES:
+        raise ValueError("the key must have 32 bytes")
+    if not driver.is_safe_sqlite():
+        raise UnsafeSqliteError(driver.sqlite_version())
+    connection: Connection | None = None
+    try:
+        connection = driver.connect(path)
+        _set_key(connection, key)
+        for pragma in _PRAGMAS + (_MAC_PRAGMAS if sys.platform == "darwin" else ()):
+            connection.execute(pragma)
+    except BaseException as error:
+        if connection is not None:
+            connection.close()
+        sentence = sentence_for(error) if isinstance(error, driver.DriverError) else None
+        if sentence is None:
+            raise
+        raise sentence from error
+    return connection
+
+
+def _set_key(connection: Connection, key: bytes) -> None:
+    # First of all: otherwise a wrong key makes the library write on the terminal.
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    version = connection.execute("PRAGMA cipher_version").fetchone()
+    status = connection.execute("PRAGMA cipher_status").fetchone()
+    # Plain SQLite ignores `PRAGMA key` without a word and would write the debtors in clear.
+    if version is None or not version[0] or status is None or str(status[0]) != "1":
+        raise UnencryptedDriverError
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _refuse_unlikely_file(path: Path) -> None:
+    if not path.is_file():
+        raise MissingStoreError(path.name)
+    try:
+        size, head = path.stat().st_size, path.open("rb").read(len(_PLAIN_SQLITE))
+    except PermissionError as error:
+        raise ReadOnlyStoreError from error
+    if size == 0:
+        raise NotAStoreError("está vacío")
+    if head == _PLAIN_SQLITE:
+        raise NotAStoreError("no está cifrado")
+
+
+def _refuse_plain_file(path: Path) -> None:
+    with path.open("rb") as file:
+        if file.read(len(_PLAIN_SQLITE)) == _PLAIN_SQLITE:
+            raise UnencryptedDriverError
+
+
+def _refuse_network_drive(path: Path) -> None:
+    kind = network_kind(path)
+    if kind:
+        raise NetworkDriveError(kind)
+
+
+__all__ = [
+    "KEY_BYTES",
+    "Store",
+    "WrongKeyError",
+    "create_store",
+    "keyed_store",
+    "memory_store",
+    "open_store",
+    "private_file",
+    "remove_database",
+]
