@@ -1,0 +1,66 @@
+"""Choosing how to say a stage to this person, from what is known of the account."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from agent_desk.domain.script.filling import placeholders_in
+from agent_desk.domain.script.script import Saying, Stage
+
+# A saying that speaks of the option on the table is the better one once there is an option.
+_OFFER_VALUES = frozenset(
+    {"opcion_resumen", "monto_propuesto", "fecha_pago", "monto_con_descuento"}
+)
+
+
+def choose_saying(
+    stage: Stage,
+    *,
+    segments: Collection[str] = frozenset(),
+    country: str = "MX",
+    known: Collection[str] | None = None,
+    tone: str = "",
+) -> Saying:
+    """The saying that fits best; Saying("") when the stage has none (nothing is spoken there).
+
+    `known` are the names of the values at hand: a saying that needs none of the unknown ones
+    wins. Then the one that names the chosen option, the asked `tone`, and most shared segments;
+    ties go to the first of the file.
+    """
+    sayings = sayings_in(stage, country)
+    if not sayings:
+        return Saying("")
+    return max(sayings, key=lambda saying: _fit(saying, segments, known, tone))
+
+
+def sayings_in(stage: Stage, country: str) -> tuple[Saying, ...]:
+    """The ways to say a stage in a country: where causes may not be asked, only those without."""
+    if country in stage.no_reason_in and stage.no_reason_sayings:
+        return stage.no_reason_sayings
+    return stage.sayings
+
+
+def covered_by(stage: Stage, saying: Saying) -> tuple[str, ...]:
+    """Ids of this stage's required items that a saying makes."""
+    own = {item.id for item in stage.required}
+    return tuple(item for item in saying.covers if item in own)
+
+
+def _fit(
+    saying: Saying, segments: Collection[str], known: Collection[str] | None, tone: str
+) -> tuple[int, int, int, int]:
+    needed = placeholders_in(saying.text)
+    unknown = 0 if known is None else _count(name not in known for name in needed)
+    names_option = known is not None and _count(n in known for n in needed if n in _OFFER_VALUES)
+    shared = len(saying.segments.intersection(segments))
+    stranger = bool(saying.segments) and not shared
+    return (
+        -unknown,
+        min(1, int(names_option)),
+        int(bool(tone) and saying.tone == tone),
+        shared - stranger,
+    )
+
+
+def _count(truths: Iterable[bool]) -> int:
+    return sum(1 for truth in truths if truth)
