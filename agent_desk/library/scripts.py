@@ -55,9 +55,11 @@ def _stages(top: Entry, known: dict[str, Placeholder]) -> Iterable[Stage]:
 
 def _variants(top: Entry, known: dict[str, Placeholder]) -> Iterable[Stage]:
     for variant in top.entries("variants"):
-        variant_id, then = variant.text("id"), variant.text("then", "")
-        for entry in variant.entries("steps", required=True):
-            yield _stage(entry, known, variant=variant_id, then=then)
+        variant_id, end = variant.text("id"), variant.text("then", "")
+        steps = variant.entries("steps", required=True)
+        follow = [entry.text("id") for entry in steps[1:]]
+        for entry, then in zip(steps, [*follow, end], strict=True):
+            yield _stage(entry, known, variant=variant_id, then=entry.text("then", then))
         variant.finish()
 
 
@@ -148,6 +150,7 @@ def _required(entry: Entry, known: dict[str, Placeholder]) -> RequiredItem:
         is_critical=entry.flag("critical"),
         countries=frozenset(entry.texts("countries")),
         is_first_contact_only=entry.flag("first_contact_only"),
+        is_if_visited=entry.flag("if_visited"),
         say=entry.text("say", ""),
     )
     _check_placeholders(entry, "say", item.say, known, is_before_identity=False)

@@ -44,7 +44,8 @@ class RequiredItem:
     """Something a call owes. `countries` empty means everywhere; `label` is the short form;
     `say` a sentence that fulfils it, with {placeholders}, when the file offers one.
 
-    `is_first_contact_only` items are owed the first time the holder is reached about an account.
+    `is_first_contact_only` items are owed the first time the holder is reached about an account;
+    `is_if_visited` ones only when the call went through their stage (there was an offer).
     """
 
     id: str
@@ -55,6 +56,7 @@ class RequiredItem:
     countries: frozenset[str] = frozenset()
     is_first_contact_only: bool = False
     say: str = ""
+    is_if_visited: bool = False
 
     def applies_in(self, country: str) -> bool:
         return not self.countries or country in self.countries
@@ -82,7 +84,7 @@ class Stage:
     """A stage, or a step of a variant: then `variant` is the variant's id and `order` is -1.
 
     `no_reason_sayings` replace the others in `no_reason_in`, the countries where the cause of
-    the default may not be asked. `then` is where a variant's step goes on; "" is its end.
+    the default may not be asked. `then` is where F8 goes from a variant's step; "" is the end.
     """
 
     id: str

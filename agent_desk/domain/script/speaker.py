@@ -1,0 +1,33 @@
+"""What the words need of others: who speaks, and an offer to be spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+
+from agent_desk.domain.agreement import ScheduledPayment
+
+
+class Speaker(Protocol):
+    """Who calls, as the debtor may hear and check it."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def phone(self) -> str: ...
+    @property
+    def address(self) -> str: ...
+
+
+class SpokenOffer(Protocol):
+    """An offer, as far as words go; amounts in centavos."""
+
+    @property
+    def payments(self) -> Sequence[ScheduledPayment]: ...
+    @property
+    def waived_cents(self) -> int: ...
+    @property
+    def closes_debt(self) -> bool: ...
+    @property
+    def expires_on(self) -> date | None: ...
