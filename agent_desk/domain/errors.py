@@ -12,7 +12,8 @@ class UnknownAccountError(DeskError):
 
     def __init__(self, account: str) -> None:
         super().__init__(
-            f"No encuentro la cuenta {account}. No cambié nada; revise el número o busque por nombre."
+            f"No encuentro la cuenta {account}. "
+            "No cambié nada; revise el número o busque por nombre."
         )
 
 

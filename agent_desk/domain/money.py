@@ -45,7 +45,7 @@ def split_cents(total: int, parts: int) -> list[int]:
 
 
 def cents_of(amount: Decimal) -> int:
-    """Centavos of a Decimal in pesos; more than two decimals raises ValueError, a float TypeError."""
+    """Centavos of a Decimal in pesos. Raises ValueError for fractions, TypeError for a float."""
     if not isinstance(amount, Decimal):
         raise TypeError(f"amount must be Decimal, not {type(amount).__name__}")
     cents = amount * CENTS

@@ -17,7 +17,7 @@ RECENT_DAYS = 90
 
 @dataclass(frozen=True, slots=True)
 class RecoveryPoints:
-    """`by_days` is (up to days past due, points), ascending; bands are (from points, word, level)."""
+    """`by_days` is (up to days late, points), ascending; bands are (from points, word, level)."""
 
     by_days: tuple[tuple[int, int], ...]
     kept_promise: int

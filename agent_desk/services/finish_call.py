@@ -5,10 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from agent_desk.domain.commands import CloseContact, Refused, SaveNote, ScheduleCallback
+from agent_desk.domain.commands import (
+    CloseContact,
+    FlagAccount,
+    Refused,
+    SaveNote,
+    ScheduleCallback,
+)
 from agent_desk.domain.errors import DeskError, RefusedError
 from agent_desk.domain.people import User
 from agent_desk.services.ports import Ledger
+
+# How a contact ended can stop or change what comes after: the flag is put on with it.
+FLAG_OF_OUTCOME = {
+    "dispute": "aclaracion",
+    "already_paid": "aclaracion",
+    "deceased": "fallecido",
+    "wrong_number": "numero_equivocado",
+    "cease": "no_contactar",
+    "vulnerable": "vulnerable",
+}
 
 
 class MissingOutcomeError(DeskError):
@@ -51,6 +67,19 @@ def finish_call(ledger: Ledger, wrap: WrapUp, *, command_id: str, by: User, now:
     )
     if isinstance(receipt, Refused):
         raise RefusedError(receipt.reason)
+    flag = FLAG_OF_OUTCOME.get(wrap.outcome)
+    if flag:
+        ledger.submit(
+            FlagAccount(
+                id=f"{command_id}-flag",
+                by=by,
+                at=now,
+                account=wrap.account,
+                flag=flag,
+                is_on=True,
+                reason=wrap.outcome,
+            )
+        )
 
 
 def save_note(

@@ -1,0 +1,254 @@
+"""Amounts, dates and numbers as a Mexican reader writes and says them; no Qt, no locale files.
+
+One module for window and page alike, so that what is said and what is printed agree.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+
+from agent_desk.domain.errors import DeskError
+
+MONTHS = (
+    *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
+    *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+)
+WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
+LARGEST_CENTS = 10**12
+
+_NAMED_DAY = re.compile(
+    r"(?:d[ií]a )?(\d{1,2})(?:\s+(?:de\s+)?([a-zé]{3,}))?(?:\s+(?:de\s+)?(\d{4}))?"
+)
+_UNITS = (
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
+    "dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro "
+    "veinticinco veintiséis veintisiete veintiocho veintinueve"
+).split()
+_TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split()
+_HUNDREDS = (
+    "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos "
+    "novecientos"
+).split()
+
+
+class UnreadableAmountError(DeskError):
+    """The typed amount cannot be read, or could be read in two ways."""
+
+    def __init__(self, text: str, why: str) -> None:
+        super().__init__(f"No entiendo la cantidad «{text}»: {why}. Escríbala así: 1,250.50.")
+
+
+class UnreadableDateError(DeskError):
+    """The typed date cannot be read."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            f"No entiendo la fecha «{text}». Escríbala así: 30/11/2026, «15 dic» o «viernes»."
+        )
+
+
+def money_text(cents: int, currency: str = "MXN") -> str:
+    """«$18,450.00», «-$5,535.00»; a currency other than the peso carries its code."""
+    sign = "-" if cents < 0 else ""
+    pesos, rest = divmod(abs(cents), 100)
+    text = f"{sign}${pesos:,}.{rest:02d}"
+    return text if currency == "MXN" else f"{text} {currency}"
+
+
+def percent_text(percent: int) -> str:
+    """«62%»."""
+    return f"{percent}%"
+
+
+def date_text(day: date) -> str:
+    """«30 nov 2026»."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def date_long(day: date) -> str:
+    """«lunes 30 de noviembre»."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} de {MONTHS[day.month - 1]}"
+
+
+def weekday_short(day: date) -> str:
+    """«lun 30 nov 2026»."""
+    return f"{WEEKDAYS[day.weekday()][:3]} {date_text(day)}"
+
+
+def time_text(instant: datetime) -> str:
+    """«12:41», in the zone of the instant."""
+    return f"{instant:%H:%M}"
+
+
+def number_words(number: int) -> str:
+    """A whole number in words, masculine and before a noun: 21 is «veintiún», 1 «un»."""
+    if number < 0:
+        raise ValueError("negative numbers are not said")
+    words = _below_a_million_million(number)
+    if words.endswith("veintiuno"):
+        return words.removesuffix("veintiuno") + "veintiún"
+    return words.removesuffix("o") if words.endswith("uno") else words
+
+
+def count_words(count: int) -> str:
+    """«Tres», «Veintiún»: a small count that begins a title."""
+    words = number_words(count)
+    return words[0].upper() + words[1:]
+
+
+def amount_in_words(cents: int, currency: str = "MXN") -> str:
+    """«diez mil pesos 00/100 M.N.»: the form that Mexican documents carry. ValueError if < 0."""
+    if cents < 0:
+        raise ValueError("a negative amount is not written in words")
+    pesos, rest = divmod(cents, 100)
+    of = " de" if pesos and pesos % 10**6 == 0 else ""
+    name, tail = ("peso", "M.N.") if currency == "MXN" else (currency, "")
+    plural = "" if pesos == 1 or currency != "MXN" else "s"
+    return f"{number_words(pesos)}{of} {name}{plural} {rest:02d}/100 {tail}".rstrip()
+
+
+def parse_amount(text: str) -> int:
+    """Centavos of «1,234.50», «$500», «9 mil», «2.5 mil». Raises UnreadableAmountError."""
+    cleaned = text.strip().lower().replace("$", "").replace("pesos", "").replace("mxn", "").strip()
+    match = re.fullmatch(r"([\d.,]*\d)\s*(mil|k|millones|millón|millon)?", cleaned)
+    if not match:
+        raise UnreadableAmountError(text, "esperaba un número")
+    factor = {"": 1, "mil": 1_000, "k": 1_000}.get(match[2] or "", 1_000_000)
+    whole, fraction = _split_number(match[1], text)
+    scale = int("1" + "0" * len(fraction))
+    exact, rest = divmod((int(whole or "0") * scale + int(fraction or "0")) * factor * 100, scale)
+    if rest:
+        raise UnreadableAmountError(text, "tiene fracciones de centavo")
+    if exact > LARGEST_CENTS:
+        raise UnreadableAmountError(text, "es demasiado grande")
+    return exact
+
+
+def _split_number(number: str, text: str) -> tuple[str, str]:
+    """(whole, fraction) digits; commas group thousands, the point marks centavos."""
+    whole, point, fraction = number.partition(".")
+    if "." in fraction or "," in fraction:
+        raise UnreadableAmountError(text, "mezcla puntos y comas")
+    if "," in whole:
+        if not re.fullmatch(r"\d{1,3}(,\d{3})+", whole):
+            raise UnreadableAmountError(text, "la coma no separa miles")
+        whole = whole.replace(",", "")
+    if point and len(fraction) == 3 and 1 <= len(whole) <= 3:
+        raise UnreadableAmountError(text, "el punto podría separar miles o centavos")
+    return whole, fraction
+
+
+def parse_date(text: str, today: date) -> date:
+    """A day as written or said: «30/11/2026», «30/11», «15 dic», «el 30», «viernes», «mañana».
+
+    Without year or month it is the next such day from today on. Raises UnreadableDateError.
+    """
+    said = re.sub(r"^(el|este|para el|desde el)\s+", "", text.strip().lower()).strip(" .")
+    relative = {"hoy": 0, "mañana": 1, "manana": 1, "pasado mañana": 2, "pasado manana": 2}
+    if said in relative:
+        return today + timedelta(days=relative[said])
+    weekday = _weekday(said)
+    if weekday is not None:
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    found = _numbered(said, today) or _named(said, today)
+    if not found:
+        raise UnreadableDateError(text)
+    return found
+
+
+def _weekday(said: str) -> int | None:
+    for index, name in enumerate(WEEKDAYS):
+        plain = name.replace("é", "e").replace("á", "a")
+        if said in {name, plain, name[:3], plain[:3]}:
+            return index
+    return None
+
+
+def _numbered(said: str, today: date) -> date | None:
+    iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", said)
+    if iso:
+        return _day(int(iso[1]), int(iso[2]), int(iso[3]))
+    match = re.fullmatch(r"(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2}|\d{4}))?", said)
+    if not match:
+        return None
+    year = int(match[3]) if match[3] else None
+    if year is not None and year < 100:
+        year += 2000
+    return _next_such(int(match[1]), int(match[2]), year, today)
+
+
+def _named(said: str, today: date) -> date | None:
+    match = re.fullmatch(
+        r"(?:día |dia )?(\d{1,2})(?:\s+(?:de\s+)?([a-zé]{3,}))?(?:\s+(?:de\s+)?(\d{4}))?", said
+    )
+    if not match:
+        return None
+    if not match[2]:
+        return _next_day_of_month(int(match[1]), today)
+    month = next((i for i, name in enumerate(MONTHS, 1) if name.startswith(match[2][:3])), 0)
+    return _next_such(int(match[1]), month, int(match[3]) if match[3] else None, today)
+
+
+def _next_such(day: int, month: int, year: int | None, today: date) -> date | None:
+    if year is not None:
+        return _day(year, month, day)
+    this = _day(today.year, month, day)
+    return this if this and this >= today else _day(today.year + 1, month, day)
+
+
+def _next_day_of_month(day: int, today: date) -> date | None:
+    year, month = today.year, today.month
+    for _ in range(13):
+        found = _day(year, month, day)
+        if found and found >= today:
+            return found
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _below_a_million_million(number: int) -> str:
+    millions, rest = divmod(number, 10**6)
+    parts = []
+    if millions:
+        parts.append("un millón" if millions == 1 else f"{_before_noun(millions)} millones")
+    if rest:
+        parts.append(_below_a_million(rest))
+    return " ".join(parts) or "cero"
+
+
+def _below_a_million(number: int) -> str:
+    thousands, rest = divmod(number, 1000)
+    parts = []
+    if thousands:
+        parts.append("mil" if thousands == 1 else f"{_before_noun(thousands)} mil")
+    if rest:
+        parts.append(_below_a_thousand(rest))
+    return " ".join(parts)
+
+
+def _before_noun(number: int) -> str:
+    words = _below_a_million(number)
+    if words.endswith("veintiuno"):
+        return words.removesuffix("veintiuno") + "veintiún"
+    return words.removesuffix("o") if words.endswith("uno") else words
+
+
+def _below_a_thousand(number: int) -> str:
+    if number == 100:
+        return "cien"
+    hundreds, rest = divmod(number, 100)
+    parts = [_HUNDREDS[hundreds - 1]] if hundreds else []
+    if rest >= 30:
+        tens, unit = divmod(rest, 10)
+        parts.append(_TENS[tens - 3] + (f" y {_UNITS[unit]}" if unit else ""))
+    elif rest:
+        parts.append(_UNITS[rest])
+    return " ".join(parts)
