@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from agent_desk.domain.script.filling import placeholders_in
 from agent_desk.domain.script.script import (
     Answer,
     Cue,
@@ -18,6 +17,7 @@ from agent_desk.domain.script.script import (
     Script,
     Stage,
 )
+from agent_desk.library.placeholders import check_placeholders, load_placeholders
 from agent_desk.library.script_checks import check_script
 from agent_desk.library.yaml_reader import Entry, read_yaml, text_table
 from agent_desk.paths import resource
@@ -28,7 +28,7 @@ SCHEMA = "agent_desk/script@1"
 def load_script(path: Path | None = None) -> Script:
     """The shipped script, or the one of `path`. Raises ContentError with file, line and field."""
     top = read_yaml(path or resource("scripts", "mx-general.yaml"), SCHEMA)
-    placeholders = {p.id: p for p in map(_placeholder, top.entries("placeholders", required=True))}
+    placeholders = load_placeholders()
     script = Script(
         id=top.text("id"),
         title=top.text("title"),
@@ -104,7 +104,7 @@ def _sayings(entry: Entry, key: str, known: dict[str, Placeholder]) -> tuple[Say
     found = []
     for saying in entry.entries(key):
         text = saying.text("text")
-        _check_placeholders(saying, "text", text, known, entry.flag("before_identity"))
+        check_placeholders(saying, "text", text, known, entry.flag("before_identity"))
         found.append(
             Saying(
                 text=text,
@@ -115,21 +115,6 @@ def _sayings(entry: Entry, key: str, known: dict[str, Placeholder]) -> tuple[Say
         )
         saying.finish()
     return tuple(found)
-
-
-def _check_placeholders(
-    entry: Entry, key: str, text: str, known: dict[str, Placeholder], is_before_identity: bool
-) -> None:
-    for name in placeholders_in(text):
-        if name not in known:
-            raise entry.fail(key, f"no se conoce el dato {{{name}}}")
-        if is_before_identity and known[name].is_debt:
-            raise entry.fail(key, f"{{{name}}} no puede decirse antes de verificar la identidad")
-    outside = text
-    for name in placeholders_in(text):
-        outside = outside.replace(f"{{{name}}}", "")
-    if "{" in outside or "}" in outside:
-        raise entry.fail(key, "tiene una llave suelta; los datos se escriben {nombre}")
 
 
 def _cue(entry: Entry) -> Cue:
@@ -153,7 +138,7 @@ def _required(entry: Entry, known: dict[str, Placeholder]) -> RequiredItem:
         is_if_visited=entry.flag("if_visited"),
         say=entry.text("say", ""),
     )
-    _check_placeholders(entry, "say", item.say, known, is_before_identity=False)
+    check_placeholders(entry, "say", item.say, known, is_before_identity=False)
     entry.finish()
     return item
 
@@ -182,17 +167,6 @@ def _outcome(entry: Entry) -> Outcome:
     )
     entry.finish()
     return outcome
-
-
-def _placeholder(entry: Entry) -> Placeholder:
-    placeholder = Placeholder(
-        id=entry.text("id"),
-        meaning=entry.text("meaning"),
-        fallback=entry.text("fallback", ""),
-        is_debt=entry.flag("debt"),
-    )
-    entry.finish()
-    return placeholder
 
 
 def _named(top: Entry, key: str) -> dict[str, Named]:

@@ -8,9 +8,7 @@ from agent_desk.domain.script.filling import placeholders_in
 from agent_desk.domain.script.script import Saying, Stage
 
 # A saying that speaks of the option on the table is the better one once there is an option.
-_OFFER_VALUES = frozenset(
-    {"opcion_resumen", "monto_propuesto", "fecha_pago", "monto_con_descuento"}
-)
+_OFFER_VALUES = frozenset({"opcion_resumen", "monto_propuesto", "monto_con_descuento"})
 
 
 def choose_saying(

@@ -39,13 +39,10 @@ def script_values(
 
     `next_contact_at` and `now` are aware; they are said in the debtor's own time.
     """
-    values = {
+    values = _speaker(institution) | {
         "nombre": case.debtor.spoken_name,
         "agente": agent_name,
-        "empresa": institution.name,
-        "telefono_oficial": institution.phone,
-        "domicilio_despacho": institution.address,
-        "canal_oficial": _channel(case),
+        "canal_oficial": _channel(case) or institution.official_channel,
         "folio": folio,
         "linea_crisis": crisis_line,
     }
@@ -90,6 +87,18 @@ def spoken_date(day: date, today: date) -> str:
     return date_long(day)
 
 
+def _speaker(institution: Speaker) -> dict[str, str]:
+    unit, phone = institution.complaints_unit, institution.complaints_phone
+    return {
+        "empresa": institution.name,
+        "telefono_oficial": institution.phone,
+        "domicilio_despacho": institution.address,
+        "contacto_quejas": f"{unit}, teléfono {phone}" if unit and phone else unit,
+        "registro_oficial": "el REDECO" if institution.redeco_url else "",
+        "autoridad": institution.authority,
+    }
+
+
 def _debt(case: CaseFile, today: date) -> dict[str, str]:
     account = case.account
     return {
@@ -127,6 +136,7 @@ def _offer(offer: SpokenOffer, today: date) -> dict[str, str]:
     total = sum(payment.amount_cents for payment in offer.payments)
     values = {
         "opcion_resumen": summary_of(offer),
+        "opcion_fechas": _when(offer, today),
         "opcion_efecto": _effect(offer),
         "costo_total": money_text(total),
         "monto_propuesto": money_text(first.amount_cents),
@@ -138,6 +148,11 @@ def _offer(offer: SpokenOffer, today: date) -> dict[str, str]:
         values["ahorro"] = money_text(offer.waived_cents)
         values["monto_con_descuento"] = money_text(total)
     return values
+
+
+def _when(offer: SpokenOffer, today: date) -> str:
+    first = spoken_date(offer.payments[0].due_on, today)
+    return f"el {first}" if len(offer.payments) == 1 else f"el primero el {first}"
 
 
 def _effect(offer: SpokenOffer) -> str:

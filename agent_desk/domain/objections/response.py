@@ -1,0 +1,43 @@
+"""Choosing the response of a card for this person and country."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from agent_desk.domain.objections.card import Card, Line, Response, ResponseSteps
+
+
+def choose_response(
+    card: Card,
+    *,
+    segments: Collection[str] = frozenset(),
+    country: str = "MX",
+    tone: str = "",
+) -> ResponseSteps:
+    """Acknowledge, ask, offer and, if he insists, the dignified way out.
+
+    The asked `tone` wins, then most shared segments, then the order of the card; what may not be
+    said in the country is left out, even if nothing remains to offer.
+    """
+    allowed = [r for r in card.responses if country not in r.not_in]
+    best = max(allowed, key=lambda r: _fit(r, segments, tone), default=None)
+    spoken_tone = best.tone if best else tone
+    asks_no_reason = country in card.no_reason_in and bool(card.ask_without_reason)
+    return ResponseSteps(
+        key=best.key if best else "",
+        acknowledge=_in_tone(card.acknowledge, spoken_tone),
+        ask=card.ask_without_reason if asks_no_reason else card.ask,
+        offer=best.text if best else "",
+        if_insists=card.second_try,
+        tone=spoken_tone,
+        bridge=card.bridge,
+    )
+
+
+def _fit(response: Response, segments: Collection[str], tone: str) -> tuple[bool, int]:
+    return (bool(tone) and response.tone == tone, len(response.segments.intersection(segments)))
+
+
+def _in_tone(lines: tuple[Line, ...], tone: str) -> str:
+    same = [line.text for line in lines if line.tone == tone]
+    return same[0] if same else (lines[0].text if lines else "")

@@ -1,0 +1,93 @@
+"""Phrases that may not be said: found as whole words in order, with a better wording to offer."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from agent_desk.domain.text.fold import Word, words_of
+
+ALWAYS = "siempre"
+FORBIDDEN = "prohibida"
+RISKY = "riesgosa"
+NEGATIONS = frozenset({"no", "nadie", "nunca", "sin"})
+NEGATION_REACH = 4  # words before the phrase in which a negation takes its harm away
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseRule:
+    """A kind of harmful wording. `severity` prohibida blocks a template, riesgosa only advises.
+
+    `contexts`: siempre, sin-verificar, tercero, disputa, vulnerable, crisis, abogado, buzon.
+    """
+
+    id: str
+    category: str
+    severity: str
+    contexts: frozenset[str]
+    has_negation_guard: bool
+    phrases: tuple[str, ...]
+    safe: tuple[str, ...]
+    why: str
+    instead: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A harmful wording found: `start` and `end` are places in the text that was read."""
+
+    rule: PhraseRule
+    phrase: str
+    start: int
+    end: int
+
+    @property
+    def is_forbidden(self) -> bool:
+        return self.rule.severity == FORBIDDEN
+
+
+class PhraseLint:
+    """All rules, ready to read text. One reading is linear in the words of the text."""
+
+    def __init__(self, rules: Iterable[PhraseRule]) -> None:
+        self.rules = tuple(rules)
+        self._by_first: dict[str, list[tuple[tuple[str, ...], PhraseRule, str]]] = {}
+        for rule in self.rules:
+            for phrase in rule.phrases:
+                key = _key(phrase)
+                if key:
+                    self._by_first.setdefault(key[0], []).append((key, rule, phrase))
+
+    def find(self, text: str, contexts: Collection[str] = ()) -> tuple[Finding, ...]:
+        """Findings in reading order; forbidden before risky at the same place."""
+        words = words_of(text)
+        spoken = [word.text for word in words]
+        found = [
+            Finding(rule, phrase, words[place].start, words[place + len(key) - 1].end)
+            for place, first in enumerate(spoken)
+            for key, rule, phrase in self._by_first.get(first, ())
+            if tuple(spoken[place : place + len(key)]) == key
+            and (ALWAYS in rule.contexts or rule.contexts.intersection(contexts))
+            and not _is_negated(rule, spoken, place)
+            and not _is_safe(rule, words, place, place + len(key))
+        ]
+        return tuple(sorted(found, key=lambda f: (f.start, not f.is_forbidden, -f.end)))
+
+
+def _key(phrase: str) -> tuple[str, ...]:
+    return tuple(word.text for word in words_of(phrase))
+
+
+def _is_negated(rule: PhraseRule, spoken: Sequence[str], place: int) -> bool:
+    before = spoken[max(0, place - NEGATION_REACH) : place]
+    return rule.has_negation_guard and not NEGATIONS.isdisjoint(before)
+
+
+def _is_safe(rule: PhraseRule, words: Sequence[Word], start: int, end: int) -> bool:
+    spoken = [word.text for word in words]
+    for phrase in rule.safe:
+        key = _key(phrase)
+        for first in range(max(0, end - len(key)), start + 1):
+            if tuple(spoken[first : first + len(key)]) == key:
+                return True
+    return False
