@@ -34,3 +34,16 @@ class Institution:
     city: str = ""
     logo: str = ""
     registered_number: str = ""
+
+    @property
+    def name(self) -> str:
+        """Who calls, as it is said."""
+        return self.firm_name
+
+    @property
+    def phone(self) -> str:
+        return self.firm_phone
+
+    @property
+    def address(self) -> str:
+        return self.firm_address

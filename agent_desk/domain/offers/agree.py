@@ -1,0 +1,49 @@
+"""The agreement that an accepted offer becomes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from agent_desk.domain.agreement import Agreement, PaymentMeans
+from agent_desk.domain.debtor import CaseFile
+from agent_desk.domain.offers.offer import Offer
+from agent_desk.domain.offers.policy import Policy
+from agent_desk.domain.people import User
+
+
+def agreement_from(
+    offer: Offer,
+    case: CaseFile,
+    *,
+    agreement_id: str,
+    folio: str,
+    made_at: datetime,
+    means: PaymentMeans,
+    policy: Policy,
+    agent: User,
+) -> Agreement:
+    """Offer, parties and policy frozen together: what is recorded and what is printed."""
+    return Agreement(
+        id=agreement_id,
+        folio=folio,
+        account=case.account.number,
+        kind=offer.kind,
+        title=offer.title,
+        made_at=made_at,
+        calculated_on=case.account.as_of,
+        owed=dict(offer.owed),
+        due=dict(offer.due),
+        waived=dict(offer.waived),
+        payments=offer.payments,
+        means=means,
+        closes_debt=offer.closes_debt,
+        policy_id=policy.id,
+        policy_version=policy.version,
+        policy_hash=policy.hash,
+        authority=offer.authority,
+        agent_id=agent.id,
+        agent_name=agent.name,
+        currency=case.account.currency,
+        option_key=offer.key,
+        expires_on=offer.expires_on,
+    )

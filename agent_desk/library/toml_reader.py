@@ -1,0 +1,136 @@
+"""TOML tables read field by field: an unknown or wrong field is named with file and line."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable
+from decimal import Decimal
+from hashlib import sha256
+from pathlib import Path
+from typing import TypeVar
+
+from agent_desk.domain.errors import ContentError
+
+T = TypeVar("T")
+LIMIT_BYTES = 2_000_000
+
+
+class Table:
+    """One table of a file; every field taken is ticked, and `finish` refuses what is left."""
+
+    def __init__(self, file: str, text: str, values: dict[str, object], path: str = "") -> None:
+        self.file, self.path = file, path
+        self._text, self._values = text, values
+        self._taken: set[str] = set()
+
+    def take(self, name: str, kind: type[T], default: T | None = None) -> T:
+        """The field `name`, of exactly that kind; without default it is required."""
+        self._taken.add(name)
+        value = self._values.get(name)
+        if value is None:
+            if default is None:
+                raise self.error(name, "falta")
+            return default
+        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+            raise self.error(name, f"no es {_KINDS.get(kind, 'del tipo esperado')}")
+        return value
+
+    def amount(self, name: str, default: int | None = None) -> int:
+        """Centavos of a number written in pesos; never negative."""
+        self._taken.add(name)
+        value = self._values.get(name)
+        if value is None:
+            if default is None:
+                raise self.error(name, "falta")
+            return default
+        if isinstance(value, bool) or not isinstance(value, int | Decimal):
+            raise self.error(name, "no es una cantidad")
+        cents = Decimal(value) * 100
+        if cents < 0 or cents != cents.to_integral_value():
+            raise self.error(name, "debe ser una cantidad de cero o más, con dos decimales")
+        return int(cents)
+
+    def table(self, name: str, *, is_required: bool = True) -> Table:
+        """A table inside this one; empty when absent and not required."""
+        default: dict[str, object] | None = None if is_required else {}
+        values = self.take(name, dict, default)
+        return Table(self.file, self._text, values, f"{self.path}.{name}".strip("."))
+
+    def tables(self, name: str) -> list[Table]:
+        """A list of tables, each with its number in the path."""
+        found = self.take(name, list, [])
+        if not all(isinstance(item, dict) for item in found):
+            raise self.error(name, "debe ser una lista de tablas")
+        return [
+            Table(self.file, self._text, item, f"{self.path}.{name}[{place}]".strip("."))
+            for place, item in enumerate(found, 1)
+        ]
+
+    def texts(self, name: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
+        """A list of texts."""
+        found = self.take(name, list, list(default) if default is not None else None)
+        if not all(isinstance(item, str) for item in found):
+            raise self.error(name, "debe ser una lista de textos")
+        return tuple(found)
+
+    def names(self) -> list[str]:
+        return list(self._values)
+
+    def finish(self) -> None:
+        """Raise ContentError for a field nobody took: a typing error would go unnoticed."""
+        for name in self._values:
+            if name not in self._taken:
+                raise self.error(name, "no existe")
+
+    def error(self, name: str, reason: str) -> ContentError:
+        """The error for a field of this table, with its line when it can be found."""
+        return ContentError(
+            self.file, _line_of(self._text, name), f"{self.path}.{name}".strip("."), reason
+        )
+
+
+_KINDS: dict[type, str] = {
+    int: "un número entero",
+    str: "un texto",
+    dict: "una tabla",
+    list: "una lista",
+}
+
+
+def read_toml(path: Path, schema: str) -> tuple[Table, str]:
+    """(top table, sha256 of the text). Raises ContentError for syntax, size and schema."""
+    text = _text_of(path)
+    try:
+        values = tomllib.loads(text, parse_float=Decimal)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        raise ContentError(
+            path.name, int(line[1]) if line else None, "archivo", "no es TOML válido"
+        ) from error
+    top = Table(path.name, text, values)
+    if top.take("schema", str, "") != schema:
+        raise top.error("schema", f"se esperaba «{schema}»")
+    return top, sha256(text.encode()).hexdigest()
+
+
+def _text_of(path: Path) -> str:
+    try:
+        if path.stat().st_size > LIMIT_BYTES:
+            raise ContentError(path.name, None, "archivo", "es demasiado grande")
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ContentError(path.name, None, "archivo", "no se puede leer") from error
+
+
+def _line_of(text: str, name: str) -> int | None:
+    pattern = re.compile(rf"(?:^|[\s{{,\[.]){re.escape(name)}\s*(?:=|\])")
+    for number, line in enumerate(text.splitlines(), 1):
+        if pattern.search(line.split("#")[0]):
+            return number
+    return None
+
+
+def each(items: list[Table], make: Callable[[Table], T]) -> tuple[T, ...]:
+    """Make a value of each table."""
+    return tuple(make(item) for item in items)
