@@ -1,0 +1,1 @@
+"""Invented people and accounts, the same for the same seed: nobody here exists."""
