@@ -1,4 +1,4 @@
-"""What can go wrong with the file, each with its sentence: what happened, what was kept, what to do."""
+"""What can go wrong with the file, each with its sentence for the user."""
 
 from __future__ import annotations
 
@@ -62,9 +62,7 @@ class NewerSchemaError(StoreError):
     """The file was written by a newer program; `unknown` are the migrations this one lacks."""
 
     def __init__(self, unknown: tuple[str, ...], needed_version: str = "") -> None:
-        wanted = (
-            f"la versión {needed_version} o posterior" if needed_version else "la versión nueva"
-        )
+        wanted = f"la {needed_version} o posterior" if needed_version else "la versión nueva"
         names = ", ".join(unknown)
         super().__init__(
             "Este archivo de datos es de una versión más nueva de Agent Desk "

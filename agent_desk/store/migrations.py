@@ -1,8 +1,7 @@
-"""Bringing the file to this program's schema: sqlite-utils migrations with lock, copy and refusal."""
+"""Bringing the file to this program's schema: migrations with a lock, a copy and a refusal."""
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from agent_desk import __version__
@@ -57,8 +56,23 @@ def schema_version(connection: Connection) -> int:
 
 def statements_of(name: str) -> tuple[str, ...]:
     """The SQL of one migration."""
-    statements: tuple[str, ...] = import_module(f"agent_desk.store.schema.{name}").STATEMENTS
-    return statements
+    # Imported by name, not computed: the frozen build must find them.
+    from agent_desk.store.schema import (
+        m0001_people_and_accounts,
+        m0002_contacts,
+        m0003_agreements,
+        m0004_event_log,
+        m0005_search,
+    )
+
+    known = {
+        "m0001_people_and_accounts": m0001_people_and_accounts.STATEMENTS,
+        "m0002_contacts": m0002_contacts.STATEMENTS,
+        "m0003_agreements": m0003_agreements.STATEMENTS,
+        "m0004_event_log": m0004_event_log.STATEMENTS,
+        "m0005_search": m0005_search.STATEMENTS,
+    }
+    return known[name]
 
 
 def migration_set(names: tuple[str, ...] = NAMES) -> Migrations:
@@ -83,7 +97,7 @@ class _Migration:
 
 
 def _apply_locked(connection: Connection, names: tuple[str, ...]) -> None:
-    """The lock lets several processes start at once: the first migrates, the others find it done."""
+    """Under the lock: of several processes starting at once, the first migrates for all."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         _refuse_newer(connection, names)

@@ -1,0 +1,85 @@
+"""Which role may do what: one table, asked before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from agent_desk.domain.commands import (
+    BeginContact,
+    CloseContact,
+    Command,
+    EnterDesk,
+    FlagAccount,
+    ImportPortfolio,
+    NoteFact,
+    RecordAgreement,
+    SaveNote,
+    ScheduleCallback,
+    UseResponse,
+    VerifyIdentity,
+    VoidAgreement,
+)
+from agent_desk.domain.people import Role
+
+_ENTER: frozenset[type[Command]] = frozenset({EnterDesk})
+_CALL: frozenset[type[Command]] = _ENTER | {
+    BeginContact,
+    VerifyIdentity,
+    SaveNote,
+    NoteFact,
+    UseResponse,
+    RecordAgreement,
+    VoidAgreement,
+    ScheduleCallback,
+    CloseContact,
+    FlagAccount,
+}
+_RUN: frozenset[type[Command]] = _CALL | {ImportPortfolio}
+
+ALLOWED: Mapping[Role, frozenset[type[Command]]] = {
+    Role.AGENT: _CALL,
+    Role.SUPERVISOR: _RUN,
+    Role.TRAINER: _ENTER,
+    Role.MANAGER: _ENTER,
+    Role.ADMINISTRATOR: _RUN,
+}
+
+# A stop protects the debtor: whoever is on the call may put it on, not take it off.
+PROTECTIONS = frozenset(
+    {"no_contactar", "abogado", "fallecido", "aclaracion", "demanda", "vulnerable"}
+)
+
+ROLE_NAMES: Mapping[Role, str] = {
+    Role.AGENT: "agente",
+    Role.SUPERVISOR: "supervisión",
+    Role.TRAINER: "capacitación",
+    Role.MANAGER: "gerencia",
+    Role.ADMINISTRATOR: "administración",
+}
+
+
+def may(role: Role, kind: type[Command]) -> bool:
+    """Whether this role may give this command at all; for showing or hiding a door."""
+    return kind in ALLOWED[role]
+
+
+def may_undo_for_others(role: Role) -> bool:
+    """Whether this role may void what somebody else recorded."""
+    return role in (Role.SUPERVISOR, Role.ADMINISTRATOR)
+
+
+def refusal_of(command: Command) -> str:
+    """The sentence that refuses the command for its author's role, or "" when it is allowed."""
+    role = command.by.role
+    if not may(role, type(command)):
+        return (
+            f"Con el papel de {ROLE_NAMES[role]} no se puede hacer esto. "
+            "No cambié nada; pídalo a supervisión."
+        )
+    if _lifts_protection(command) and role is Role.AGENT:
+        return "Solo supervisión puede quitar esta marca. Sigue puesta; pídaselo a supervisión."
+    return ""
+
+
+def _lifts_protection(command: Command) -> bool:
+    return isinstance(command, FlagAccount) and not command.is_on and command.flag in PROTECTIONS

@@ -1,0 +1,57 @@
+"""The local reads behind `services.ports.Cases`: every question the desk asks of the file."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from agent_desk.domain.agreement import Agreement
+from agent_desk.domain.debtor import CaseFile
+from agent_desk.services.ports import PersonHit
+from agent_desk.store.agreement_json import agreement_of
+from agent_desk.store.database import Store
+from agent_desk.store.find_people import accounts_of_phone, find_people
+from agent_desk.store.read_case import read_case
+from agent_desk.store.read_work import read_work_list
+
+_OPEN_CONTACT = "SELECT id, account FROM contact WHERE by_user = ? AND closed_at IS NULL"
+_AGREEMENT = "SELECT snapshot FROM agreement WHERE id = ?"
+_AGREEMENTS = """
+    SELECT snapshot, state FROM agreement WHERE account = ? ORDER BY made_at DESC, row DESC
+"""
+_IS_DEMO = "SELECT value FROM meta WHERE key = 'is_demo'"
+
+
+class LocalCases:
+    """Fulfils `services.ports.Cases`; every method raises StoreError when the file fails."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def case(self, account: str) -> CaseFile:
+        return read_case(self._store, account)
+
+    def find(self, text: str, limit: int = 20) -> list[PersonHit]:
+        return find_people(self._store, text, limit)
+
+    def accounts_of_phone(self, number: str) -> list[str]:
+        return accounts_of_phone(self._store, number)
+
+    def work_list(self, now: datetime, limit: int = 50) -> list[str]:
+        return read_work_list(self._store, now, limit)
+
+    def open_contact(self, user_id: str) -> tuple[str, str] | None:
+        row = self._store.row(_OPEN_CONTACT, (user_id,))
+        return (row["id"], row["account"]) if row else None
+
+    def agreement(self, agreement_id: str) -> Agreement | None:
+        row = self._store.row(_AGREEMENT, (agreement_id,))
+        return agreement_of(row["snapshot"]) if row else None
+
+    def agreements_of(self, account: str) -> list[tuple[Agreement, str]]:
+        """States: active, replaced (by a later one), void."""
+        found = self._store.rows(_AGREEMENTS, (account,))
+        return [(agreement_of(row["snapshot"]), row["state"]) for row in found]
+
+    def is_demo(self) -> bool:
+        row = self._store.row(_IS_DEMO)
+        return row is not None and row["value"] == "1"

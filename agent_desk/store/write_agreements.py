@@ -1,0 +1,158 @@
+"""An agreement with its schedule and its promises, recorded whole or taken back whole."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+
+from agent_desk.domain.agreement import Agreement
+from agent_desk.domain.commands import RecordAgreement, VoidAgreement
+from agent_desk.domain.errors import RefusedError
+from agent_desk.domain.money import require_cents
+from agent_desk.services.permissions import may_undo_for_others
+from agent_desk.store.agreement_json import agreement_text
+from agent_desk.store.database import Store
+from agent_desk.store.instants import instant_text
+from agent_desk.store.lookups import debtor_of
+from agent_desk.store.write_contacts import open_contact
+
+_INSERT = """
+    INSERT INTO agreement(id, folio, account, contact_id, kind, state, made_at, recorded_at,
+                          by_user, total_cents, waived_cents, policy_id, policy_version, snapshot)
+    VALUES (:id, :folio, :account, :contact_id, :kind, 'active', :made_at, :recorded_at,
+            :by_user, :total_cents, :waived_cents, :policy_id, :policy_version, :snapshot)
+"""
+_PAYMENT = """
+    INSERT INTO agreement_payment(agreement_id, number, due_on, amount_cents, parts)
+    VALUES (:id, :number, :due_on, :amount_cents, :parts)
+"""
+_PROMISE = """
+    INSERT INTO promise(id, account, agreement_id, due_on, amount_cents, state)
+    VALUES (:id || ':' || :number, :account, :id, :due_on, :amount_cents, 'open')
+"""
+# One live commitment per account: two schedules on one debt would contradict each other.
+_REPLACE_PROMISES = """
+    UPDATE promise SET state = 'replaced', replaced_by = :id
+    WHERE account = :account AND state = 'open' AND agreement_id <> :id
+"""
+_REPLACE_AGREEMENTS = """
+    UPDATE agreement SET state = 'replaced', replaced_by = :id
+    WHERE account = :account AND state = 'active' AND id <> :id
+"""
+_FIND = "SELECT account, state, by_user FROM agreement WHERE id = ?"
+_SAME_FOLIO = "SELECT 1 FROM agreement WHERE folio = ? OR id = ?"
+_VOID = """
+    UPDATE agreement SET state = 'void', voided_at = :at, void_reason = :reason WHERE id = :id
+"""
+_VOID_PROMISES = """
+    UPDATE promise SET state = 'void' WHERE agreement_id = :id AND state IN ('open', 'broken')
+"""
+_RESTORE_PROMISES = """
+    UPDATE promise SET state = 'open', replaced_by = NULL
+    WHERE replaced_by = :id AND state = 'replaced'
+"""
+_RESTORE_AGREEMENTS = """
+    UPDATE agreement SET state = 'active', replaced_by = NULL
+    WHERE replaced_by = :id AND state = 'replaced'
+"""
+
+
+def record_agreement(store: Store, command: RecordAgreement) -> None:
+    """Agreement, schedule and promises; earlier open ones of the account become «replaced».
+
+    Raises RefusedError when the rows do not add up or the contact is closed.
+    """
+    agreement = command.agreement
+    debtor_of(store, agreement.account)
+    require_sums(agreement)
+    if command.contact_id:
+        open_contact(store, command.contact_id, agreement.account)
+    if store.row(_SAME_FOLIO, (agreement.folio, agreement.id)):
+        raise RefusedError(
+            f"Ya hay un convenio con el folio {agreement.folio}. No registré otro; "
+            "búsquelo en el historial de la cuenta."
+        )
+    store.write(_INSERT, _columns(command))
+    rows = _payment_rows(agreement)
+    store.write_many(_PAYMENT, rows)
+    store.write_many(_PROMISE, rows)
+    key = {"id": agreement.id, "account": agreement.account}
+    store.write(_REPLACE_PROMISES, key)
+    store.write(_REPLACE_AGREEMENTS, key)
+
+
+def void_agreement(store: Store, command: VoidAgreement) -> None:
+    """Undo: the record stays as «void» and what it had replaced is in force again.
+
+    Raises RefusedError when there is none, it is not in force, or somebody else recorded it.
+    """
+    row = store.row(_FIND, (command.agreement_id,))
+    if row is None or row["account"] != command.account:
+        raise RefusedError(
+            f"No encuentro ese convenio en la cuenta {command.account}. No cambié nada."
+        )
+    if row["state"] != "active":
+        state = "anulado" if row["state"] == "void" else "sustituido por otro"
+        raise RefusedError(f"Ese convenio ya está {state}. Quedó como estaba.")
+    if row["by_user"] != command.by.id and not may_undo_for_others(command.by.role):
+        raise RefusedError(
+            "Ese convenio lo registró otra persona. Sigue en vigor; pida a supervisión anularlo."
+        )
+    values = {
+        "id": command.agreement_id,
+        "at": instant_text(command.at),
+        "reason": command.reason,
+    }
+    for change in (_VOID, _VOID_PROMISES, _RESTORE_PROMISES, _RESTORE_AGREEMENTS):
+        store.write(change, values)
+
+
+def require_sums(agreement: Agreement) -> None:
+    """No centavo is lost between what is due and what is scheduled. Raises RefusedError."""
+    payments = agreement.payments
+    amounts = [require_cents(payment.amount_cents) for payment in payments]
+    is_whole = (
+        bool(payments)
+        and min(amounts) > 0
+        and sum(amounts) == sum(agreement.due.values())
+        and all(not p.parts or sum(p.parts.values()) == p.amount_cents for p in payments)
+        and all(earlier.due_on <= later.due_on for earlier, later in pairwise(payments))
+    )
+    if not is_whole:
+        raise RefusedError(
+            "Los pagos del convenio no suman lo acordado. No lo registré; "
+            "vuelva a elegir la opción y confirme de nuevo."
+        )
+
+
+def _columns(command: RecordAgreement) -> dict[str, str | int | None]:
+    agreement = command.agreement
+    return {
+        "id": agreement.id,
+        "folio": agreement.folio,
+        "account": agreement.account,
+        "contact_id": command.contact_id or None,
+        "kind": agreement.kind,
+        "made_at": instant_text(agreement.made_at),
+        "recorded_at": instant_text(command.at),
+        "by_user": command.by.id,
+        "total_cents": agreement.total_cents,
+        "waived_cents": agreement.waived_cents,
+        "policy_id": agreement.policy_id,
+        "policy_version": agreement.policy_version,
+        "snapshot": agreement_text(agreement),
+    }
+
+
+def _payment_rows(agreement: Agreement) -> list[dict[str, str | int | None]]:
+    return [
+        {
+            "id": agreement.id,
+            "account": agreement.account,
+            "number": payment.number,
+            "due_on": payment.due_on.isoformat(),
+            "amount_cents": payment.amount_cents,
+            "parts": json.dumps(dict(payment.parts)),
+        }
+        for payment in agreement.payments
+    ]
