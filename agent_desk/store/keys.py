@@ -1,0 +1,237 @@
+"""The store's key: made once at random; opened by keyring, PIN or recovery key, or demo."""
+
+from __future__ import annotations
+
+import base64
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from agent_desk.domain.errors import DeskError, StoreError
+from agent_desk.store.database import KEY_BYTES
+from agent_desk.store.key_slots import (
+    KeysFileError,
+    PinCost,
+    Slot,
+    cost_facts,
+    cost_of,
+    key_of_pin,
+    key_of_secret,
+    keys_path,
+    new_salt,
+    pack,
+    read_slots,
+    unpack,
+    unwrap,
+    wrap,
+    write_slots,
+)
+from agent_desk.store.vault import SERVICE, Vault, device_secret, system_vault
+
+SHORTEST_PIN = 6
+_RECOVERY_BYTES = 20
+_STRAIGHT = "01234567890 09876543210"
+
+
+class WrongPinError(DeskError):
+    """The PIN does not open the store; nothing says whether it was nearly right."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Ese PIN no abre los datos. Siguen cifrados y completos; inténtelo de nuevo o use "
+            "la llave de recuperación que guarda supervisión."
+        )
+
+
+class WeakPinError(DeskError):
+    """A PIN that a thief would try first."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"Ese PIN es fácil de adivinar. No lo cambié; use al menos {SHORTEST_PIN} signos "
+            "que no sean iguales ni seguidos."
+        )
+
+
+class WrongRecoveryKeyError(DeskError):
+    """The recovery key does not open the store."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Esa llave de recuperación no abre los datos. Siguen cifrados y completos; "
+            "revísela letra por letra."
+        )
+
+
+class NoKeyringError(StoreError):
+    """The keyring of the system is not there, or no longer has the secret."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "El llavero del sistema no tiene la llave de estos datos. Siguen cifrados y completos; "
+            "abra con el PIN o con la llave de recuperación."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class NewKeys:
+    """`recovery` is shown once, for the supervisor to keep on paper; it is stored nowhere."""
+
+    key: bytes
+    recovery: str
+
+
+def create_keys(
+    store_path: Path,
+    *,
+    pin: str = "",
+    vault: Vault | None = None,
+    cost: PinCost | None = None,
+) -> NewKeys:
+    """Make the key of a new store with a recovery slot and a slot for the PIN, the vault, or both.
+
+    Raises WeakPinError, or StoreError when there already is a keys file: it is never replaced.
+    """
+    if not pin and vault is None:
+        raise ValueError("a PIN or a vault is needed")
+    _refuse_existing(store_path)
+    key = secrets.token_bytes(KEY_BYTES)
+    secret = secrets.token_bytes(_RECOVERY_BYTES)
+    slots = [wrap("recovery", key, key_of_secret(secret), {})]
+    if pin:
+        slots.append(_pin_slot(key, pin, cost or PinCost()))
+    if vault is not None:
+        slots.append(_keyring_slot(key, vault))
+    write_slots(store_path, tuple(slots))
+    return NewKeys(key, _recovery_text(secret))
+
+
+def create_demo_keys(store_path: Path) -> bytes:
+    """The key of a store of invented people, kept beside it in clear: it guards nothing."""
+    if keys_path(store_path).exists():
+        return open_demo_key(store_path)  # a first start that was cut short
+    key = os.urandom(KEY_BYTES)
+    write_slots(store_path, (Slot("demo", b"", key, {}),))
+    return key
+
+
+def open_demo_key(store_path: Path) -> bytes:
+    """Raises KeysFileError when the store is not a demo."""
+    for slot in read_slots(store_path):
+        if slot.kind == "demo" and len(slot.wrapped) == KEY_BYTES:
+            return slot.wrapped
+    raise KeysFileError("no es de un almacén de ejemplo")
+
+
+def ways_to_open(store_path: Path) -> frozenset[str]:
+    """Which of demo, keyring, pin and recovery this store has; {} when it has no keys file."""
+    if not keys_path(store_path).exists():
+        return frozenset()
+    return frozenset(slot.kind for slot in read_slots(store_path))
+
+
+def open_with_pin(store_path: Path, pin: str) -> bytes:
+    """The store's key; takes about 0.4 s, on purpose. Raises WrongPinError."""
+    for slot in read_slots(store_path):
+        if slot.kind == "pin":
+            key = unwrap(slot, _stretched(slot, pin))
+            if key:
+                return key
+    raise WrongPinError
+
+
+def open_with_keyring(store_path: Path, vault: Vault | None = None) -> bytes:
+    """The store's key from the system's keyring. Raises NoKeyringError."""
+    vault = vault or system_vault()
+    for slot in read_slots(store_path):
+        if slot.kind != "keyring" or vault is None:
+            continue
+        secret = _kept_secret(vault, slot.facts["entry"])
+        key = unwrap(slot, key_of_secret(secret)) if secret else None
+        if key:
+            return key
+    raise NoKeyringError
+
+
+def open_with_recovery(store_path: Path, recovery: str) -> bytes:
+    """The store's key; dashes, spaces and case of the text do not matter.
+
+    Raises WrongRecoveryKeyError.
+    """
+    letters = "".join(sign for sign in recovery.upper() if sign.isalnum())
+    try:
+        secret = base64.b32decode(letters)
+    except ValueError as error:
+        raise WrongRecoveryKeyError from error
+    for slot in read_slots(store_path):
+        key = unwrap(slot, key_of_secret(secret)) if slot.kind == "recovery" else None
+        if key:
+            return key
+    raise WrongRecoveryKeyError
+
+
+def change_pin(store_path: Path, old: str, new: str, cost: PinCost | None = None) -> None:
+    """Wrap the same key under another PIN; the data file is not touched.
+
+    Raises WrongPinError or WeakPinError; then the old PIN goes on opening.
+    """
+    set_pin(store_path, open_with_pin(store_path, old), new, cost)
+
+
+def set_pin(store_path: Path, key: bytes, new: str, cost: PinCost | None = None) -> None:
+    """Put a PIN on a store whose key is at hand: forgotten PIN, or a keyring left behind."""
+    kept = tuple(slot for slot in read_slots(store_path) if slot.kind != "pin")
+    write_slots(store_path, (*kept, _pin_slot(key, new, cost or PinCost())))
+
+
+def _pin_slot(key: bytes, pin: str, cost: PinCost) -> Slot:
+    if len(pin) < SHORTEST_PIN or len(set(pin)) < 3 or pin in _STRAIGHT:
+        raise WeakPinError
+    salt, device = new_salt(), device_secret()
+    wrapping_key = key_of_pin(pin, salt, cost, device)
+    facts = {
+        "salt": pack(salt),
+        "argon2id": cost_facts(cost),
+        "is_tied_to_device": bool(device),
+    }
+    return wrap("pin", key, wrapping_key, facts)
+
+
+def _stretched(slot: Slot, pin: str) -> bytes:
+    device = device_secret() if slot.facts.get("is_tied_to_device") else ""
+    return key_of_pin(pin, unpack(slot.facts["salt"]), cost_of(slot), device)
+
+
+def _keyring_slot(key: bytes, vault: Vault) -> Slot:
+    from keyring.errors import KeyringError
+
+    secret, entry = secrets.token_bytes(KEY_BYTES), secrets.token_hex(8)
+    try:
+        vault.set_password(SERVICE, entry, pack(secret))
+    except KeyringError as error:
+        raise NoKeyringError from error
+    return wrap("keyring", key, key_of_secret(secret), {"entry": entry})
+
+
+def _kept_secret(vault: Vault, entry: str) -> bytes | None:
+    from keyring.errors import KeyringError
+
+    try:
+        return unpack(vault.get_password(SERVICE, entry) or "")
+    except (KeyringError, ValueError):  # locked by its user, or overwritten by somebody
+        return None
+
+
+def _recovery_text(secret: bytes) -> str:
+    """Eight groups of four letters, none of which is 0, 1, 8 or 9."""
+    letters = base64.b32encode(secret).decode()
+    return "-".join(letters[i : i + 4] for i in range(0, len(letters), 4))
+
+
+def _refuse_existing(store_path: Path) -> None:
+    if keys_path(store_path).exists():
+        raise StoreError(
+            "Estos datos ya tienen sus llaves. No las cambié; ábralos con su PIN o con la llave "
+            "de recuperación."
+        )
