@@ -1,0 +1,86 @@
+"""The calm window between two calls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from agent_desk.ui import theme
+from agent_desk.ui.icons import paint_icon
+from agent_desk.ui.keys import key_of
+from agent_desk.ui.widgets.overlay_buttons import IconButton
+from agent_desk.ui.widgets.painted import Keycap
+
+_DISC = 88
+
+
+class Emblem(QWidget):
+    """A headset in a soft disc; decoration, silent for screen readers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(_DISC, _DISC)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("primary_soft"))
+        painter.drawEllipse(self.rect())
+        paint_icon(painter, (_DISC - 40) // 2, (_DISC - 40) // 2, "headphones", "primary", 40)
+        painter.end()
+
+
+class IdlePanel(QFrame):
+    """Nobody is on the desk: what can be done now, and its keys."""
+
+    next_asked = Signal()
+    find_asked = Signal()
+    help_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        title = QLabel(self.tr("Listo para la siguiente persona"))
+        title.setProperty("kind", "heading")
+        words = QLabel(self.tr("También puede entrar desde el marcador: la cuenta se abre sola."))
+        words.setProperty("kind", "label")
+        self.next_button = IconButton("user-round", self.tr("Siguiente persona"), "primary")
+        self.find_button = IconButton("search", self.tr("Buscar persona"))
+        self.help_button = IconButton("keyboard", self.tr("Todas las teclas"))
+        acts: tuple[tuple[QPushButton, str, SignalInstance], ...] = (
+            (self.next_button, "next_debtor", self.next_asked),
+            (self.find_button, "find", self.find_asked),
+            (self.help_button, "help", self.help_asked),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        for button, name, signal in acts:
+            button.clicked.connect(signal)
+            row.addLayout(_over_key(button, key_of(name)))
+        box = QVBoxLayout(self)
+        box.addStretch(4)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        box.addWidget(Emblem(), 0, centre)
+        box.addSpacing(14)
+        box.addWidget(title, 0, centre)
+        box.addSpacing(4)
+        box.addWidget(words, 0, centre)
+        box.addSpacing(22)
+        outer = QHBoxLayout()
+        outer.addStretch(1)
+        outer.addLayout(row)
+        outer.addStretch(1)
+        box.addLayout(outer)
+        box.addStretch(5)
+        self.hide()
+
+
+def _over_key(button: QPushButton, key: str) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    button.setMinimumSize(190, 44)
+    column.addWidget(button)
+    column.addWidget(Keycap(key), 0, Qt.AlignmentFlag.AlignHCenter)
+    return column

@@ -1,0 +1,157 @@
+"""The right column: what did he object, what was found, what to answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from agent_desk.ui import icons
+from agent_desk.ui.desk.density import STANDARD, Density
+from agent_desk.ui.desk.response import ResponsePanel
+from agent_desk.ui.desk.state import Mode, SearchState
+from agent_desk.ui.keys import key_of
+from agent_desk.ui.widgets.painted import Line, Words
+from agent_desk.ui.widgets.painting import Pen
+from agent_desk.ui.widgets.result_list import ResultList
+
+_ABOVE = 94  # heading, search field and their margins
+_MOST_ROWS = 8
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -4, Qt.Key.Key_PageDown: 4}
+
+
+class SearchEdit(QLineEdit):
+    """Up and Down move the results, Enter uses the response; the caret stays here."""
+
+    stepped = Signal(int)
+    entered = Signal()
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self._key = key
+        self.setProperty("kind", "search")
+        self.setAccessibleName(self.tr("Objeción: lo que dijo el cliente"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        pen = Pen(painter)
+        ink = "text2" if self.isEnabled() else "disabled"
+        icons.paint_icon(painter, 13, (self.height() - 18) // 2, "search", ink, 18)
+        pen.keycap(self.width() - 10, self.height() // 2, self._key)
+        painter.end()
+
+
+class SearchRegion(QFrame):
+    """Paints SearchState; the line between results and response stays where it is."""
+
+    edited = Signal(str)
+    row_chosen = Signal(int)
+    used = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._density, self._state = STANDARD, SearchState()
+        self.edit, self.results = SearchEdit(key_of("search")), ResultList()
+        self.response = ResponsePanel()
+        self._title, self._count = Words(), Words(13, 500, at_right=True)
+        self._empty = Words(14, 500)
+        self._title.show_words(self.tr("¿Qué objeción puso?"))
+        self._fill()
+        self.edit.textEdited.connect(self.edited)
+        self.edit.stepped.connect(self._step)
+        self.edit.entered.connect(self.used)
+        self.results.row_pressed.connect(self.row_chosen)
+        self.results.activated.connect(lambda _index: self.used.emit())
+        self.response.used.connect(self.used)
+        self.set_mode(Mode.IDLE)
+
+    def set_density(self, density: Density) -> None:
+        self._density = density
+        self.setFixedWidth(density.right)
+        self.results.set_row_px(density.result)
+        self.response.set_density(density)
+        self._share()
+
+    def set_mode(self, mode: Mode) -> None:
+        """With another person the answers are read only; on a voice mailbox nobody objects."""
+        is_locked = mode is Mode.VOICEMAIL
+        is_dimmed = mode in {Mode.THIRD_PARTY, Mode.VOICEMAIL}
+        hints = {
+            Mode.VOICEMAIL: self.tr("En el buzón nadie objeta"),
+            Mode.THIRD_PARTY: self.tr("Con otra persona: no revele nada"),
+        }
+        self.edit.setPlaceholderText(hints.get(mode, self.tr("Escriba lo que dijo el cliente")))
+        self.edit.setEnabled(not is_locked)
+        self.results.setEnabled(not is_locked)
+        self.results.set_dimmed(is_dimmed)
+        self.response.set_locked(is_dimmed)
+
+    def show_state(self, state: SearchState) -> None:
+        self._state = state
+        self._count.show_words(state.count)
+        self.results.show_rows(state.rows, state.selected)
+        self._empty.setVisible(bool(state.empty))
+        self._empty.show_words(state.empty)
+        self._empty.setToolTip(state.empty)
+        self.response.show_state(state.response)
+        self._share()
+
+    def set_query(self, text: str) -> None:
+        """Put text into the search without reporting it as typed."""
+        if self.edit.text() != text:
+            self.edit.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _step(self, step: int) -> None:
+        last = self.results.count() - 1
+        wanted = max(0, min(last, self._state.selected + step))
+        if last >= 0 and wanted != self._state.selected:
+            self.row_chosen.emit(wanted)
+
+    def _share(self) -> None:
+        """Whole rows for the results, the rest for the response."""
+        row = self._density.result
+        room = self.height() - _ABOVE - self._density.response
+        rows = max(self._density.results, min(_MOST_ROWS, room // row))
+        taken = 26 if self._state.empty else 0
+        self.results.setFixedHeight(rows * row - taken)
+
+    def _fill(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 8, 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._count)
+        field = QHBoxLayout()
+        field.setContentsMargins(6, 0, 6, 0)
+        field.addWidget(self.edit)
+        nothing = QHBoxLayout()
+        nothing.setContentsMargins(8, 6, 8, 0)
+        nothing.addWidget(self._empty)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(6, 12, 6, 12)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addSpacing(7)
+        box.addLayout(field)
+        box.addSpacing(8)
+        box.addLayout(nothing)
+        box.addWidget(self.results)
+        box.addSpacing(4)
+        line = Line()
+        box.addWidget(line)
+        box.addSpacing(8)
+        box.addWidget(self.response, 1)

@@ -1,0 +1,147 @@
+"""Small hand-painted pieces: a base with words for the screen reader, keycap, pill, heading."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from agent_desk.ui import fonts, theme
+from agent_desk.ui.desk.state import Pill
+from agent_desk.ui.widgets import painting
+from agent_desk.ui.widgets.painting import Pen
+
+
+class Painted(QLabel):
+    """Paints itself in `paint_with`; a QLabel so that screen readers meet it as static text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def describe(self, name: str, more: str = "", hover: str = "") -> None:
+        """Words for the screen reader, and for the mouse that rests on it."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(more)
+        self.setToolTip(hover)
+        self.update()
+
+    def paint_with(self, pen: Pen) -> None:
+        """What the piece looks like; painted in logical pixels."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(40, 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint_with(Pen(painter))
+        painter.end()
+
+
+class Keycap(QWidget):
+    """A key as it looks on the keyboard; silent for screen readers."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(painting.keycap_width(self._key), painting.KEYCAP_PX + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        Pen(painter).keycap(self.width(), self.height() // 2, self._key)
+        painter.end()
+
+
+class Line(QWidget):
+    """A thin rule between two parts of a card."""
+
+    def __init__(self, *, is_upright: bool = False) -> None:
+        super().__init__()
+        if is_upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("border"))
+        painter.end()
+
+
+class HeadLine(Painted):
+    """A title and up to a few pills after it; the title gives way first."""
+
+    def __init__(self, px: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._px = px
+        self._title, self._pills = "", ()  # type: tuple[str, tuple[Pill, ...]]
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_title(self, title: str, *pills: Pill | None) -> None:
+        self._title = title
+        self._pills = tuple(pill for pill in pills if pill)
+        words = ". ".join((title, *(pill.text for pill in self._pills)))
+        self.describe(words, hover=title if self._is_short_of_room() else "")
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, painting.line_px(self._px) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, painting.line_px(self._px) + 4)
+
+    def paint_with(self, pen: Pen) -> None:
+        pills = sum(painting.pill_width(pill) + 9 for pill in self._pills)
+        room = max(self.width() - pills, min(self.width(), 120))
+        x = pen.line(QRect(0, 0, room, self.height()), self._title, self._px, fonts.BOLD) + 9
+        y = (self.height() - painting.PILL_PX) // 2
+        for pill in self._pills:
+            if self.width() - x > 40:
+                x += pen.pill(x, y, pill, self.width() - x) + 7
+
+    def _is_short_of_room(self) -> bool:
+        return painting.text_width(self._title, self._px, fonts.BOLD) > self.width() - 60
+
+
+class Words(Painted):
+    """One line of text that elides; `align` right for counts."""
+
+    def __init__(
+        self,
+        px: int = 13,
+        weight: int = fonts.SEMIBOLD,
+        ink: str = "text2",
+        *,
+        at_right: bool = False,
+    ) -> None:
+        super().__init__()
+        self._px, self._weight, self._ink = px, weight, ink
+        self._align = painting.RIGHT if at_right else painting.LEFT
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, words: str, ink: str = "") -> None:
+        self._words, self._ink = words, ink or self._ink
+        self.describe(words)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        width = painting.text_width(self._words, self._px, self._weight) + 2
+        return QSize(width, painting.line_px(self._px))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(40, self.sizeHint().width()), painting.line_px(self._px))
+
+    def paint_with(self, pen: Pen) -> None:
+        where = self.rect()
+        pen.line(where, self._words, self._px, self._weight, self._ink, self._align)
+
+
+def pointing_hand(widget: QWidget) -> None:
+    """Show the hand over something that can be pressed."""
+    widget.setCursor(Qt.CursorShape.PointingHandCursor)

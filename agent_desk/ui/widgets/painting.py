@@ -1,0 +1,146 @@
+"""Strokes that several hand-painted widgets share: lines that elide, pills, keycaps, cards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from agent_desk.ui import fonts, theme
+from agent_desk.ui.desk.state import Pill, Tone
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+ELIDE_RIGHT = Qt.TextElideMode.ElideRight
+ELIDE_MIDDLE = Qt.TextElideMode.ElideMiddle
+
+PILL_PX = 19  # height of a pill
+KEYCAP_PX = 17  # height of a keycap
+CARD_RADIUS = 8
+_PILL_PAD = 8
+_KEY_PAD = 6
+
+# tone -> (ink on its soft ground, soft ground)
+TONES: Mapping[Tone, tuple[str, str]] = {
+    Tone.NEUTRAL: ("text2", "raised"),
+    Tone.PRIMARY: ("on_primary_soft", "primary_soft"),
+    Tone.OK: ("ok", "ok_soft"),
+    Tone.WARN: ("warn", "warn_soft"),
+    Tone.BAD: ("bad", "bad_soft"),
+}
+# tone -> ink on the plain ground
+INKS: Mapping[Tone, str] = {
+    Tone.NEUTRAL: "text2",
+    Tone.PRIMARY: "primary",
+    Tone.OK: "ok",
+    Tone.WARN: "warn",
+    Tone.BAD: "bad",
+}
+
+
+class Pen:
+    """A painter with the house's type: every text is elided into its rectangle."""
+
+    def __init__(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.painter = painter
+
+    def line(
+        self,
+        where: QRect,
+        text: str,
+        px: int = 14,
+        weight: int = fonts.REGULAR,
+        ink: str = "text",
+        align: Qt.AlignmentFlag = LEFT,
+        elide: Qt.TextElideMode = ELIDE_RIGHT,
+    ) -> int:
+        """Draw one line; returns the width it took."""
+        shown = fonts.metrics(px, weight).elidedText(text, elide, where.width())
+        self.painter.setFont(fonts.font(px, weight))
+        self.painter.setPen(theme.color(ink))
+        self.painter.drawText(where, align | Qt.TextFlag.TextSingleLine, shown)
+        return min(where.width(), text_width(shown, px, weight))
+
+    def pill(self, x: int, y: int, pill: Pill, room: int = 400, *, is_plain: bool = False) -> int:
+        """Draw a pill with its top left corner at (x, y); returns its width."""
+        ink, ground = TONES[pill.tone]
+        width = min(room, pill_width(pill))
+        box = QRect(x, y, width, PILL_PX)
+        if is_plain:
+            ink = "text2"
+        else:
+            self.painter.setPen(Qt.PenStyle.NoPen)
+            self.painter.setBrush(theme.color(ground))
+            self.painter.drawRoundedRect(box, 4, 4)
+        words = box.adjusted(_PILL_PAD, 0, 4 - _PILL_PAD, 0)
+        self.line(words, pill.text, 12, fonts.SEMIBOLD, ink)
+        return width
+
+    def keycap(self, right: int, middle: int, key: str) -> int:
+        """Draw a keycap that ends at `right`, centred on `middle`; returns its width."""
+        width = keycap_width(key)
+        cap = QRectF(right - width + 0.5, middle - KEYCAP_PX / 2, width - 1, KEYCAP_PX - 1)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(theme.color("key_border"))
+        self.painter.drawRoundedRect(cap.adjusted(-0.5, 0.5, 0.5, 1.5), 4, 4)
+        self.painter.setPen(QPen(theme.color("key_border"), 1))
+        self.painter.setBrush(theme.color("key"))
+        self.painter.drawRoundedRect(cap, 4, 4)
+        self.line(cap.toRect(), key, 11, fonts.SEMIBOLD, "text2", CENTRE)
+        return width
+
+    def card(
+        self, where: QRect, border: str = "border", ground: str = "surface", width: int = 1
+    ) -> None:
+        """A rounded rectangle whose border stays inside `where`."""
+        inset = width / 2
+        self.painter.setPen(QPen(theme.color(border), width))
+        self.painter.setBrush(theme.color(ground))
+        box = QRectF(where).adjusted(inset, inset, -inset, -inset)
+        self.painter.drawRoundedRect(box, CARD_RADIUS, CARD_RADIUS)
+
+    def rule(self, x1: int, x2: int, y: int) -> None:
+        """A thin horizontal line."""
+        self.painter.fillRect(QRect(x1, y, x2 - x1, 1), theme.color("border"))
+
+    def upright(self, x: int, y1: int, y2: int) -> None:
+        """A thin vertical line."""
+        self.painter.fillRect(QRect(x, y1, 1, y2 - y1), theme.color("border"))
+
+
+def text_width(text: str, px: int, weight: int = fonts.REGULAR) -> int:
+    """Logical pixels that `text` takes on one line."""
+    return fonts.metrics(px, weight).horizontalAdvance(text) + 1
+
+
+def pill_width(pill: Pill) -> int:
+    return text_width(pill.text, 12, fonts.SEMIBOLD) + 2 * _PILL_PAD
+
+
+def keycap_width(key: str) -> int:
+    return max(20, text_width(key, 11, fonts.SEMIBOLD) + 2 * _KEY_PAD)
+
+
+def line_px(px: int) -> int:
+    """Height of a line of Inter of that size, with a little air."""
+    return round(px * 1.26)
+
+
+def wrapped(text: str, px: int, weight: int, width: int, most: int = 99) -> list[str]:
+    """Break `text` into at most `most` lines of `width`; what does not fit is elided."""
+    measure = fonts.metrics(px, weight)
+    lines: list[str] = []
+    rest = text.split()
+    while rest:
+        if len(lines) == most - 1:
+            lines.append(measure.elidedText(" ".join(rest), ELIDE_RIGHT, width))
+            break
+        count = 1
+        while count < len(rest) and measure.horizontalAdvance(" ".join(rest[: count + 1])) <= width:
+            count += 1
+        lines.append(measure.elidedText(" ".join(rest[:count]), ELIDE_RIGHT, width))
+        rest = rest[count:]
+    return lines

@@ -1,0 +1,172 @@
+"""What the objection search found: two lines a row, matched letters marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from agent_desk.ui import fonts, theme
+from agent_desk.ui.desk.state import ResultRow
+from agent_desk.ui.icons import paint_icon
+from agent_desk.ui.widgets import painting
+from agent_desk.ui.widgets.painting import Pen
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+ROW_ROLE = Qt.ItemDataRole.UserRole
+_PAD = 8
+
+
+class ResultRows(QAbstractListModel):
+    """Rows of SearchState; each is a sentence for the screen reader."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[ResultRow, ...] = ()
+
+    def show_rows(self, rows: tuple[ResultRow, ...]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._sentence(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.title}\n{row.detail}"
+        return None
+
+    def _sentence(self, row: ResultRow) -> str:
+        detail = row.detail.replace(" · ", ". ")
+        words = [row.title, detail, self.tr("Con aviso") if row.has_flag else ""]
+        if row.rate:
+            words.append(self.tr("Promesas {rate}").format(rate=row.rate))
+        return ". ".join(word.rstrip(".") for word in words if word)
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Paints title with marks, rate at the right, detail below."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.row_px = 44
+        self.is_dimmed = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(200, self.row_px)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row: ResultRow = index.data(ROW_ROLE)
+        box: QRect = option.rect
+        view = self.parent()
+        pen = Pen(painter)
+        if isinstance(view, QListView) and view.currentIndex().row() == index.row():
+            self._paint_current(painter, box, has_focus=view.hasFocus())
+        air = (self.row_px - 38) // 2
+        right = box.right() - _PAD
+        if row.rate:
+            rate = QRect(right - 90, box.top() + air, 90, 20)
+            ink = "ok" if row.rate != "—" else "text2"
+            width = pen.line(rate, row.rate, 12, fonts.SEMIBOLD, ink, painting.RIGHT)
+            right -= width + 8
+        if row.has_flag:
+            right -= 18
+            paint_icon(painter, right + 2, box.top() + air + 3, "triangle-alert", "warn", 14)
+        title = QRect(box.left() + _PAD, box.top() + air, right - box.left() - _PAD, 20)
+        self._paint_title(pen, title, row)
+        detail = QRect(title.left(), box.top() + air + 20, box.width() - 2 * _PAD, 17)
+        pen.line(detail, row.detail, 12, fonts.REGULAR, "text2")
+
+    def _paint_current(self, painter: QPainter, box: QRect, *, has_focus: bool) -> None:
+        painter.setPen(theme.color("focus") if has_focus else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("selection"))
+        painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+
+    def _paint_title(self, pen: Pen, where: QRect, row: ResultRow) -> None:
+        measure = fonts.metrics(14, fonts.SEMIBOLD)
+        shown = measure.elidedText(row.title, painting.ELIDE_RIGHT, where.width())
+        pen.painter.setPen(Qt.PenStyle.NoPen)
+        pen.painter.setBrush(theme.color("fill"))
+        for start, length in row.marks:
+            end = min(start + length, len(shown))
+            if start >= len(shown):
+                continue
+            left = where.left() + measure.horizontalAdvance(shown[:start])
+            width = where.left() + measure.horizontalAdvance(shown[:end]) - left
+            pen.painter.drawRoundedRect(QRect(left, where.top() + 1, width, 18), 2, 2)
+        ink = "text2" if self.is_dimmed else "text"
+        pen.line(where, row.title, 14, fonts.SEMIBOLD, ink)
+        if row.marks and theme.active() != "light":
+            self._paint_marked_words(pen, where, shown, row)
+
+    def _paint_marked_words(self, pen: Pen, where: QRect, shown: str, row: ResultRow) -> None:
+        measure = fonts.metrics(14, fonts.SEMIBOLD)
+        for start, length in row.marks:
+            left = where.left() + measure.horizontalAdvance(shown[:start])
+            words = shown[start : start + length]
+            box = QRect(left, where.top(), measure.horizontalAdvance(words) + 2, where.height())
+            pen.painter.setPen(theme.color("on_fill"))
+            pen.painter.drawText(box, painting.LEFT, words)
+
+
+class ResultList(QListView):
+    """The search keeps the focus; here the current row is only shown, or pressed."""
+
+    row_pressed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = ResultRows()
+        self._drawn = ResultDelegate(self)
+        self._is_painting = False
+        self.setProperty("kind", "plain")
+        self.setAccessibleName(self.tr("Objeciones encontradas"))
+        self.setModel(self._rows)
+        self.setItemDelegate(self._drawn)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+
+    def set_row_px(self, row_px: int) -> None:
+        self._drawn.row_px = row_px
+        self.scheduleDelayedItemsLayout()
+
+    def set_dimmed(self, is_dimmed: bool) -> None:
+        self._drawn.is_dimmed = is_dimmed
+        self.viewport().update()
+
+    def show_rows(self, rows: tuple[ResultRow, ...], selected: int) -> None:
+        self._is_painting = True
+        self._rows.show_rows(rows)
+        if 0 <= selected < len(rows):
+            self.setCurrentIndex(self._rows.index(selected))
+        self._is_painting = False
+
+    def count(self) -> int:
+        return len(self._rows.rows)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if not self._is_painting and current.isValid():
+            self.row_pressed.emit(current.row())
