@@ -1,0 +1,52 @@
+"""Type, colour and measures of the house's letters, in points on US Letter."""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
+from reportlab.lib.pagesizes import LETTER
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+
+from agent_desk.documents.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
+
+PAGE_WIDTH, PAGE_HEIGHT = LETTER
+MARGIN = 46
+WIDTH = PAGE_WIDTH - 2 * MARGIN
+TOP, NEXT_TOP, BOTTOM = 70, 56, 38
+GUTTER = 20
+INK, SOFT, RULE = HexColor("#1B2430"), HexColor("#5A6675"), HexColor("#D5DBE2")
+ACCENT, WASH, WARN = HexColor("#14466B"), HexColor("#F1F5F9"), HexColor("#9A3412")
+
+
+def _style(
+    name: str, font: str, size: float, leading: float, color: Color, align: int = 0
+) -> ParagraphStyle:
+    return ParagraphStyle(
+        name, fontName=font, fontSize=size, leading=leading, textColor=color, alignment=align
+    )
+
+
+TITLE = _style("title", BOLD, 17, 21, ACCENT)
+LEDE = _style("lede", REGULAR, 8.6, 11.6, INK)
+HEADING = _style("heading", SEMIBOLD, 9.2, 12, ACCENT)
+LABEL = _style("label", REGULAR, 7.2, 9.4, SOFT)
+LABEL_RIGHT = _style("label_right", REGULAR, 7.2, 9.4, SOFT, TA_RIGHT)
+FACT = _style("fact", MEDIUM, 8.8, 11.4, INK)
+FACT_RIGHT = _style("fact_right", MEDIUM, 8.8, 11.4, INK, TA_RIGHT)
+NOTE = _style("note", REGULAR, 7.6, 10, SOFT)
+CELL = _style("cell", REGULAR, 8.2, 10.4, INK)
+CELL_RIGHT = _style("cell_right", REGULAR, 8.2, 10.4, INK, TA_RIGHT)
+TOTAL = _style("total", SEMIBOLD, 8.2, 10.4, INK)
+TOTAL_RIGHT = _style("total_right", SEMIBOLD, 8.2, 10.4, INK, TA_RIGHT)
+FIGURE = _style("figure", BOLD, 19, 23, ACCENT)
+CLAUSE = _style("clause", REGULAR, 7, 8.8, INK)
+SIGNER = _style("signer", MEDIUM, 8, 10, INK, TA_CENTER)
+SIGNER_ROLE = _style("signer_role", REGULAR, 7.2, 9.4, SOFT, TA_CENTER)
+
+
+def words(text: str, style: ParagraphStyle) -> Paragraph:
+    """A paragraph of plain text: nothing in a name can act as markup."""
+    return Paragraph(escape(text), style)

@@ -1,0 +1,151 @@
+"""The tables of the agreement: the debt by component and the schedule of payments."""
+
+from __future__ import annotations
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Table, TableStyle
+
+from agent_desk.documents.letter_style import (
+    ACCENT,
+    CELL,
+    CELL_RIGHT,
+    GUTTER,
+    LABEL,
+    LABEL_RIGHT,
+    RULE,
+    TOTAL,
+    TOTAL_RIGHT,
+    WASH,
+    WIDTH,
+    words,
+)
+from agent_desk.domain.agreement import Agreement, ScheduledPayment
+from agent_desk.domain.letter import LetterTexts, component_ids, financing_cents
+from agent_desk.domain.spanish import money_text, weekday_short
+
+Row = list[object]
+_PAD = 1.5
+_MOST_SPLIT_ROWS = 6
+_MOST_PARTS = 4
+
+
+def debt_table(agreement: Agreement, texts: LetterTexts) -> Flowable:
+    """Each component: owed, waived, to pay; then the total."""
+    label, currency = texts.labels, agreement.currency
+    shown = ("owed", "waived", "due") if agreement.waived_cents else ("owed", "due")
+    sides = {"owed": agreement.owed, "waived": agreement.waived, "due": agreement.due}
+    rows = [_row(label["concept"], [label[side] for side in shown], LABEL, LABEL_RIGHT)]
+    for part in component_ids(agreement):
+        cents = [money_text(sides[side].get(part, 0), currency) for side in shown]
+        rows.append(_row(texts.components.get(part, part), cents, CELL, CELL_RIGHT))
+    extra = financing_cents(agreement)
+    if extra:
+        blank = [""] * (len(shown) - 1)
+        figures = [*blank, money_text(extra, currency)]
+        rows.append(_row(label["financing"], figures, CELL, CELL_RIGHT))
+    sums = [sum(sides[side].values()) for side in shown]
+    sums[-1] += extra
+    totals = [money_text(cents, currency) for cents in sums]
+    rows.append(_row(label["total"], totals, TOTAL, TOTAL_RIGHT))
+    figure_width = 96
+    widths = [WIDTH - figure_width * len(shown), *[figure_width] * len(shown)]
+    return _ruled(rows, widths, has_total=True)
+
+
+def schedule_table(agreement: Agreement, texts: LetterTexts) -> Flowable:
+    """The payments: split by component when few, in two or three columns when many."""
+    paid = {name for row in agreement.payments for name, cents in row.parts.items() if cents}
+    known = [name for name in component_ids(agreement) if name in paid]
+    parts = [*known, *sorted(paid.difference(known))]
+    count = len(agreement.payments)
+    if 1 < count <= _MOST_SPLIT_ROWS and len(parts) <= _MOST_PARTS:
+        return _split_schedule(agreement, texts, parts)
+    return _columns(agreement, texts, 1 if count <= 4 else 2 if count <= 8 else 3)
+
+
+def _split_schedule(agreement: Agreement, texts: LetterTexts, parts: list[str]) -> Flowable:
+    label, currency = texts.labels, agreement.currency
+    names = [texts.components.get(part, part) for part in parts]
+    rows = [
+        [words(label["number"], LABEL), words(label["day"], LABEL)]
+        + [words(text, LABEL_RIGHT) for text in [*names, label["amount"]]]
+    ]
+    for payment in agreement.payments:
+        cents = [payment.parts.get(part, 0) for part in parts]
+        rows.append(
+            [
+                *_first_cells(payment, len(agreement.payments)),
+                *(words(money_text(each, currency), CELL_RIGHT) for each in cents),
+                words(money_text(payment.amount_cents, currency), TOTAL_RIGHT),
+            ]
+        )
+    figures = len(parts) + 1
+    width = min(96, (WIDTH - 138) / figures)
+    return _ruled(rows, [46, WIDTH - 46 - width * figures, *[width] * figures])
+
+
+def _columns(agreement: Agreement, texts: LetterTexts, columns: int) -> Flowable:
+    """Blocks of number, date and amount side by side, read downwards."""
+    payments = agreement.payments
+    height = -(-len(payments) // columns)
+    header = [words(texts.labels[name], LABEL) for name in ("number", "day")]
+    header.append(words(texts.labels["amount"], LABEL_RIGHT))
+    rows: list[Row] = [_with_gaps([list(header) for _ in range(columns)])]
+    for line in range(height):
+        blocks = [_block(agreement, line + height * column) for column in range(columns)]
+        rows.append(_with_gaps(blocks))
+    block_width = (WIDTH - GUTTER * (columns - 1)) / columns
+    number, amount = (46.0, 96.0) if columns == 1 else (38.0, 58.0)
+    block = [number, block_width - number - amount, amount]
+    return _ruled(rows, _with_gaps([list(block) for _ in range(columns)], GUTTER), columns=columns)
+
+
+def _block(agreement: Agreement, index: int) -> Row:
+    if index >= len(agreement.payments):
+        return ["", "", ""]
+    payment = agreement.payments[index]
+    amount = money_text(payment.amount_cents, agreement.currency)
+    cells = _first_cells(payment, len(agreement.payments))
+    return [*cells, words(amount, TOTAL_RIGHT)]
+
+
+def _first_cells(payment: ScheduledPayment, count: int) -> Row:
+    return [
+        words(f"{payment.number} de {count}", CELL),
+        words(weekday_short(payment.due_on), CELL),
+    ]
+
+
+def _with_gaps(blocks: list[Row], gap: object = "") -> Row:
+    joined: Row = []
+    for number, block in enumerate(blocks):
+        joined += [gap, *block] if number else block
+    return joined
+
+
+def _row(name: str, figures: list[str], left: ParagraphStyle, right: ParagraphStyle) -> Row:
+    return [words(name, left), *(words(figure, right) for figure in figures)]
+
+
+def _ruled(
+    rows: list[Row], widths: list[float] | Row, *, has_total: bool = False, columns: int = 1
+) -> Flowable:
+    """A table with a thin rule under each row of each block; the header repeats when it splits."""
+    table = Table(rows, colWidths=widths, repeatRows=1)
+    commands: list[tuple[object, ...]] = [
+        ("TOPPADDING", (0, 0), (-1, -1), _PAD),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), _PAD),
+        ("LEFTPADDING", (0, 0), (-1, -1), 3),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+        ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+    ]
+    per_block = len(widths) if columns == 1 else 3
+    for column in range(columns):
+        start = column * (per_block + 1)
+        end = start + per_block - 1
+        commands.append(("LINEBELOW", (start, 0), (end, 0), 0.9, ACCENT))
+        commands.append(("LINEBELOW", (start, 1), (end, -1), 0.4, RULE))
+    if has_total:
+        commands.append(("BACKGROUND", (0, -1), (-1, -1), WASH))
+    table.setStyle(TableStyle(commands))
+    return table

@@ -1,0 +1,235 @@
+"""What an agreement's page says: its texts, the facts they need, and which clauses apply."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from agent_desk.domain.agreement import Agreement
+from agent_desk.domain.debtor import COMPONENTS, Account, Debtor
+from agent_desk.domain.errors import DeskError
+from agent_desk.domain.institution import Institution
+from agent_desk.domain.spanish import (
+    MONTHS,
+    amount_in_words,
+    date_long,
+    date_text,
+    money_text,
+    weekday_short,
+)
+
+KINDS = ("settle", "plan", "cure", "extend", "restructure", "promise")
+CONDITIONS = ("always", "closes", "partial", "waives", "several")
+LABELS = tuple(
+    "folio place_date creditor firm debtor account debt_title concept owed waived due financing "
+    "total schedule_title number day amount pay_title means pay_account reference total_title "
+    "conditions_title sign_debtor sign_firm sign_creditor policy demo page continued".split()
+)
+VALUES = frozenset(
+    "acreedor despacho responsable telefono deudor cuenta producto folio total total_letra "
+    "adeudo condonado fecha_calculo primer_pago ultimo_pago numero_pagos vigencia orden_pagos "
+    "une une_domicilio une_telefono une_correo autoridad autoridad_contacto redeco "
+    "aviso_privacidad canal_oficial medio".split()
+)
+
+_CLABE_DIGITS = 18
+_PLACEHOLDER = re.compile(r"\{(\w*)\}")
+
+
+class MissingLetterFactError(DeskError):
+    """The page lacks facts that a written agreement must carry (CONDUSEF); names them all."""
+
+    def __init__(self, missing: tuple[str, ...]) -> None:
+        super().__init__(
+            f"No hice la página del convenio: falta {', '.join(missing)}. "
+            "El convenio sigue registrado; complete el dato y vuelva a imprimir."
+        )
+        self.missing = missing
+
+
+class UnbalancedLetterError(DeskError):
+    """The sums of the agreement do not add up: such a page must not be printed."""
+
+    def __init__(self, folio: str, why: str) -> None:
+        super().__init__(
+            f"No hice la página del convenio {folio}: {why}. "
+            "El convenio sigue registrado; avise a supervisión antes de entregarlo."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A numbered paragraph; `kinds` empty means every kind; `when` is one of CONDITIONS."""
+
+    id: str
+    title: str
+    text: str
+    when: str = "always"
+    kinds: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterTexts:
+    """The words of the page. `titles` and `intros` by kind, `components` by component id."""
+
+    version: str
+    titles: Mapping[str, str]
+    intros: Mapping[str, str]
+    labels: Mapping[str, str]
+    components: Mapping[str, str]
+    clauses: tuple[Clause, ...]
+
+
+def placeholders_of(text: str) -> tuple[str, ...]:
+    """Names between braces, in order."""
+    return tuple(_PLACEHOLDER.findall(text))
+
+
+def fill(text: str, values: Mapping[str, str]) -> str:
+    """The text with its values; each placeholder was checked when the template was loaded."""
+    return _PLACEHOLDER.sub(lambda match: values[match[1]], text)
+
+
+def full_date(day: date) -> str:
+    """«martes 24 de noviembre de 2026»."""
+    return f"{date_long(day)} de {day.year}"
+
+
+def grouped(number: str) -> str:
+    """A CLABE in short groups, to be copied without a slip; any other number as it is."""
+    if len(number) != _CLABE_DIGITS or not number.isdigit():
+        return number
+    return f"{number[:3]} {number[3:6]} {number[6:10]} {number[10:14]} {number[14:17]} {number[17]}"
+
+
+def component_ids(agreement: Agreement) -> tuple[str, ...]:
+    """Components with money in them, in the order payments are applied (C. Com. 364)."""
+    present = {
+        part
+        for side in (agreement.owed, agreement.due, agreement.waived)
+        for part, cents in side.items()
+        if cents
+    }
+    known = [part for part in COMPONENTS if part in present]
+    return (*known, *sorted(present - set(COMPONENTS)))
+
+
+def financing_cents(agreement: Agreement) -> int:
+    """Interest and VAT that the payments carry on top of what is due (restructures)."""
+    return agreement.total_cents - sum(agreement.due.values())
+
+
+def clauses_for(agreement: Agreement, texts: LetterTexts) -> tuple[Clause, ...]:
+    """The clauses this agreement carries, in file order."""
+    return tuple(
+        clause
+        for clause in texts.clauses
+        if (not clause.kinds or agreement.kind in clause.kinds) and _holds(clause.when, agreement)
+    )
+
+
+def _holds(when: str, agreement: Agreement) -> bool:
+    return {
+        "always": True,
+        "closes": agreement.closes_debt,
+        "partial": not agreement.closes_debt,
+        "waives": agreement.waived_cents > 0,
+        "several": len(agreement.payments) > 1,
+    }[when]
+
+
+def check_letter(
+    agreement: Agreement, debtor: Debtor, account: Account, institution: Institution
+) -> None:
+    """Raise MissingLetterFactError or UnbalancedLetterError unless the page may be drawn."""
+    needed = {
+        "el nombre del deudor": debtor.full_name,
+        "el folio": agreement.folio,
+        "el número de cuenta": agreement.account,
+        "el acreedor": institution.creditor,
+        "el despacho": institution.firm_name,
+        "el domicilio del despacho": institution.firm_address,
+        "el responsable": institution.responsible,
+        "la unidad de quejas (UNE)": institution.complaints_unit,
+        "el medio de pago": agreement.means.name,
+        "la referencia de pago": agreement.means.reference or account.reference,
+        "el calendario de pagos": agreement.payments,
+        "el desglose del adeudo": agreement.owed,
+        "la política aplicada": agreement.policy_id,
+    }
+    missing = tuple(name for name, value in needed.items() if not value)
+    if missing:
+        raise MissingLetterFactError(missing)
+    _check_sums(agreement)
+
+
+def _check_sums(agreement: Agreement) -> None:
+    for part in component_ids(agreement):
+        owed, due = agreement.owed.get(part, 0), agreement.due.get(part, 0)
+        if owed != due + agreement.waived.get(part, 0):
+            raise UnbalancedLetterError(
+                agreement.folio, "lo que se debe no es igual a lo que se paga más lo condonado"
+            )
+    if financing_cents(agreement) < 0:
+        raise UnbalancedLetterError(agreement.folio, "los pagos suman menos que lo acordado")
+
+
+def letter_values(
+    agreement: Agreement,
+    debtor: Debtor,
+    account: Account,
+    institution: Institution,
+    texts: LetterTexts,
+) -> dict[str, str]:
+    """What each placeholder of the template stands for."""
+    return {
+        **_agreement_values(agreement, texts),
+        "deudor": debtor.full_name,
+        "cuenta": agreement.account,
+        "producto": _inside_sentence(account.product_name or texts.labels["account"]),
+        "acreedor": institution.creditor,
+        "despacho": institution.firm_name,
+        "responsable": institution.responsible,
+        "telefono": institution.firm_phone,
+        "une": institution.complaints_unit,
+        "une_domicilio": institution.complaints_address,
+        "une_telefono": institution.complaints_phone,
+        "une_correo": institution.complaints_email,
+        "autoridad": institution.authority,
+        "autoridad_contacto": institution.authority_contact,
+        "redeco": institution.redeco_url,
+        "aviso_privacidad": institution.privacy_notice_url,
+        "canal_oficial": institution.official_channel,
+    }
+
+
+def _agreement_values(agreement: Agreement, texts: LetterTexts) -> dict[str, str]:
+    first, last = agreement.payments[0].due_on, agreement.payments[-1].due_on
+    until, currency = agreement.expires_on or first, agreement.currency
+    order = [
+        _inside_sentence(texts.components.get(part, part))
+        for part in component_ids(agreement)
+        if agreement.due.get(part)
+    ]
+    return {
+        "folio": agreement.folio,
+        "total": money_text(agreement.total_cents, currency),
+        "total_letra": amount_in_words(agreement.total_cents, currency),
+        "adeudo": money_text(sum(agreement.owed.values()), currency),
+        "condonado": money_text(agreement.waived_cents, currency),
+        "fecha_calculo": f"{agreement.calculated_on.day} de "
+        f"{MONTHS[agreement.calculated_on.month - 1]} de {agreement.calculated_on.year}",
+        "primer_pago": weekday_short(first),
+        "ultimo_pago": full_date(last),
+        "numero_pagos": str(len(agreement.payments)),
+        "vigencia": date_text(until),
+        "orden_pagos": ", ".join(order),
+        "medio": agreement.means.name,
+    }
+
+
+def _inside_sentence(name: str) -> str:
+    """«Capital» becomes «capital»; «IVA de moratorios» stays."""
+    return name if name[:2].isupper() else name[0].lower() + name[1:]
