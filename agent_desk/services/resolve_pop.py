@@ -30,7 +30,8 @@ def resolve_pop(cases: Cases, pop: Mapping[str, str]) -> str:
     owners = {cases.case(number).debtor.id for number in found}
     if len(owners) > 1:
         raise UnclearPopError(
-            f"Ese teléfono es de {len(owners)} personas. Pregunte con quién habla y búsquelo (Ctrl+F)."
+            f"Ese teléfono es de {len(owners)} personas. "
+            "Pregunte con quién habla y búsquelo con Ctrl+F."
         )
     return found[0]
 

@@ -12,12 +12,6 @@ from agent_desk.domain.offers.offer import Offer
 from agent_desk.domain.spanish import count_words, date_text, money_text, percent_text
 
 VALID_DAYS = 5  # a written offer stands this long, never beyond its first payment
-_EVERY = {
-    "semanal": "semanales",
-    "catorcenal": "cada 14 días",
-    "quincenal": "quincenales",
-    "mensual": "mensuales",
-}
 _KINDS = {"settle": "con quita", "plan": "sobre el total", "cure": "para ponerse al corriente"}
 
 
@@ -48,7 +42,7 @@ def build_offer(situation: Situation, cell: Cell, down: int, payment: int) -> Of
         key=_key(cell, down, payment),
         kind=cell.arrangement.kind,
         arrangement=cell.arrangement.id,
-        title=_title(cell, len(amounts)),
+        title=_title(len(amounts)),
         frequency=cell.frequency,
         down_cents=down,
         instalment_cents=payment,
@@ -110,11 +104,10 @@ def _key(cell: Cell, down: int, payment: int) -> str:
     return f"{place}.{down}.{payment}.{cell.dates[0].isoformat()}"
 
 
-def _title(cell: Cell, count: int) -> str:
+def _title(count: int) -> str:
     if count == 1:
         return "Un solo pago"
-    every = _EVERY.get(cell.frequency, "")
-    return f"{count_words(count)} pagos {every}".strip()
+    return f"{count_words(count)} pagos"
 
 
 def _why(situation: Situation, cell: Cell, down: int) -> tuple[str, ...]:

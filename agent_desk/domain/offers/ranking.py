@@ -19,23 +19,31 @@ from agent_desk.domain.spanish import money_text, percent_text
 MONTHLY_SURVIVAL = 0.94  # chance that a promise kept so far is kept one month more
 STRAIN = 1.2  # how fast the chance falls when a payment is above what he can pay
 REST_VALUE = 0.3  # value of what is left when it breaks
+CURED_VALUE = 0.8  # value of the balance of an account that is current again
 MONTHLY_DISCOUNT = 0.985
 SHARE_OF_INCOME = 0.20
 DAYS_A_MONTH = 30.44
 
 
 def expected_value(offer: Offer, situation: Situation) -> float:
-    """What the institution may expect from an offer, in centavos of today."""
+    """What the institution may expect from an offer, in centavos of today.
+
+    Each payment is kept with a chance that falls with time and with strain. When one breaks, the
+    whole balance revives at `REST_VALUE`; what an offer does not treat goes on being paid as long
+    as the offer is kept.
+    """
     alive, previous, value, paid = 1.0, situation.today, 0.0, 0
+    owed = situation.account.total_cents
     for payment in offer.payments:
         months = max(0.0, (payment.due_on - previous).days / DAYS_A_MONTH)
         kept = MONTHLY_SURVIVAL**months * _strain(payment.amount_cents, offer, situation)
-        rest = offer.total_cents - paid
         discount = MONTHLY_DISCOUNT ** ((payment.due_on - situation.today).days / DAYS_A_MONTH)
         after = alive * kept
-        value += discount * (after * payment.amount_cents + (alive - after) * REST_VALUE * rest)
+        broken = (alive - after) * REST_VALUE * (owed - paid)
+        value += discount * (after * payment.amount_cents + broken)
         alive, previous, paid = after, payment.due_on, paid + payment.amount_cents
-    return value
+    untreated = owed - sum(offer.owed.values())
+    return value + alive * CURED_VALUE * untreated
 
 
 def _strain(cents: int, offer: Offer, situation: Situation) -> float:

@@ -1,0 +1,289 @@
+"""The commands of `agent-desk`, each a thin door to a use case."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from agent_desk import __version__
+from agent_desk.cli.printing import as_json, say, tells_errors
+
+DEMO_HELP = "Usa la cartera de demostración (datos de ejemplo)."
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--demo", "is_demo", is_flag=True, help=DEMO_HELP)
+@click.option("--self-test", "is_self_test", is_flag=True, help="Prueba el programa y termina.")
+@click.option("--exit-after-paint", is_flag=True, hidden=True)
+@click.option(
+    "--as", "role", default="", help="Entra con un rol de la demostración (agent, supervisor…)."
+)
+@click.option(
+    "--theme", type=click.Choice(["system", "light", "dark"]), default="system", help="Aspecto."
+)
+@click.pass_context
+def cli(
+    context: click.Context,
+    is_demo: bool,
+    is_self_test: bool,
+    exit_after_paint: bool,
+    role: str,
+    theme: str,
+) -> None:
+    """Agent Desk: la mesa del agente de cobranza. Sin comando, abre la ventana."""
+    context.obj = is_demo
+    if is_self_test:
+        _self_test()
+    if context.invoked_subcommand is None:
+        from agent_desk.app import run_window
+
+        sys.exit(
+            run_window(
+                is_demo=is_demo, role=role, theme=theme, is_exit_after_paint=exit_after_paint
+            )
+        )
+
+
+@cli.command()
+@as_json
+@tells_errors
+def version(is_json: bool) -> None:
+    """Versión del programa, de Qt y de la base de datos."""
+    from agent_desk.self_test import versions
+
+    found = versions()
+    say(found, "\n".join(f"{name}: {value}" for name, value in found.items()), is_json=is_json)
+
+
+@cli.command("self-test")
+@as_json
+@tells_errors
+def self_test(is_json: bool) -> None:
+    """Carga cada parte, hace una llamada completa en un archivo temporal y un PDF."""
+    _self_test(is_json=is_json)
+
+
+@cli.command("open")
+@click.option("--account", default="", help="Número de cuenta.")
+@click.option("--phone", default="", help="Teléfono de quien llama.")
+@click.option("--line", default="", help="Línea marcada (DID) en una llamada entrante.")
+@as_json
+@click.pass_obj
+@tells_errors
+def open_(is_demo: bool, account: str, phone: str, line: str, is_json: bool) -> None:
+    """Lleva la ventana a una persona; abre el programa si no está abierto."""
+    pop = {
+        name: value
+        for name, value in (("account", account), ("phone", phone), ("line", line))
+        if value
+    }
+    if not pop:
+        raise click.UsageError("Diga a quién abrir: --account, --phone o --line.")
+    from agent_desk.app import run_window
+
+    sys.exit(run_window(is_demo=is_demo or _has_only_demo(), pop=pop))
+
+
+@cli.command("import")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option(
+    "--report", type=click.Path(dir_okay=False, path_type=Path), help="CSV de filas rechazadas."
+)
+@as_json
+@click.pass_obj
+@tells_errors
+def import_(is_demo: bool, file: Path, report: Path | None, is_json: bool) -> None:
+    """Carga una cartera CSV; informa fila por fila lo que no pudo cargar."""
+    from agent_desk.session import open_session
+
+    with open_session(is_demo=is_demo) as session:
+        outcome = session.import_file(file)
+    if report:
+        from agent_desk.intake.report import write_report_csv
+
+        write_report_csv(outcome, report)
+    lines = [f"{outcome.loaded} cuentas cargadas, {len(outcome.rejected)} filas rechazadas."]
+    lines += [
+        f"  línea {row.line}, {row.column}: «{row.value}»: {row.reason}"
+        for row in outcome.rejected[:200]
+    ]
+    say(outcome, "\n".join(lines), is_json=is_json)
+
+
+@cli.command()
+@click.argument("text")
+@click.option("--limit", default=20, show_default=True)
+@as_json
+@click.pass_obj
+@tells_errors
+def find(is_demo: bool, text: str, limit: int, is_json: bool) -> None:
+    """Busca personas por nombre, teléfono o cuenta. No muestra la deuda."""
+    from agent_desk.session import open_session
+
+    with open_session(is_demo=is_demo) as session:
+        hits = list(session.cases.find(text, limit))
+    lines = [f"{hit.account}  {hit.full_name}  {hit.place}  {hit.phone_masked}" for hit in hits]
+    say({"hits": hits}, "\n".join(lines) or "Nadie con ese dato.", is_json=is_json)
+    if not hits:
+        sys.exit(1)
+
+
+@cli.command()
+@click.option("--account", required=True, help="Número de cuenta.")
+@click.option("--stage", default="apertura", show_default=True, help="Etapa o variante del guion.")
+@click.option("--verified", "is_verified", is_flag=True, help="La identidad ya se confirmó.")
+@as_json
+@click.pass_obj
+@tells_errors
+def script(is_demo: bool, account: str, stage: str, is_verified: bool, is_json: bool) -> None:
+    """La frase que toca decir en una etapa, con los datos de la cuenta."""
+    from agent_desk.session import open_session
+
+    with open_session(is_demo=is_demo) as session:
+        spoken = session.spoken(account, stage, is_verified=is_verified)
+    say({"account": account, "stage": stage, "text": spoken}, spoken, is_json=is_json)
+
+
+@cli.group()
+def objections() -> None:
+    """La biblioteca de objeciones."""
+
+
+@objections.command("search")
+@click.argument("text")
+@click.option("--limit", default=8, show_default=True)
+@as_json
+@tells_errors
+def objections_search(text: str, limit: int, is_json: bool) -> None:
+    """Busca la respuesta a lo que dijo el deudor."""
+    from agent_desk.content import load_cards
+
+    cards, index = load_cards()
+    hits = index.search(text, limit)
+    rows = [
+        {"id": hit.card_id, "title": cards[hit.card_id].title, "score": round(hit.score, 4)}
+        for hit in hits
+    ]
+    lines = [f"{row['id']}  {row['title']}" for row in rows]
+    say({"query": text, "hits": rows}, "\n".join(lines) or "No encuentro nada.", is_json=is_json)
+    if not hits:
+        sys.exit(1)
+
+
+@cli.command()
+@click.option("--account", required=True, help="Número de cuenta.")
+@click.option("--ask", default="", help="Lo que ofrece el deudor, como lo dijo: «500 y 600 q15».")
+@click.option(
+    "--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="Día del cálculo; hoy si falta."
+)
+@as_json
+@click.pass_obj
+@tells_errors
+def offers(is_demo: bool, account: str, ask: str, day: datetime | None, is_json: bool) -> None:
+    """Las opciones que permite la política, o el juicio de lo que ofrece el deudor."""
+    from agent_desk.cli.wording import sheet_lines, verdict_lines
+    from agent_desk.session import open_session
+
+    with open_session(is_demo=is_demo) as session:
+        today = day.date() if day else session.today()
+        if ask:
+            verdict = session.judge(account, ask, today)
+            say(verdict, "\n".join(verdict_lines(verdict)), is_json=is_json)
+        else:
+            sheet = session.offers(account, today)
+            say(sheet, "\n".join(sheet_lines(sheet)), is_json=is_json)
+
+
+@cli.group()
+def contact() -> None:
+    """Reglas de contacto."""
+
+
+@contact.command("check")
+@click.option("--account", required=True, help="Número de cuenta.")
+@click.option("--channel", default="call", show_default=True, help="call, whatsapp, sms, email…")
+@click.option("--at", "instant", default="", help="Instante ISO con zona; ahora si falta.")
+@as_json
+@click.pass_obj
+@tells_errors
+def contact_check(is_demo: bool, account: str, channel: str, instant: str, is_json: bool) -> None:
+    """¿Se le puede contactar? Con la regla, su fuente y el siguiente momento permitido."""
+    from agent_desk.session import open_session
+
+    with open_session(is_demo=is_demo) as session:
+        verdict = session.contact(account, channel, _instant(instant) or session.clock.now())
+    say(
+        verdict,
+        f"{verdict.title}. {verdict.detail}\n{verdict.rule} {verdict.source}",
+        is_json=is_json,
+    )
+    if verdict.status == "blocked":
+        sys.exit(1)
+
+
+@cli.command()
+@click.option("--account", required=True, help="Número de cuenta.")
+@click.option(
+    "--option", "letter", type=click.Choice(["A", "B", "C"]), required=True, help="Opción."
+)
+@click.option("--ask", default="", help="Lo que ofreció el deudor, si la opción sale de ahí.")
+@click.option("--means", default="", help="Medio de pago; el primero si falta.")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="PDF.")
+@as_json
+@click.pass_obj
+@tells_errors
+def agreement(
+    is_demo: bool, account: str, letter: str, ask: str, means: str, out: Path, is_json: bool
+) -> None:
+    """Registra un convenio y guarda su página en PDF."""
+    from agent_desk.session import open_session
+
+    with open_session(is_demo=is_demo) as session:
+        made = session.agree(account, "ABC".index(letter), ask=ask, means=means, out=out)
+    say(
+        {"folio": made.folio, "total_cents": made.total_cents, "file": str(out)},
+        f"Convenio {made.folio} registrado; página en {out}",
+        is_json=is_json,
+    )
+
+
+def run() -> None:
+    """Run the group; usage errors exit with 2."""
+    cli.main(prog_name="agent-desk")
+
+
+def _self_test(*, is_json: bool = False) -> None:
+    from agent_desk.self_test import run_self_test
+
+    steps = run_self_test()
+    failed = [step for step in steps if step.error]
+    lines = [f"{'falla' if s.error else 'bien '}  {s.name}  {s.error}".rstrip() for s in steps]
+    say(
+        {"version": __version__, "ok": not failed, "steps": steps},
+        "\n".join(lines),
+        is_json=is_json,
+    )
+    sys.exit(1 if failed else 0)
+
+
+def _has_only_demo() -> bool:
+    from agent_desk.paths import user_folder
+    from agent_desk.session import DEMO_STORE, WORK_STORE
+
+    folder = user_folder()
+    return (folder / DEMO_STORE).exists() and not (folder / WORK_STORE).exists()
+
+
+def _instant(text: str) -> datetime | None:
+    if not text:
+        return None
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter("use ISO con zona, p. ej. 2026-11-22T09:00-06:00") from None
+    if instant.tzinfo is None:
+        raise click.BadParameter("falta la zona horaria, p. ej. 2026-11-22T09:00-06:00")
+    return instant

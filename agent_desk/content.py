@@ -1,0 +1,81 @@
+"""Everything the institution edits, loaded together; the index is built with it.
+
+Apart from session.py so that commands which need no store never open one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from agent_desk.services.prepare_case import CaseRules
+
+if TYPE_CHECKING:
+    from agent_desk.domain.agreement import Agreement, PaymentMeans
+    from agent_desk.domain.debtor import CaseFile
+    from agent_desk.domain.institution import Institution
+    from agent_desk.domain.letter import LetterTexts
+    from agent_desk.domain.objections.card import Card
+    from agent_desk.domain.script.script import Script
+    from agent_desk.domain.objections.search import CardSearch
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is said, asked and allowed; replaced whole when something is published."""
+
+    rules: CaseRules
+    script: Script
+    cards: Mapping[str, Card]
+    search: CardSearch
+    institution: Institution
+    means: tuple[PaymentMeans, ...]
+    letter: LetterTexts
+
+
+def load_content() -> Content:
+    """Raises ContentError with file, line and field of the first error."""
+    from agent_desk.library.contact_rules import load_contact_rules
+    from agent_desk.library.institutions import load_institution
+    from agent_desk.library.policies import load_policy
+    from agent_desk.library.recovery_points import load_recovery_points
+    from agent_desk.library.scripts import load_script
+    from agent_desk.library.templates import load_letter_texts
+
+    cards, search = load_cards()
+    institution = load_institution()
+    return Content(
+        rules=CaseRules(load_policy(), load_contact_rules(), load_recovery_points()),
+        script=load_script(),
+        cards=cards,
+        search=search,
+        institution=institution,
+        means=institution.means,
+        letter=load_letter_texts(),
+    )
+
+
+def load_cards() -> tuple[Mapping[str, Card], CardSearch]:
+    """The objection cards by id, and the index over them. Raises ContentError."""
+    from agent_desk.library.card_index import build_index
+    from agent_desk.library.cards import load_cards as read_cards
+
+    cards = {card.id: card for card in read_cards()}
+    return cards, build_index(cards.values())
+
+
+def page_drawer(
+    institution: Institution, letter: LetterTexts, *, is_demo: bool
+) -> Callable[[Agreement, CaseFile, date], bytes]:
+    """draw(agreement, case, today) -> PDF bytes, with this institution's letterhead and texts."""
+
+    def draw(agreement: Agreement, case: CaseFile, today: date) -> bytes:
+        from agent_desk.documents.agreement_page import draw_agreement
+
+        return draw_agreement(
+            agreement, case.debtor, case.account, institution, letter, today, is_demo=is_demo
+        )
+
+    return draw

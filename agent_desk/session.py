@@ -1,0 +1,246 @@
+"""One open store with its content and the person who works in it: what window and commands share.
+
+The composition root without Qt: with app.py and content.py the only modules that know every layer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from agent_desk.content import Content, load_content, page_drawer
+from agent_desk.domain.errors import DeskError, RefusedError
+from agent_desk.domain.people import Role, User
+from agent_desk.paths import user_folder
+from agent_desk.services.ports import Cases, Clock, Ledger
+from agent_desk.services.prepare_case import business_day
+
+if TYPE_CHECKING:
+    from agent_desk.domain.agreement import Agreement, PaymentMeans
+    from agent_desk.domain.contact.verdict import Verdict as ContactVerdict
+    from agent_desk.domain.debtor import CaseFile
+    from agent_desk.domain.offers.offer import Offer, OfferSheet, Verdict
+    from agent_desk.services.import_portfolio import ImportReport
+    from agent_desk.store.database import Store
+
+DEMO_STORE = "demo.db"
+WORK_STORE = "agent-desk.db"
+DEMO_SEED = 20261124
+
+
+class SystemClock:
+    """The computer's clock, in UTC."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+class NoSuchOptionError(DeskError):
+    """The sheet has fewer options than the letter asked for."""
+
+    def __init__(self) -> None:
+        super().__init__("No existe esa opción para esta cuenta. No registré nada; vea «offers».")
+
+
+def new_id() -> str:
+    """A client-made id: submitting it twice writes once."""
+    return str(uuid4())
+
+
+class Session:
+    """Reads, ledger and content of one store, in the name of one user."""
+
+    def __init__(self, store: Store, clock: Clock, user: User) -> None:
+        from agent_desk.store.ledger import LedgerLocal
+        from agent_desk.store.reads import LocalCases
+
+        self.store, self.clock, self.user = store, clock, user
+        self.cases: Cases = LocalCases(store)
+        self.ledger: Ledger = LedgerLocal(store)
+
+    @cached_property
+    def content(self) -> Content:
+        return load_content()
+
+    def today(self) -> date:
+        return business_day(self.clock.now())
+
+    def import_file(self, file: Path) -> ImportReport:
+        """Load a portfolio file in one transaction. Raises DeskError with what was kept."""
+        from agent_desk.intake.accounts_csv import read_accounts
+        from agent_desk.services.import_portfolio import import_portfolio
+
+        return import_portfolio(
+            self.ledger, read_accounts(file, self.today()), by=self.user, now=self.clock.now()
+        )
+
+    def spoken(self, account: str, stage: str, *, is_verified: bool) -> str:
+        """The sentence of a stage for this account; debt facts only when verified."""
+        from agent_desk.services.speak_stage import speak_stage
+
+        return speak_stage(
+            self.cases.case(account),
+            self.content.script,
+            stage,
+            self.content.institution,
+            agent_name=self.user.name,
+            today=self.today(),
+            is_verified=is_verified,
+        )
+
+    def offers(self, account: str, today: date) -> OfferSheet:
+        """All allowed options of an account, ranked."""
+        from agent_desk.services.list_offers import list_offers
+
+        return list_offers(self.cases.case(account), self.content.rules.policy, today)
+
+    def judge(self, account: str, ask: str, today: date) -> Verdict:
+        """Whether what the debtor said is allowed, and the nearest that is."""
+        from agent_desk.domain.offers.ask_text import read_ask
+        from agent_desk.services.judge_offer import judge_offer
+
+        reading = read_ask(ask, today)
+        return judge_offer(self.cases.case(account), self.content.rules.policy, reading.ask, today)
+
+    def contact(self, account: str, channel: str, now: datetime) -> ContactVerdict:
+        """May this debtor be contacted by that channel at that instant?"""
+        from agent_desk.services.check_contact import check_contact
+
+        return check_contact(self.cases.case(account), self.content.rules.contact, now, channel)
+
+    def agree(
+        self, account: str, index: int, *, ask: str, means: str, out: Path | None
+    ) -> Agreement:
+        """Record option `index` (of the sheet, or of the ask's verdict) and save its page."""
+        case, today = self.cases.case(account), self.today()
+        offer = self._option(account, index, ask, today)
+        if offer.needs_approval:
+            raise RefusedError(
+                f"Esta opción necesita el visto bueno de {offer.authority}. No registré nada."
+            )
+        agreement = self._recorded(offer, case, self._means(means))
+        if out:
+            from agent_desk.services.print_agreement import save_page
+
+            draw = page_drawer(
+                self.content.institution, self.content.letter, is_demo=self.cases.is_demo()
+            )
+            save_page(draw(agreement, case, today), out)
+        return agreement
+
+    def _option(self, account: str, index: int, ask: str, today: date) -> Offer:
+        if ask:
+            verdict = self.judge(account, ask, today)
+            offers = (*((verdict.own,) if verdict.own else ()), *verdict.nearest)
+        else:
+            offers = self.offers(account, today).shown
+        if not 0 <= index < len(offers):
+            raise NoSuchOptionError
+        return offers[index]
+
+    def _means(self, wanted: str) -> PaymentMeans:
+        for means in self.content.means:
+            if wanted in {"", means.id}:
+                return means
+        known = ", ".join(means.id for means in self.content.means)
+        raise RefusedError(f"No conozco el medio de pago «{wanted}». Use uno de estos: {known}.")
+
+    def _recorded(self, offer: Offer, case: CaseFile, means: PaymentMeans) -> Agreement:
+        """A walk-in agreement: the contact is begun, identified and closed with it."""
+        from agent_desk.domain.offers.agree import agreement_from
+        from agent_desk.services.finish_call import WrapUp, finish_call
+        from agent_desk.services.record_agreement import new_folio, record_agreement
+        from agent_desk.services.start_call import start_call, verify_identity
+
+        now, contact_id, unique = self.clock.now(), new_id(), new_id()
+        account, by, ledger = case.account.number, self.user, self.ledger
+        agreement = agreement_from(
+            offer,
+            case,
+            agreement_id=unique,
+            folio=new_folio(now, unique),
+            made_at=now,
+            means=replace(means, reference=case.account.reference or means.reference),
+            policy=self.content.rules.policy,
+            agent=by,
+        )
+        start_call(ledger, account=account, contact_id=contact_id, by=by, now=now, direction="in")
+        verify_identity(
+            ledger, command_id=new_id(), contact_id=contact_id, account=account, by=by, now=now
+        )
+        record_agreement(ledger, agreement, contact_id=contact_id, by=by, now=now)
+        wrap = WrapUp(contact_id, account, "promise", f"Folio {agreement.folio}.", 0, None)
+        finish_call(ledger, wrap, command_id=new_id(), by=by, now=now)
+        return agreement
+
+
+@contextmanager
+def open_session(
+    *, is_demo: bool = False, role: Role = Role.SUPERVISOR, clock: Clock | None = None
+) -> Iterator[Session]:
+    """Open the store of this user, closed at the end. Raises StoreError and its kin."""
+    from agent_desk.store.people import users
+
+    clock = clock or SystemClock()
+    store = open_demo(clock) if is_demo or not work_path().exists() else open_work()
+    try:
+        everybody = users(store)
+        user = next((u for u in everybody if u.role is role), everybody[0])
+        yield Session(store, clock, user)
+    finally:
+        store.close()
+
+
+def work_path() -> Path:
+    """The institution's own store."""
+    return user_folder() / WORK_STORE
+
+
+def demo_path() -> Path:
+    """The store of invented people."""
+    return user_folder() / DEMO_STORE
+
+
+def open_demo(clock: Clock) -> Store:
+    """The demo store, made on first use; opens without asking."""
+    from agent_desk.store.database import create_store, open_store
+    from agent_desk.store.keys import create_demo_keys, open_demo_key
+
+    path = demo_path()
+    if path.exists():
+        return open_store(path, open_demo_key(path))
+    store = create_store(path, create_demo_keys(path), is_demo=True)
+    fill_demo(store, clock)
+    return store
+
+
+def fill_demo(store: Store, clock: Clock) -> None:
+    """Put the invented portfolio and the five demo users into an empty store."""
+    from agent_desk.services.create_demo import create_demo
+    from agent_desk.store.ledger import LedgerLocal
+    from agent_desk.store.people import save_user
+
+    now = clock.now()
+    create_demo(
+        LedgerLocal(store),
+        lambda user: save_user(store, user, now),
+        today=business_day(now),
+        now=now,
+        seed=DEMO_SEED,
+    )
+
+
+def open_work(pin: str = "") -> Store:
+    """The institution's store: by the system's keyring, else by PIN. Raises WrongPinError."""
+    from agent_desk.store.database import open_store
+    from agent_desk.store.keys import open_with_keyring, open_with_pin
+
+    path = work_path()
+    key = open_with_pin(path, pin) if pin else open_with_keyring(path)
+    return open_store(path, key)

@@ -1,0 +1,278 @@
+"""The call itself: a debtor comes, is called, verified, heard; stage by stage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from agent_desk.domain.call import begin_call, clock_text, go_to, mark_said, verify
+from agent_desk.domain.contact.verdict import Status
+from agent_desk.domain.script.script import Answer
+from agent_desk.domain.script.walk import next_stage, previous_stage
+from agent_desk.services.prepare_case import PreparedCase, next_debtor, prepare_case, recheck
+from agent_desk.services.resolve_pop import resolve_pop
+from agent_desk.services.start_call import start_call, verify_identity
+from agent_desk.ui.desk.desk import Desk
+from agent_desk.ui.desk.live_call import LiveCall
+from agent_desk.ui.desk.script_painting import current_saying, missing_now
+from agent_desk.ui.desk.state import Mode, Tone
+from agent_desk.ui.wording import translate
+
+FIRST_STAGE = "preparacion"
+OPENING_STAGE = "apertura"
+LAST_STAGE = "despues-de-llamada"
+CLOSED_HOURS = "fuera-de-horario"
+_MODES = {
+    "third_party": Mode.THIRD_PARTY,
+    "voicemail": Mode.VOICEMAIL,
+    "holder": Mode.CALL,
+}
+
+
+Told = Callable[[str], None]
+
+
+def _nobody(_sentence: str) -> None:
+    """Nobody waits for this pop."""
+
+
+class CallPresenter:
+    """Events of the script column and the header."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._waiting: Mapping[str, str] | None = None
+        self._last_minute = -1
+
+    def open_account(self, account: str) -> None:
+        """Show a debtor; refused while a contact is open, which would lose its outcome."""
+        self.popped({"account": account})
+
+    def popped(self, pop: Mapping[str, str], done: Told = _nobody) -> None:
+        """A screen pop by account, phone or called line; waits when a call is open.
+
+        `done` is told "" when the debtor is shown, else the sentence of what happened instead.
+        """
+        desk = self._desk
+        if desk.live.is_busy:
+            self._waiting = dict(pop)
+            text = translate(
+                "Desk", "Hay una llamada abierta. La otra cuenta se abre al terminarla."
+            )
+            desk.toast(text, Tone.WARN)
+            done(text)
+            return
+        desk.live.request += 1
+        request, services, rules = desk.live.request, desk.services, desk.content.rules
+
+        def work() -> PreparedCase:
+            account = resolve_pop(services.cases, pop)
+            return prepare_case(services.cases, account, rules, services.clock.now())
+
+        def arrived(prepared: PreparedCase) -> None:
+            if request == desk.live.request:
+                self._show(prepared)
+            done("")
+
+        def failed(error: Exception) -> None:
+            desk.fail(error)
+            done(str(error))
+
+        desk.background.on_store(work, arrived, failed)
+
+    def next_debtor(self) -> None:
+        """The next of the work list who may be called now."""
+        desk = self._desk
+        if desk.live.is_busy:
+            desk.toast(translate("Desk", "Termine primero esta llamada con F12."), Tone.WARN)
+            return
+        if self._waiting:
+            pop, self._waiting = self._waiting, None
+            self.popped(pop)
+            return
+        if desk.live.case:
+            desk.live.skipped.add(desk.live.case.account.number)
+        desk.live.request += 1
+        services, rules, skip = desk.services, desk.content.rules, frozenset(desk.live.skipped)
+        desk.on_store(
+            lambda: next_debtor(services.cases, rules, services.clock.now(), skip),
+            self._show_or_rest,
+        )
+
+    def call(self) -> None:
+        """Begin the contact; it is in the log before the first word."""
+        desk = self._desk
+        live, services = desk.live, desk.services
+        if not live.case or live.is_busy:
+            return
+        if live.mode is Mode.BLOCKED:
+            desk.toast(
+                translate("Desk", "No se puede llamar ahora. Ctrl+N va al siguiente."), Tone.BAD
+            )
+            return
+        contact_id, account, now = services.new_id(), live.case.account.number, desk.now()
+        phone = next((p.number for p in live.case.debtor.phones if p.is_active), "")
+        live.call = begin_call(contact_id, account, OPENING_STAGE, now)
+        live.stage = OPENING_STAGE
+
+        def refused(error: Exception) -> None:
+            live.call, live.stage = None, FIRST_STAGE
+            desk.set_mode(Mode.BEFORE)
+            desk.fail(error)
+
+        desk.background.on_store(
+            lambda: start_call(
+                services.ledger,
+                account=account,
+                contact_id=contact_id,
+                by=services.user,
+                now=now,
+                phone=phone,
+            ),
+            None,
+            refused,
+        )
+        desk.set_mode(Mode.CALL)
+        desk.view.focus_on("script")
+
+    def answer(self, index: int) -> Answer | None:
+        """What came back from the other side (Alt+1..4); returned for who must act on it too."""
+        live = self._desk.live
+        if not live.case or not live.stage:
+            return None
+        answers = self._desk.content.script.step(live.stage).answers
+        if not 0 <= index < len(answers):
+            return None
+        answer = answers[index]
+        if answer.outcome:
+            live.outcome = answer.outcome
+        self._apply(answer)
+        return answer
+
+    def move_stage(self, step: int) -> None:
+        """F8 and Shift+F8; going on ticks what the sentence just said covers."""
+        desk, live = self._desk, self._desk.live
+        if live.mode is Mode.BEFORE and step > 0:
+            self.call()
+            return
+        if not live.call or live.call.ended_at:
+            return
+        script = desk.content.script
+        if step > 0:
+            self._tick_current()
+        order = next_stage if step > 0 else previous_stage
+        target = order(script, live.stage)
+        if target and target not in {FIRST_STAGE, LAST_STAGE}:
+            self._enter(target)
+
+    def said(self) -> None:
+        """Ctrl+Y: the next missing statement was said."""
+        desk, live = self._desk, self._desk.live
+        if not live.call:
+            return
+        missing = missing_now(desk)
+        if not missing:
+            desk.toast(translate("Desk", "Ya dijo todo lo obligatorio hasta aquí."), Tone.OK)
+            return
+        live.call = mark_said(live.call, missing[0].id)
+        desk.paint("script")
+        desk.view.announce(translate("Desk", "Dicho: {text}").format(text=missing[0].text))
+
+    def tick(self) -> None:
+        """Once a second: the timer; once a minute: may we still talk?"""
+        desk, live = self._desk, self._desk.live
+        if live.call and not live.call.ended_at:
+            now = desk.now()
+            desk.view.set_timer(clock_text(live.call.seconds(now)), "")
+        minute = desk.now().minute
+        if minute != self._last_minute and live.prepared:
+            self._last_minute = minute
+            self._recheck()
+            desk.paint("header")
+
+    def _show_or_rest(self, prepared: PreparedCase | None) -> None:
+        if prepared:
+            self._show(prepared)
+            return
+        desk = self._desk
+        desk.live = LiveCall(request=desk.live.request, skipped=desk.live.skipped)
+        desk.set_mode(Mode.IDLE)
+        desk.toast(translate("Desk", "No queda nadie a quien se pueda llamar ahora."), Tone.OK)
+
+    def _show(self, prepared: PreparedCase) -> None:
+        desk = self._desk
+        live = LiveCall(request=desk.live.request, skipped=desk.live.skipped)
+        live.prepared, live.stage = prepared, FIRST_STAGE
+        live.hits = tuple(desk.content.search.search(""))
+        desk.live = live
+        self._last_minute = desk.now().minute
+        desk.view.show_toast(None)
+        desk.view.set_query("")
+        is_blocked = prepared.verdict.status is Status.BLOCKED
+        live.stage = CLOSED_HOURS if is_blocked else FIRST_STAGE
+        if is_blocked:
+            live.next_contact_at = prepared.verdict.next_allowed_at
+        desk.set_mode(Mode.BLOCKED if is_blocked else Mode.BEFORE)
+        desk.view.focus_on("script")
+        if is_blocked:
+            desk.view.announce(f"{prepared.verdict.title}. {prepared.verdict.detail}")
+
+    def _apply(self, answer: Answer) -> None:
+        self._tick_current()
+        if answer.effect == "verify":
+            self._verify()
+        mode = _MODES.get(answer.effect)
+        if mode:
+            self._desk.set_mode(mode)
+        live = self._desk.live
+        if answer.go and live.call and not live.call.ended_at:
+            self._enter(answer.go)
+        else:
+            self._desk.paint("script", "stages", "footer")
+
+    def _enter(self, stage: str) -> None:
+        desk, live = self._desk, self._desk.live
+        if live.call:
+            live.call = go_to(live.call, stage, desk.now())
+        live.stage, live.used = stage, None
+        desk.paint("stages", "script", "footer")
+        desk.view.focus_on("script")
+
+    def _tick_current(self) -> None:
+        live = self._desk.live
+        if live.call:
+            live.call = mark_said(live.call, *current_saying(self._desk).covers)
+
+    def _verify(self) -> None:
+        desk, live, services = self._desk, self._desk.live, self._desk.services
+        if not live.call or live.call.is_verified:
+            return
+        live.call = verify(live.call)
+        contact_id, account, now = live.call.contact_id, live.call.account, desk.now()
+        command_id = services.new_id()
+        desk.on_store(
+            lambda: verify_identity(
+                services.ledger,
+                command_id=command_id,
+                contact_id=contact_id,
+                account=account,
+                by=services.user,
+                now=now,
+            )
+        )
+        desk.paint("header", "context", "options", "search")
+
+    def _recheck(self) -> None:
+        desk, live = self._desk, self._desk.live
+        if not live.prepared or live.mode is Mode.AFTER:
+            return
+        was = live.prepared.verdict.status
+        live.prepared = recheck(live.prepared, desk.content.rules, desk.now())
+        is_blocked = live.prepared.verdict.status is Status.BLOCKED
+        if is_blocked and was is not Status.BLOCKED:
+            live.next_contact_at = live.prepared.verdict.next_allowed_at
+            live.stage = CLOSED_HOURS
+            desk.set_mode(Mode.BLOCKED)
+            desk.view.announce(live.prepared.verdict.title)
+        elif live.mode is Mode.BLOCKED and not is_blocked and not live.call:
+            live.stage = FIRST_STAGE
+            desk.set_mode(Mode.BEFORE)

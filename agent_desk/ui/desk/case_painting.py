@@ -1,0 +1,243 @@
+"""The header, the stages and what is known of a case, put into words for the window."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from agent_desk.domain.call import Call, clock_text
+from agent_desk.domain.contact.verdict import Status, Verdict
+from agent_desk.domain.debtor import CaseFile, PastContact, PastPayment, PastPromise
+from agent_desk.domain.recovery import Recovery
+from agent_desk.domain.spanish import date_text, money_text, time_text
+from agent_desk.ui.desk.state import (
+    ContactLight,
+    ContextRow,
+    ContextState,
+    HeaderState,
+    Mode,
+    Pill,
+    Tone,
+)
+from agent_desk.ui.wording import translate
+
+MASK = "••••"
+HISTORY_ROWS = 12
+
+_LIGHT_TONES = {
+    Status.ALLOWED: Tone.OK,
+    Status.NEEDS_CONFIRMATION: Tone.WARN,
+    Status.BLOCKED: Tone.BAD,
+}
+_FLAG_WORDS = {
+    "vulnerable": ("Vulnerable", Tone.WARN),
+    "aclaracion": ("En aclaración", Tone.BAD),
+    "demanda": ("En demanda", Tone.BAD),
+    "fallecido": ("Titular fallecido", Tone.BAD),
+    "no_es_titular": ("No es el titular", Tone.BAD),
+    "no_contactar": ("Pidió no ser contactado", Tone.BAD),
+    "abogado": ("Con abogado", Tone.BAD),
+}
+_CHANNELS = {
+    "call": ("phone", "Llamada"),
+    "whatsapp": ("message-square", "WhatsApp"),
+    "sms": ("message-square", "Mensaje"),
+    "email": ("mail", "Correo"),
+    "letter": ("file-text", "Carta"),
+    "visit": ("map-pin", "Visita"),
+}
+_FACT_ICONS = {
+    "empleo": "briefcase",
+    "ingreso": "calendar-days",
+    "capacidad": "wallet",
+    "salud": "heart-pulse",
+    "preferencia": "clock",
+}
+_MODE_CAPTIONS = {
+    Mode.BEFORE: "Sin llamar",
+    Mode.CALL: "En llamada",
+    Mode.THIRD_PARTY: "Con otra persona",
+    Mode.VOICEMAIL: "En buzón",
+    Mode.AFTER: "Llamada terminada",
+    Mode.BLOCKED: "Sin llamada",
+}
+
+
+def local_time(case: CaseFile, now: datetime) -> str:
+    """The debtor's own time, or "" when the zone is unknown."""
+    zone = case.debtor.time_zone
+    return time_text(now.astimezone(ZoneInfo(zone))) if zone else ""
+
+
+def paint_light(verdict: Verdict) -> ContactLight:
+    """The contact light, with its reason and source for hover and screen reader."""
+    why = " ".join(part for part in (verdict.rule, verdict.citation, verdict.source) if part)
+    return ContactLight(_LIGHT_TONES[verdict.status], verdict.title, verdict.detail, why)
+
+
+def paint_header(
+    case: CaseFile,
+    verdict: Verdict,
+    recovery: Recovery,
+    *,
+    mode: Mode,
+    call: Call | None,
+    is_demo: bool,
+    now: datetime,
+) -> HeaderState:
+    """The header of a case; the debt is masked until the identity is verified."""
+    account, is_open = case.account, bool(call and call.is_verified)
+    place = _place(case, now)
+    number = account.number if is_open else f"{MASK} {account.number[-4:]}"
+    product = account.product_name if is_open else translate("Desk", "Cuenta")
+    return HeaderState(
+        name=case.debtor.full_name,
+        pill=_identity_pill(is_open),
+        subtitle=" · ".join(part for part in (f"{product} {number}", *place) if part),
+        short_subtitle=" · ".join(part for part in (f"{product} {number}", *place[:1]) if part),
+        overdue=money_text(account.overdue_cents) if is_open else MASK,
+        total=translate("Desk", "Total {total}").format(
+            total=money_text(account.total_cents) if is_open else MASK
+        ),
+        days=_days(account.days_past_due) if is_open else MASK,
+        bucket=_bucket(account.days_past_due) if is_open else "",
+        cure_word=recovery.word if is_open else MASK,
+        cure_level=recovery.level if is_open else 0,
+        light=paint_light(verdict),
+        timer=clock_text(call.seconds(now)) if call else "00:00",
+        timer_caption=translate("Desk", _MODE_CAPTIONS.get(mode, "")),
+        is_demo=is_demo,
+        flags=paint_flags(case),
+    )
+
+
+def paint_flags(case: CaseFile) -> tuple[Pill, ...]:
+    """The stop and care flags of the person and of the account, each once."""
+    flags = case.debtor.flags | case.account.flags
+    return tuple(
+        Pill(translate("Desk", words), tone)
+        for flag, (words, tone) in _FLAG_WORDS.items()
+        if flag in flags
+    )
+
+
+def paint_context(case: CaseFile, *, is_open: bool) -> ContextState:
+    """What we know and what happened; amounts are masked until the identity is verified."""
+    return ContextState(
+        facts=_facts(case, is_open=is_open),
+        history=_history(case, is_open=is_open),
+        contact=_contact(case),
+    )
+
+
+def _identity_pill(is_open: bool) -> Pill:
+    if is_open:
+        return Pill(translate("Desk", "Identidad verificada"), Tone.OK)
+    return Pill(translate("Desk", "Sin verificar"), Tone.WARN)
+
+
+def _place(case: CaseFile, now: datetime) -> list[str]:
+    debtor = case.debtor
+    city = ", ".join(part for part in (debtor.city, debtor.state) if part)
+    here = local_time(case, now)
+    told = translate("Desk", "allá son las {time}").format(time=here) if here else ""
+    return [city, told or translate("Desk", "hora desconocida")]
+
+
+def _days(days: int) -> str:
+    if days == 1:
+        return translate("Desk", "1 día")
+    return translate("Desk", "{days} días").format(days=days)
+
+
+def _bucket(days: int) -> str:
+    for low, high in ((1, 30), (31, 60), (61, 90), (91, 180)):
+        if low <= days <= high:
+            return translate("Desk", "Tramo {low}–{high}").format(low=low, high=high)
+    if days <= 0:
+        return translate("Desk", "Al corriente")
+    return translate("Desk", "Tramo más de 180")
+
+
+def _facts(case: CaseFile, *, is_open: bool) -> tuple[ContextRow, ...]:
+    debtor = case.debtor
+    rows = []
+    if is_open:
+        rows += [ContextRow(_FACT_ICONS.get(f.kind, "info"), f.text) for f in debtor.facts]
+    if is_open and debtor.pay_days:
+        rows.append(ContextRow("calendar-days", _pay_days(debtor.pay_days)))
+    if is_open and debtor.income_cents:
+        text = translate("Desk", "Ingreso declarado {amount} al mes")
+        rows.append(ContextRow("wallet", text.format(amount=money_text(debtor.income_cents))))
+    if debtor.preferred_hours:
+        text = translate("Desk", "Prefiere {hours}").format(hours=debtor.preferred_hours)
+        rows.append(ContextRow("clock", text))
+    if is_open and case.other_accounts:
+        count = len(case.other_accounts)
+        text = translate("Desk", "Otra cuenta con nosotros")
+        if count > 1:
+            text = translate("Desk", "Otras {count} cuentas con nosotros").format(count=count)
+        detail = ", ".join(account.product_name for account in case.other_accounts)
+        rows.append(ContextRow("layers", text, detail))
+    if not rows:
+        rows.append(ContextRow("info", translate("Desk", "Todavía nada: pregunte y anote")))
+    return tuple(rows)
+
+
+def _pay_days(days: tuple[int, ...]) -> str:
+    words = [translate("Desk", "último") if day == 0 else str(day) for day in days]
+    if len(words) == 1:
+        return translate("Desk", "Cobra el día {day}").format(day=words[0])
+    listed = ", ".join(words[:-1])
+    return translate("Desk", "Cobra los días {days} y {last}").format(days=listed, last=words[-1])
+
+
+def _history(case: CaseFile, *, is_open: bool) -> tuple[ContextRow, ...]:
+    dated = [(c.at.date(), 0, _contact_row(c)) for c in case.contacts]
+    if is_open:
+        dated += [(p.due_on, 1, _promise_row(p)) for p in case.promises]
+        dated += [(p.paid_on, 2, _payment_row(p)) for p in case.payments]
+    dated.sort(key=lambda row: (row[0], row[1]), reverse=True)
+    return tuple(row for _, _, row in dated[:HISTORY_ROWS])
+
+
+def _contact_row(contact: PastContact) -> ContextRow:
+    icon, channel = _CHANNELS.get(contact.channel, ("phone", "Contacto"))
+    text = contact.summary or translate("Desk", channel)
+    return ContextRow(icon, text, date_text(contact.at.date()))
+
+
+def _promise_row(promise: PastPromise) -> ContextRow:
+    amount = money_text(promise.amount_cents)
+    words, icon, tone = {
+        "kept": ("Promesa cumplida, {amount}", "circle-check", Tone.OK),
+        "broken": ("Promesa incumplida, {amount}", "circle-x", Tone.BAD),
+        "open": ("Prometió {amount}", "handshake", Tone.PRIMARY),
+    }.get(promise.state, ("Promesa sin efecto, {amount}", "circle-slash", Tone.NEUTRAL))
+    text = translate("Desk", words).format(amount=amount)
+    return ContextRow(icon, text, date_text(promise.due_on), tone)
+
+
+def _payment_row(payment: PastPayment) -> ContextRow:
+    text = translate("Desk", "Pagó {amount}").format(amount=money_text(payment.amount_cents))
+    return ContextRow("circle-check", text, date_text(payment.paid_on), Tone.OK)
+
+
+def _contact(case: CaseFile) -> tuple[ContextRow, ...]:
+    debtor = case.debtor
+    rows = []
+    for phone in debtor.phones:
+        if phone.is_active:
+            owner = translate("Desk", "propio") if phone.is_own else translate("Desk", "de recados")
+            rows.append(ContextRow("smartphone", f"{phone.masked}, {phone.kind} {owner}"))
+    for channel in sorted(debtor.accepts):
+        _, words = _CHANNELS.get(channel, ("", channel))
+        rows.append(
+            ContextRow(
+                "message-circle", translate("Desk", "Aceptó recibir {how}").format(how=words)
+            )
+        )
+    return tuple(rows)
+
+
+EMPTY_CONTEXT = ContextState()

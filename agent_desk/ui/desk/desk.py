@@ -1,0 +1,156 @@
+"""One agent's desk: its working memory, its services, and the repainting of its regions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol, TypeVar
+
+from agent_desk.domain.agreement import Agreement, PaymentMeans
+from agent_desk.domain.debtor import CaseFile
+from agent_desk.domain.institution import Institution
+from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.search import Hit
+from agent_desk.domain.people import User
+from agent_desk.domain.script.script import Script
+from agent_desk.services.background_port import Background
+from agent_desk.services.ports import Cases, Clock, Ledger
+from agent_desk.services.prepare_case import CaseRules, business_day
+from agent_desk.ui.desk import case_painting, footer_painting, options_painting
+from agent_desk.ui.desk import script_painting, search_painting
+from agent_desk.ui.desk.live_call import LiveCall
+from agent_desk.ui.desk.state import HeaderState, Mode, Toast, Tone
+from agent_desk.ui.desk.view import DeskView
+
+T = TypeVar("T")
+Done = Callable[[T], None]
+
+
+class CardSearch(Protocol):
+    """The objection search, in memory."""
+
+    def search(self, text: str, limit: int = 8) -> Sequence[Hit]:
+        """Best cards for what was typed; the frequent ones when it is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskContent:
+    """What the institution says, asks and allows; loaded once, replaced when published."""
+
+    rules: CaseRules
+    script: Script
+    cards: Mapping[str, Card]
+    search: CardSearch
+    institution: Institution
+    means: tuple[PaymentMeans, ...]
+    draw_page: Callable[[Agreement, CaseFile, date], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskServices:
+    """What the desk may read and change, and in whose name."""
+
+    cases: Cases
+    ledger: Ledger
+    clock: Clock
+    user: User
+    new_id: Callable[[], str]
+    is_demo: bool = False
+
+
+class Desk:
+    """Shared by the presenters of one window. Runs on the UI thread."""
+
+    def __init__(
+        self, view: DeskView, services: DeskServices, content: DeskContent, background: Background
+    ) -> None:
+        self.view, self.services, self.content = view, services, content
+        self.background = background
+        self.live = LiveCall()
+
+    def now(self) -> datetime:
+        return self.services.clock.now()
+
+    def today(self) -> date:
+        return business_day(self.now())
+
+    def paint(self, *regions: str) -> None:
+        """Repaint regions by name: header stages context script options search footer."""
+        for region in regions or (
+            "header",
+            "stages",
+            "context",
+            "script",
+            "options",
+            "search",
+            "footer",
+        ):
+            getattr(self, f"_paint_{region}")()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Enter a mode and show it; contents of every region follow."""
+        self.live.mode = mode
+        self.view.show_mode(mode)
+        self.paint()
+
+    def toast(self, text: str, tone: Tone = Tone.NEUTRAL, *, can_undo: bool = False) -> None:
+        """A short message, also said to the screen reader."""
+        self.view.show_toast(Toast(text, tone, can_undo))
+        self.view.announce(text)
+
+    def fail(self, error: Exception) -> None:
+        """Show the sentence of an expected failure; the call goes on."""
+        self.toast(str(error), Tone.BAD)
+
+    def on_store(self, work: Callable[[], T], then: Done[T] | None = None) -> None:
+        """Run on the store's lane; answers for a case no longer shown are dropped."""
+        request = self.live.request
+
+        def arrived(result: T) -> None:
+            if then and request == self.live.request:
+                then(result)
+
+        self.background.on_store(work, arrived, self.fail)
+
+    def _paint_header(self) -> None:
+        live = self.live
+        if not live.prepared:
+            self.view.show_header(HeaderState(is_demo=self.services.is_demo))
+            return
+        self.view.show_header(
+            case_painting.paint_header(
+                live.prepared.case,
+                live.prepared.verdict,
+                live.prepared.recovery,
+                mode=live.mode,
+                call=live.call,
+                is_demo=self.services.is_demo,
+                now=self.now(),
+            )
+        )
+
+    def _paint_stages(self) -> None:
+        self.view.show_stages(
+            script_painting.paint_stages(self.live, self.content.script, self.now())
+        )
+
+    def _paint_context(self) -> None:
+        if self.live.case:
+            self.view.show_context(
+                case_painting.paint_context(self.live.case, is_open=self.live.is_open)
+            )
+        else:
+            self.view.show_context(case_painting.EMPTY_CONTEXT)
+
+    def _paint_script(self) -> None:
+        self.view.show_script(script_painting.paint_script(self))
+
+    def _paint_options(self) -> None:
+        self.view.show_options(options_painting.paint_options(self.live))
+
+    def _paint_search(self) -> None:
+        self.view.show_search(search_painting.paint_search(self))
+
+    def _paint_footer(self) -> None:
+        self.view.show_footer(footer_painting.paint_footer(self))

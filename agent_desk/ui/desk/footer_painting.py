@@ -1,0 +1,120 @@
+"""What is kept of a call, put into words for the footer: note, outcome, what F9 will do."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from agent_desk.domain.spanish import money_text, time_text, weekday_short
+from agent_desk.ui.desk.options_painting import LETTERS, means_name, pending_lines
+from agent_desk.ui.desk.state import FooterState, Mode
+from agent_desk.ui.wording import translate
+
+if TYPE_CHECKING:
+    from agent_desk.ui.desk.desk import Desk
+
+_CALL_BACK_MODES = {Mode.BLOCKED, Mode.THIRD_PARTY, Mode.VOICEMAIL, Mode.AFTER}
+
+
+def paint_footer(desk: Desk) -> FooterState:
+    """The footer of the present moment."""
+    live = desk.live
+    if live.mode is Mode.IDLE or not live.case:
+        return FooterState(next_label=translate("Desk", "Siguiente deudor"))
+    heading, main, detail = _pending(desk)
+    primary, icon, can_primary = _primary(desk)
+    return FooterState(
+        note=live.note,
+        saved=_saved(desk),
+        outcomes=tuple((o.id, o.label) for o in desk.content.script.outcomes),
+        outcome=live.outcome,
+        pending_heading=heading,
+        pending_main=main,
+        pending_detail=detail,
+        means=_means(desk),
+        primary_label=primary,
+        primary_icon=icon,
+        can_primary=can_primary,
+        can_print=live.agreement is not None,
+        can_end=live.call is not None,
+        end_label=translate("Desk", "Terminar"),
+        next_label="" if _is_talking(desk) else translate("Desk", "Siguiente"),
+        hint=_hint(desk),
+    )
+
+
+def _is_talking(desk: Desk) -> bool:
+    return desk.live.call is not None and desk.live.mode is not Mode.AFTER
+
+
+def _means(desk: Desk) -> str:
+    live = desk.live
+    if live.is_open and live.mode is Mode.CALL and live.chosen_offer and not live.agreement:
+        return means_name(desk.content.means, live.means)
+    return ""
+
+
+def _pending(desk: Desk) -> tuple[str, str, str]:
+    live = desk.live
+    if live.agreement and live.mode is not Mode.AFTER:
+        count = len(live.agreement.payments)
+        heading = translate("Desk", "Registrado: {folio}").format(folio=live.agreement.folio)
+        detail = translate("Desk", "{count} pago(s), primero {day}").format(
+            count=count, day=weekday_short(live.agreement.payments[0].due_on)
+        )
+        return heading, money_text(live.agreement.total_cents), detail
+    offer = live.chosen_offer
+    if offer and live.mode is Mode.CALL:
+        return pending_lines(offer, LETTERS[live.chosen])
+    if live.next_contact_at and live.mode in _CALL_BACK_MODES:
+        return _callback(desk, live.next_contact_at)
+    if live.mode is Mode.AFTER:
+        return translate("Desk", "Próximo contacto"), translate("Desk", "Ninguno"), ""
+    return translate("Desk", "Por registrar"), "—", translate("Desk", "Elija con F5, F6 o F7")
+
+
+def _callback(desk: Desk, at: datetime) -> tuple[str, str, str]:
+    case = desk.live.case
+    zone = ZoneInfo(case.debtor.time_zone) if case and case.debtor.time_zone else at.tzinfo
+    there = at.astimezone(zone)
+    heading = (
+        translate("Desk", "Próximo contacto")
+        if desk.live.mode is Mode.AFTER
+        else translate("Desk", "Por registrar: llamada")
+    )
+    main = f"{weekday_short(there.date())}, {time_text(there)}"
+    return heading, main, translate("Desk", "Hora de allá, dentro del horario permitido")
+
+
+def _primary(desk: Desk) -> tuple[str, str, bool]:
+    live = desk.live
+    if live.mode in {Mode.BLOCKED, Mode.THIRD_PARTY, Mode.VOICEMAIL}:
+        can = live.next_contact_at is not None and not live.is_next_chosen
+        return translate("Desk", "Agendar llamada"), "calendar-check", can
+    offer = live.chosen_offer
+    can = bool(
+        live.is_open
+        and live.mode is Mode.CALL
+        and not live.agreement
+        and offer
+        and not offer.needs_approval
+    )
+    return translate("Desk", "Registrar convenio"), "file-check", can
+
+
+def _saved(desk: Desk) -> str:
+    live = desk.live
+    if live.is_note_dirty or not live.note_saved_at:
+        return ""
+    at = live.note_saved_at.astimezone()
+    return translate("Desk", "Guardado {time}").format(time=f"{at:%H:%M:%S}")
+
+
+def _hint(desk: Desk) -> str:
+    live = desk.live
+    if live.mode is Mode.AFTER and not live.outcome:
+        return translate("Desk", "Falta el resultado")
+    if live.mode is Mode.CALL and not live.is_open:
+        return translate("Desk", "Falta confirmar la identidad")
+    return ""

@@ -1,0 +1,86 @@
+"""The agreement's page: the very PDF, shown, printed, saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from agent_desk.ui.desk.desk import Desk
+from agent_desk.ui.desk.state import PageState, Tone
+from agent_desk.ui.wording import translate
+
+
+class PageOutput(Protocol):
+    """Where a page goes; the system's dialogs are behind it."""
+
+    def print_page(self, pdf: bytes) -> str:
+        """Print through the system dialog; the sentence of what happened, "" when cancelled."""
+
+    def save_page(self, pdf: bytes, folio: str) -> str:
+        """Save to a file the user chooses; the sentence of what happened, "" when cancelled."""
+
+
+class PagePresenter:
+    """Events of the preview: Ctrl+P, Ctrl+S, Esc."""
+
+    def __init__(self, desk: Desk, output: PageOutput) -> None:
+        self._desk, self._output = desk, output
+        self.is_open = False
+
+    def preview_or_print(self) -> None:
+        """Ctrl+P: first the page, then the printer."""
+        live = self._desk.live
+        if self.is_open and live.page:
+            self._out(self._output.print_page)
+        else:
+            self._with_page(self._open)
+
+    def save(self) -> None:
+        """Ctrl+S: the page into a file."""
+        folio = self._desk.live.agreement.folio if self._desk.live.agreement else ""
+        self._with_page(lambda: self._out(lambda pdf: self._output.save_page(pdf, folio)))
+
+    def close(self) -> bool:
+        """Esc. Says whether it was open."""
+        if not self.is_open:
+            return False
+        self.is_open = False
+        self._desk.view.show_page(None)
+        self._desk.view.focus_on("script")
+        return True
+
+    def _with_page(self, then: Callable[[], None]) -> None:
+        desk, live = self._desk, self._desk.live
+        agreement, case = live.agreement, live.case
+        if not agreement or not case:
+            desk.toast(
+                translate("Desk", "Primero registre el convenio con F9; después se imprime."),
+                Tone.WARN,
+            )
+            return
+        if live.page:
+            then()
+            return
+        draw, today = desk.content.draw_page, desk.today()
+
+        def drawn(pdf: bytes) -> None:
+            if live.agreement is agreement:
+                live.page = pdf
+                then()
+
+        desk.background.aside(lambda: draw(agreement, case, today), drawn, desk.fail)
+
+    def _open(self) -> None:
+        desk, live = self._desk, self._desk.live
+        if not live.agreement:
+            return
+        self.is_open = True
+        title = translate("Desk", "Convenio {folio}").format(folio=live.agreement.folio)
+        desk.view.show_page(PageState(title, live.page))
+        desk.view.focus_on("page")
+
+    def _out(self, put: Callable[[bytes], str]) -> None:
+        desk = self._desk
+        sentence = put(desk.live.page)
+        if sentence:
+            desk.toast(sentence, Tone.OK)

@@ -1,0 +1,105 @@
+"""The presenter of the whole desk: routes what several of its parts must answer together."""
+
+from __future__ import annotations
+
+from agent_desk.domain.call import begin_call, end_call
+from agent_desk.services.prepare_case import PreparedCase, prepare_case
+from agent_desk.ui.desk.call_presenter import CallPresenter
+from agent_desk.ui.desk.desk import Desk
+from agent_desk.ui.desk.find_presenter import FindPresenter
+from agent_desk.ui.desk.live_call import LiveCall
+from agent_desk.ui.desk.offer_presenter import OfferPresenter
+from agent_desk.ui.desk.page_presenter import PageOutput, PagePresenter
+from agent_desk.ui.desk.script_painting import quick_outcomes
+from agent_desk.ui.desk.search_presenter import SearchPresenter
+from agent_desk.ui.desk.state import Mode, Tone
+from agent_desk.ui.desk.wrap_presenter import LAST_STAGE, WrapPresenter
+from agent_desk.ui.wording import translate
+
+
+class DeskPresenter:
+    """Owns the presenters of the regions; one per window."""
+
+    def __init__(self, desk: Desk, output: PageOutput) -> None:
+        self.desk = desk
+        self.call = CallPresenter(desk)
+        self.offers = OfferPresenter(desk)
+        self.search = SearchPresenter(desk)
+        self.wrap = WrapPresenter(desk)
+        self.find = FindPresenter(desk, self.call.open_account)
+        self.page = PagePresenter(desk, output)
+
+    def start(self) -> None:
+        """An empty desk; a contact cut off by a crash comes back to be closed."""
+        desk, services, rules = self.desk, self.desk.services, self.desk.content.rules
+        desk.set_mode(Mode.IDLE)
+
+        def unfinished() -> tuple[str, PreparedCase] | None:
+            found = services.cases.open_contact(services.user.id)
+            if not found:
+                return None
+            contact_id, account = found
+            return contact_id, prepare_case(services.cases, account, rules, services.clock.now())
+
+        desk.on_store(unfinished, self._take_up)
+
+    def answer(self, index: int) -> None:
+        """Alt+1..4: after the call, how it ended; else what came back from the other side."""
+        live, script = self.desk.live, self.desk.content.script
+        if live.mode is Mode.AFTER:
+            likely = quick_outcomes(script, live)
+            if 0 <= index < len(likely):
+                self.wrap.choose_outcome(likely[index].id)
+            return
+        answer = self.call.answer(index)
+        if not answer:
+            return
+        if answer.objection:
+            self.search.show_card(answer.objection)
+        follow = {
+            "register": self.offers.register,
+            "schedule": self.offers.register,
+            "ask": self.offers.open_ask,
+            "no_answer": self.wrap.end,
+            "end": self.wrap.end,
+        }.get(answer.effect)
+        if follow:
+            follow()
+
+    def next(self) -> None:
+        """Ctrl+N: close what is wrapped up and bring the next debtor."""
+        if self.desk.live.mode is Mode.AFTER:
+            self.wrap.close_then(self.call.next_debtor)
+        else:
+            self.call.next_debtor()
+
+    def dismiss(self) -> None:
+        """Esc: the topmost open thing closes; at last the focus goes back to the script."""
+        for close in (self.page.close, self.find.close, self.search.clear, self.offers.close_ask):
+            if close():
+                return
+        self.desk.view.focus_on("script")
+
+    def tick(self) -> None:
+        """Once a second."""
+        self.call.tick()
+        self.wrap.tick()
+
+    def _take_up(self, found: tuple[str, PreparedCase] | None) -> None:
+        if not found:
+            return
+        contact_id, prepared = found
+        desk, now = self.desk, self.desk.now()
+        live = LiveCall(request=desk.live.request, prepared=prepared, stage=LAST_STAGE)
+        account = prepared.case.account.number
+        live.call = end_call(begin_call(contact_id, account, LAST_STAGE, now), now)
+        live.note = prepared.case.last_note
+        desk.live = live
+        desk.set_mode(Mode.AFTER)
+        desk.toast(
+            translate(
+                "Desk", "Esta llamada quedó sin cerrar. Su nota está guardada: elija el resultado."
+            ),
+            Tone.WARN,
+        )
+        desk.view.focus_on("outcome")

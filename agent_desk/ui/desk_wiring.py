@@ -1,0 +1,48 @@
+"""Join a desk panel's signals to the presenters; nothing else knows both."""
+
+from __future__ import annotations
+
+from agent_desk.ui.desk.panel import DeskPanel
+from agent_desk.ui.desk.presenter import DeskPresenter
+
+
+def wire_desk(panel: DeskPanel, presenter: DeskPresenter) -> None:
+    """Every act of the window reaches the part that decides it."""
+    _wire_call(panel, presenter)
+    _wire_offers(panel, presenter)
+    _wire_rest(panel, presenter)
+
+
+def _wire_call(panel: DeskPanel, presenter: DeskPresenter) -> None:
+    panel.call_requested.connect(presenter.call.call)
+    panel.stage_moved.connect(presenter.call.move_stage)
+    panel.said_requested.connect(presenter.call.said)
+    panel.answer_chosen.connect(presenter.answer)
+    panel.next_requested.connect(presenter.next)
+    panel.end_requested.connect(presenter.wrap.end)
+    panel.note_edited.connect(presenter.wrap.edit_note)
+    panel.outcome_chosen.connect(presenter.wrap.choose_outcome)
+    panel.dismissed.connect(presenter.dismiss)
+
+
+def _wire_offers(panel: DeskPanel, presenter: DeskPresenter) -> None:
+    panel.option_chosen.connect(presenter.offers.choose)
+    panel.other_amount_requested.connect(presenter.offers.open_ask)
+    panel.ask_edited.connect(presenter.offers.edit_ask)
+    panel.ask_accepted.connect(presenter.offers.accept_ask)
+    panel.means_requested.connect(presenter.offers.change_means)
+    panel.register_requested.connect(presenter.offers.register)
+    panel.undo_requested.connect(presenter.offers.undo)
+
+
+def _wire_rest(panel: DeskPanel, presenter: DeskPresenter) -> None:
+    panel.search_edited.connect(presenter.search.edit)
+    panel.result_selected.connect(presenter.search.select)
+    panel.response_used.connect(presenter.search.use)
+    panel.response_rated.connect(presenter.search.rate)
+    panel.find_requested.connect(presenter.find.open)
+    panel.find_edited.connect(presenter.find.edit)
+    panel.find_moved.connect(presenter.find.move)
+    panel.find_chosen.connect(presenter.find.choose)
+    panel.print_requested.connect(presenter.page.preview_or_print)
+    panel.save_requested.connect(presenter.page.save)

@@ -1,0 +1,80 @@
+"""Worlds for tests: a demo store in memory, content that ships, a clock that stands still."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import lru_cache
+from itertools import count
+from uuid import UUID
+
+from agent_desk.content import Content, load_content, page_drawer
+from agent_desk.domain.people import Role
+from agent_desk.session import fill_demo
+from agent_desk.store.database import memory_store
+from agent_desk.store.ledger import LedgerLocal
+from agent_desk.store.people import users
+from agent_desk.store.reads import LocalCases
+from agent_desk.ui.desk.desk import DeskContent, DeskServices
+
+DESIGN_ACCOUNT = "4417-0098"
+
+
+class StoppedClock:
+    """Now is what the test says."""
+
+    def __init__(self, instant: datetime) -> None:
+        self.instant = instant
+
+    def now(self) -> datetime:
+        return self.instant
+
+
+class PaperTray:
+    """Keeps what would be printed or saved."""
+
+    def __init__(self) -> None:
+        self.printed: list[bytes] = []
+        self.saved: list[tuple[bytes, str]] = []
+
+    def print_page(self, pdf: bytes) -> str:
+        self.printed.append(pdf)
+        return "Impreso."
+
+    def save_page(self, pdf: bytes, folio: str) -> str:
+        self.saved.append((pdf, folio))
+        return "Guardado."
+
+
+@lru_cache(maxsize=1)
+def content() -> Content:
+    """What ships, loaded once for all tests."""
+    return load_content()
+
+
+def demo_content() -> DeskContent:
+    """The shipped content with pages drawn by the real printer of pages."""
+    shipped = content()
+    return DeskContent(
+        rules=shipped.rules,
+        script=shipped.script,
+        cards=shipped.cards,
+        search=shipped.search,
+        institution=shipped.institution,
+        means=shipped.means,
+        draw_page=page_drawer(shipped.institution, shipped.letter, is_demo=True),
+    )
+
+
+def demo_services(clock: StoppedClock, role: Role) -> DeskServices:
+    """A demo store in memory and one of its people."""
+    store = memory_store(is_demo=True)
+    fill_demo(store, clock)
+    numbers = count(1)
+    return DeskServices(
+        cases=LocalCases(store),
+        ledger=LedgerLocal(store),
+        clock=clock,
+        user=next(user for user in users(store) if user.role is role),
+        new_id=lambda: str(UUID(int=next(numbers))),
+        is_demo=True,
+    )
