@@ -47,6 +47,7 @@ def _draw(letter: Letter, *, is_demo: bool) -> bytes:
     from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageTemplate
 
     from agent_desk.documents import letter_style as style
+    from agent_desk.documents.fonts import REGULAR
     from agent_desk.documents.letter_body import letter_story
     from agent_desk.documents.letter_frame import NumberedCanvas
 
@@ -64,6 +65,7 @@ def _draw(letter: Letter, *, is_demo: bool) -> bytes:
         author=letter.institution.firm_name,
         creator="Agent Desk",
         lang="es-MX",
+        initialFontName=REGULAR,  # reportlab would name Helvetica, which is not embedded
         invariant=1,
     )
     story = [NextPageTemplate("next"), *letter_story(letter)]

@@ -8,6 +8,7 @@ from datetime import date
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
 
+from agent_desk.documents.fonts import REGULAR
 from agent_desk.documents.letter_style import (
     CLAUSE,
     FACT,
@@ -33,7 +34,7 @@ from agent_desk.domain.debtor import Account, Debtor
 from agent_desk.domain.institution import Institution
 from agent_desk.domain.letter import LetterTexts, clauses_for, fill, full_date, grouped
 
-_ROOM_TO_SIGN = 26
+_ROOM_TO_SIGN = 27
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +61,19 @@ def letter_story(letter: Letter) -> list[Flowable]:
         _title(letter),
         Spacer(0, 5),
         words(fill(texts.intros[agreement.kind], letter.values), LEDE),
-        Spacer(0, 6),
+        Spacer(0, 5),
         _parties(letter),
-        Spacer(0, 6),
+        Spacer(0, 5),
         words(letter.label("debt_title"), HEADING),
         Spacer(0, 2),
         debt_table(agreement, texts),
-        Spacer(0, 6),
+        Spacer(0, 5),
         words(letter.label("schedule_title"), HEADING),
         Spacer(0, 2),
         schedule_table(agreement, texts),
-        Spacer(0, 6),
+        Spacer(0, 5),
         _total_and_means(letter),
-        Spacer(0, 6),
+        Spacer(0, 5),
         KeepTogether(
             [
                 words(letter.label("conditions_title"), HEADING),
@@ -185,6 +186,7 @@ def _bare(rows: Sequence[Sequence[object]], widths: list[float], pad: float = 0)
     table.setStyle(
         TableStyle(
             [
+                ("FONT", (0, 0), (-1, -1), REGULAR, 7, 8),
                 ("TOPPADDING", (0, 0), (-1, -1), pad),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
                 ("LEFTPADDING", (0, 0), (-1, -1), pad),

@@ -73,7 +73,7 @@ def _draw_frame(canvas: Canvas, frame: Frame, number: int, total: int) -> None:
 def _draw_letterhead(canvas: Canvas, frame: Frame) -> None:
     canvas.setFillColor(ACCENT)
     canvas.rect(0, PAGE_HEIGHT - 6, PAGE_WIDTH, 6, stroke=0, fill=1)
-    baseline = PAGE_HEIGHT - 44
+    baseline = PAGE_HEIGHT - 42
     left = MARGIN + _draw_logo(canvas, frame.logo, baseline - 8)
     canvas.setFillColor(ACCENT)
     size = 15.0
@@ -86,7 +86,7 @@ def _draw_letterhead(canvas: Canvas, frame: Frame) -> None:
     for line, text in enumerate(frame.firm_lines):
         shown = _cut(canvas, text, REGULAR, 7.2, WIDTH * 0.5)
         canvas.drawRightString(PAGE_WIDTH - MARGIN, baseline + 8 - 10 * line, shown)
-    _rule(canvas, baseline - 14)
+    _rule(canvas, baseline - 13)
 
 
 def _draw_logo(canvas: Canvas, logo: str, bottom: float) -> float:

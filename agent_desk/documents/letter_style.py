@@ -15,8 +15,9 @@ from agent_desk.documents.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
 PAGE_WIDTH, PAGE_HEIGHT = LETTER
 MARGIN = 46
 WIDTH = PAGE_WIDTH - 2 * MARGIN
-TOP, NEXT_TOP, BOTTOM = 70, 56, 38
+TOP, NEXT_TOP, BOTTOM = 64, 54, 36
 GUTTER = 20
+BLOCK_GAP = 12
 INK, SOFT, RULE = HexColor("#1B2430"), HexColor("#5A6675"), HexColor("#D5DBE2")
 ACCENT, WASH, WARN = HexColor("#14466B"), HexColor("#F1F5F9"), HexColor("#9A3412")
 
@@ -39,6 +40,8 @@ FACT_RIGHT = _style("fact_right", MEDIUM, 8.8, 11.4, INK, TA_RIGHT)
 NOTE = _style("note", REGULAR, 7.6, 10, SOFT)
 CELL = _style("cell", REGULAR, 8.2, 10.4, INK)
 CELL_RIGHT = _style("cell_right", REGULAR, 8.2, 10.4, INK, TA_RIGHT)
+SMALL = _style("small", REGULAR, 7.6, 10.2, INK)
+SMALL_RIGHT = _style("small_right", SEMIBOLD, 7.6, 10.2, INK, TA_RIGHT)
 TOTAL = _style("total", SEMIBOLD, 8.2, 10.4, INK)
 TOTAL_RIGHT = _style("total_right", SEMIBOLD, 8.2, 10.4, INK, TA_RIGHT)
 FIGURE = _style("figure", BOLD, 19, 23, ACCENT)

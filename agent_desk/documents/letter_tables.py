@@ -5,14 +5,17 @@ from __future__ import annotations
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Table, TableStyle
 
+from agent_desk.documents.fonts import REGULAR
 from agent_desk.documents.letter_style import (
     ACCENT,
+    BLOCK_GAP,
     CELL,
     CELL_RIGHT,
-    GUTTER,
     LABEL,
     LABEL_RIGHT,
     RULE,
+    SMALL,
+    SMALL_RIGHT,
     TOTAL,
     TOTAL_RIGHT,
     WASH,
@@ -24,9 +27,10 @@ from agent_desk.domain.letter import LetterTexts, component_ids, financing_cents
 from agent_desk.domain.spanish import money_text, weekday_short
 
 Row = list[object]
-_PAD = 1.5
+_PAD = 1.6
 _MOST_SPLIT_ROWS = 6
 _MOST_PARTS = 4
+_WIDEST_IN_THREE = len("$999,999.99")
 
 
 def debt_table(agreement: Agreement, texts: LetterTexts) -> Flowable:
@@ -60,7 +64,17 @@ def schedule_table(agreement: Agreement, texts: LetterTexts) -> Flowable:
     count = len(agreement.payments)
     if 1 < count <= _MOST_SPLIT_ROWS and len(parts) <= _MOST_PARTS:
         return _split_schedule(agreement, texts, parts)
-    return _columns(agreement, texts, 1 if count <= 4 else 2 if count <= 8 else 3)
+    return _columns(agreement, texts, _columns_for(agreement))
+
+
+def _columns_for(agreement: Agreement) -> int:
+    """Up to three, but only two when an amount is too wide for a third of the page."""
+    count = len(agreement.payments)
+    widest = max(
+        len(money_text(payment.amount_cents, agreement.currency)) for payment in agreement.payments
+    )
+    wanted = 1 if count <= 4 else 2 if count <= 8 else 3
+    return wanted if widest <= _WIDEST_IN_THREE else min(wanted, 2)
 
 
 def _split_schedule(agreement: Agreement, texts: LetterTexts, parts: list[str]) -> Flowable:
@@ -94,10 +108,12 @@ def _columns(agreement: Agreement, texts: LetterTexts, columns: int) -> Flowable
     for line in range(height):
         blocks = [_block(agreement, line + height * column) for column in range(columns)]
         rows.append(_with_gaps(blocks))
-    block_width = (WIDTH - GUTTER * (columns - 1)) / columns
-    number, amount = (46.0, 96.0) if columns == 1 else (38.0, 58.0)
+    block_width = (WIDTH - BLOCK_GAP * (columns - 1)) / columns
+    number, amount = (56.0, 110.0) if columns < 3 else (42.0, 52.0)
     block = [number, block_width - number - amount, amount]
-    return _ruled(rows, _with_gaps([list(block) for _ in range(columns)], GUTTER), columns=columns)
+    return _ruled(
+        rows, _with_gaps([list(block) for _ in range(columns)], BLOCK_GAP), columns=columns
+    )
 
 
 def _block(agreement: Agreement, index: int) -> Row:
@@ -105,14 +121,14 @@ def _block(agreement: Agreement, index: int) -> Row:
         return ["", "", ""]
     payment = agreement.payments[index]
     amount = money_text(payment.amount_cents, agreement.currency)
-    cells = _first_cells(payment, len(agreement.payments))
-    return [*cells, words(amount, TOTAL_RIGHT)]
+    cells = _first_cells(payment, len(agreement.payments), SMALL)
+    return [*cells, words(amount, SMALL_RIGHT)]
 
 
-def _first_cells(payment: ScheduledPayment, count: int) -> Row:
+def _first_cells(payment: ScheduledPayment, count: int, style: ParagraphStyle = CELL) -> Row:
     return [
-        words(f"{payment.number} de {count}", CELL),
-        words(weekday_short(payment.due_on), CELL),
+        words(f"{payment.number} de {count}", style),
+        words(weekday_short(payment.due_on), style),
     ]
 
 
@@ -133,6 +149,7 @@ def _ruled(
     """A table with a thin rule under each row of each block; the header repeats when it splits."""
     table = Table(rows, colWidths=widths, repeatRows=1)
     commands: list[tuple[object, ...]] = [
+        ("FONT", (0, 0), (-1, -1), REGULAR, 7, 8),  # of empty cells: they must not heighten a row
         ("TOPPADDING", (0, 0), (-1, -1), _PAD),
         ("BOTTOMPADDING", (0, 0), (-1, -1), _PAD),
         ("LEFTPADDING", (0, 0), (-1, -1), 3),
