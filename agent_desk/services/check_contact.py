@@ -9,21 +9,24 @@ from agent_desk.domain.contact.rules import ContactRules
 from agent_desk.domain.contact.verdict import Verdict
 from agent_desk.domain.debtor import CaseFile
 
-CREDITOR_KIND = {"CN": "commercial"}  # store credit is Profeco's; the rest is CONDUSEF's
-
 
 def check_contact(
     case: CaseFile, rules: ContactRules, now: datetime, channel: str = "call"
 ) -> Verdict:
-    """The verdict for one channel at an instant (aware)."""
+    """The verdict for one channel at an instant (aware).
+
+    The debtor's own zone wins; without it the place tells, and without that nobody is called.
+    """
     debtor = case.debtor
+    own = (debtor.time_zone,) if debtor.time_zone else ()
     return check(
         Facts(
             country=debtor.country,
-            creditor_kind=CREDITOR_KIND.get(case.account.product, "financial"),
-            zone=debtor.time_zone or rules.zone_of(debtor.state, debtor.city),
+            creditor_kind=rules.creditor_kind_of(case.account.product),
+            zones=own or rules.zones_of(debtor.state, debtor.city, debtor.country),
             channel=channel,
             flags=debtor.flags | case.account.flags,
+            accepts=debtor.accepts,
             attempts=case.contacts,
         ),
         rules,

@@ -1,177 +1,177 @@
-"""May this debtor be contacted at this instant? Pure: facts and rules in, verdict out."""
+"""May this debtor be contacted at this instant? Pure: facts and rules in, verdict out.
+
+Every rule in force is asked in every zone where the debtor may live; the strictest wins.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from agent_desk.domain.contact.rules import Basis, ContactRules, Regime, Window
+from agent_desk.domain.contact import wording
+from agent_desk.domain.contact.barriers import Barrier, Place, first_opening, present_barrier
+from agent_desk.domain.contact.history import AttemptCount
+from agent_desk.domain.contact.places import known_zone
+from agent_desk.domain.contact.rules import (
+    BLOCK,
+    CHANNELS,
+    CONFIRM,
+    Basis,
+    ContactRules,
+    Regime,
+    Stop,
+)
 from agent_desk.domain.contact.verdict import Status, Verdict
 from agent_desk.domain.debtor import PastContact
-from agent_desk.domain.spanish import WEEKDAYS, date_long, time_text
-
-LOOK_AHEAD_DAYS = 30
-MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of the debtor for this decision; `zone` IANA or ""."""
+    """What is known for this decision. `zones` are IANA names: one when the place is certain,
+    several when it is not, none when it is unknown. `accepts` are channels with consent."""
 
     country: str
     creditor_kind: str
-    zone: str
-    channel: str
-    flags: frozenset[str]
-    attempts: Sequence[PastContact]
+    zones: tuple[str, ...]
+    channel: str = "call"
+    flags: frozenset[str] = frozenset()
+    accepts: frozenset[str] = frozenset()
+    attempts: Sequence[PastContact] = ()
 
 
 def check(facts: Facts, rules: ContactRules, now: datetime) -> Verdict:
-    """The verdict at `now` (aware). A missing fact blocks and says which."""
-    regime = rules.regime_for(facts.country, facts.creditor_kind)
-    if not regime:
-        return _missing("las reglas de contacto de su país", "regime")
-    stop = next((s for s in regime.stops if s.flag in facts.flags), None)
+    """The verdict at `now` (aware). A fact that is missing blocks and is named."""
+    if facts.channel not in CHANNELS:
+        return _missing("channel", now)
+    regimes = _in_force(facts, rules, now)
+    if not any(regime.days for regime in regimes):
+        return _missing("regime", now)
+    stop = _stop(facts, regimes, BLOCK)
     if stop:
-        return _blocked(stop.sentence, regime.bases[stop.basis], None)
-    if not facts.zone:
-        return _missing("su hora local: complete estado y ciudad", "time_zone")
-    return _in_time(facts, regime, rules, now)
+        return _stopped(facts, *stop)
+    zones = [known_zone(name) for name in facts.zones]
+    known = [zone for zone in zones if zone]
+    if not known or len(known) < len(zones):
+        return _missing("time_zone", now)
+    return _check_times(facts, rules, regimes, known, now)
 
 
-def _in_time(facts: Facts, regime: Regime, rules: ContactRules, now: datetime) -> Verdict:
-    there = now.astimezone(ZoneInfo(facts.zone))
-    today = _attempts_on(facts, regime, there.date())
-    problem = _problem(facts, regime, rules, there)
-    cap = next((c.count for c in regime.caps if c.days == 1), 0)
-    if problem:
-        words, basis = problem
-        following = next_allowed(facts, rules, regime, now)
-        until = f"{words} Siguiente: {_when(following, facts.zone)}." if following else words
-        return _blocked(until, regime.bases[basis], following, today, cap)
-    window = regime.windows[there.weekday()]
-    count = f" · intento {today + 1} de {cap}" if cap else ""
-    basis_of = regime.bases[window.basis]
-    return Verdict(
-        Status.ALLOWED,
-        "Contacto permitido",
-        f"Hasta {window.end:%H:%M}{count}",
-        basis_of.text,
-        basis_of.citation,
-        _source(basis_of),
-        basis_of.status,
-        None,
-        (),
-        today,
-        cap,
-    )
-
-
-def next_allowed(
-    facts: Facts, rules: ContactRules, regime: Regime, now: datetime
-) -> datetime | None:
-    """The first allowed minute after `now`, aware UTC; None within 30 days."""
-    zone = ZoneInfo(facts.zone)
-    there = now.astimezone(zone)
-    for start in _starts(regime, there):
-        if not _problem(facts, regime, rules, start):
-            return start.astimezone(UTC)
-    return None
-
-
-def _starts(regime: Regime, there: datetime) -> Iterator[datetime]:
-    """Opening instants from now on: the next minute if a window is open, then each opening."""
-    yield (there + MINUTE).replace(second=0, microsecond=0)
-    for ahead in range(LOOK_AHEAD_DAYS + 1):
-        day = there.date() + timedelta(days=ahead)
-        window = regime.windows.get(day.weekday())
-        if window:
-            opening = datetime.combine(day, window.start, tzinfo=there.tzinfo)
-            if opening > there:
-                yield opening
-
-
-def _problem(
-    facts: Facts, regime: Regime, rules: ContactRules, there: datetime
-) -> tuple[str, str] | None:
-    """(sentence, basis) of what forbids contact at this local time, or None."""
-    day = there.date()
-    if day.year not in rules.years:
-        return f"No hay calendario de días festivos de {day.year}.", regime.holiday_basis
-    if day in rules.holidays and not regime.holidays_allowed:
-        return f"Allá es día festivo ({date_long(day)}).", regime.holiday_basis
-    window = regime.windows.get(there.weekday())
-    if not window:
-        return f"No se contacta en {WEEKDAYS[there.weekday()]}.", regime.closed_basis
-    if not _is_inside(window, there.timetz().replace(tzinfo=None)):
-        return f"Fuera de horario: allá son las {time_text(there)}.", window.basis
-    return _over_cap(facts, regime, day)
-
-
-def _is_inside(window: Window, hour: time) -> bool:
-    return window.start <= hour < window.end
-
-
-def _over_cap(facts: Facts, regime: Regime, day: date) -> tuple[str, str] | None:
-    for cap in regime.caps:
-        since = day - timedelta(days=cap.days - 1)
-        made = sum(_attempts_on(facts, regime, since + timedelta(days=n)) for n in range(cap.days))
-        if made >= cap.count:
-            span = "hoy" if cap.days == 1 else f"en {cap.days} días"
-            return f"Ya van {made} intentos {span}; el tope es {cap.count}.", cap.basis
-    return None
-
-
-def _attempts_on(facts: Facts, regime: Regime, day: date) -> int:
-    zone = ZoneInfo(facts.zone)
-    return sum(
-        c.direction == "out"
-        and c.channel in regime.channels
-        and c.at.astimezone(zone).date() == day
-        for c in facts.attempts
-    )
-
-
-def _blocked(
-    sentence: str, basis: Basis, following: datetime | None, today: int = 0, cap: int = 0
+def _check_times(
+    facts: Facts,
+    rules: ContactRules,
+    regimes: tuple[Regime, ...],
+    zones: list[ZoneInfo],
+    now: datetime,
 ) -> Verdict:
+    places = [
+        Place(facts.channel, zone, regimes, rules.holidays, AttemptCount(facts.attempts, zone))
+        for zone in zones
+    ]
+    here = places[0]
+    day = now.astimezone(here.zone).date()
+    barrier = present_barrier(places, now)
+    if not barrier:
+        return _open_verdict(facts, regimes, places, now)
+    if barrier.missing:
+        return _missing(barrier.missing, now.astimezone(here.zone), barrier)
+    opening = first_opening(places, now)
+    attempts, cap = here.today(day)
     return Verdict(
         Status.BLOCKED,
-        "No puede llamar",
-        sentence,
-        basis.text,
-        basis.citation,
-        _source(basis),
-        basis.status,
-        following,
-        (),
-        today,
-        cap,
+        wording.blocked_title(facts.channel),
+        barrier.sentence,
+        wording.rule_text(barrier.basis, opening.astimezone(here.zone) if opening else None),
+        barrier.basis.citation,
+        wording.source_text(barrier.basis),
+        barrier.basis.status,
+        next_allowed_at=opening,
+        attempts_today=attempts,
+        cap_per_day=cap,
+        regime=barrier.regime,
     )
 
 
-def _missing(what: str, name: str) -> Verdict:
+def _open_verdict(
+    facts: Facts, regimes: tuple[Regime, ...], places: list[Place], now: datetime
+) -> Verdict:
+    here = places[0]
+    attempts, cap = here.today(now.astimezone(here.zone).date())
+    ends = [end for place in places if (end := place.closes_at(now))]
+    closes = min(ends) if ends else None
+    until = closes.astimezone(here.zone) if closes else None
+    doubt = _doubt(facts, regimes)
+    basis, regime = here.hours_basis(now)
+    status, title = Status.ALLOWED, "Contacto permitido"
+    detail = wording.allowed_detail(until, attempts, cap)
+    if doubt:
+        status, title = Status.NEEDS_CONFIRMATION, "Confirme antes"
+        detail, basis, regime = doubt
+    return Verdict(
+        status,
+        title,
+        detail,
+        basis.text,
+        basis.citation,
+        wording.source_text(basis),
+        basis.status,
+        attempts_today=attempts,
+        cap_per_day=cap,
+        allowed_until=closes.astimezone(UTC) if closes else None,
+        regime=regime,
+    )
+
+
+def _in_force(facts: Facts, rules: ContactRules, now: datetime) -> tuple[Regime, ...]:
+    """The laws first: when a law and the institution's own rule forbid, the law is the reason."""
+    day = now.astimezone(UTC).date()
+    found = [r for r in rules.regimes if r.governs(facts.country, facts.creditor_kind, day)]
+    return tuple(sorted(found, key=lambda regime: regime.level))
+
+
+def _stop(facts: Facts, regimes: tuple[Regime, ...], effect: str) -> tuple[Stop, str] | None:
+    """The first stop of that effect, with the code of its rules."""
+    for regime in regimes:
+        for stop in regime.stops:
+            is_bound = stop.effect == effect and facts.channel in stop.channels
+            if is_bound and stop.flag in facts.flags:
+                return stop, regime.code
+    return None
+
+
+def _doubt(facts: Facts, regimes: tuple[Regime, ...]) -> tuple[str, Basis, str] | None:
+    """(sentence, basis, regime) of what must be asked before this contact, if anything."""
+    found = _stop(facts, regimes, CONFIRM)
+    if found:
+        stop, code = found
+        return stop.sentence, stop.basis, code
+    for regime in regimes:
+        if facts.channel in regime.consent - facts.accepts and regime.consent_basis:
+            return wording.no_consent(facts.channel), regime.consent_basis, regime.code
+    return None
+
+
+def _stopped(facts: Facts, stop: Stop, regime: str) -> Verdict:
+    return Verdict(
+        Status.BLOCKED,
+        wording.blocked_title(facts.channel),
+        stop.sentence,
+        stop.basis.text,
+        stop.basis.citation,
+        wording.source_text(stop.basis),
+        stop.basis.status,
+        regime=regime,
+    )
+
+
+def _missing(name: str, there: datetime, barrier: Barrier | None = None) -> Verdict:
     return Verdict(
         Status.BLOCKED,
         "Falta un dato",
-        f"No sé {what}.",
-        "Sin ese dato no se puede saber si la llamada está permitida.",
+        wording.missing_fact(name, there.date()),
+        "Sin ese dato no se puede saber si el contacto está permitido.",
         fact_status="policy",
         missing=(name,),
+        regime=barrier.regime if barrier else "",
     )
-
-
-def _source(basis: Basis) -> str:
-    words = {
-        "verified": "texto leído",
-        "secondary": "fuente secundaria",
-        "policy": "política propia",
-    }
-    return f"{basis.source} ({words.get(basis.status, basis.status)})"
-
-
-def _when(instant: datetime, zone: str) -> str:
-    there = instant.astimezone(ZoneInfo(zone))
-    return f"{date_long(there.date())}, {time_text(there)}"

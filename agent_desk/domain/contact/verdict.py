@@ -18,7 +18,10 @@ class Verdict:
     """`title` and `detail` are shown; `rule`, `citation`, `source` explain them.
 
     `fact_status` says how sure the rule is: verified | secondary | policy. `next_allowed_at` is
-    aware UTC, None when no date would do (a stop). `missing` names facts that are unknown.
+    aware UTC and only given when blocked; None then means that no date would do (a stop, a
+    missing fact). `allowed_until` is the exclusive end of the present window. `missing` names
+    the facts that are unknown: channel, regime, time_zone, holidays. `regime` is the code of the
+    rules that decided.
     """
 
     status: Status
@@ -32,3 +35,5 @@ class Verdict:
     missing: tuple[str, ...] = ()
     attempts_today: int = 0
     cap_per_day: int = 0
+    allowed_until: datetime | None = None
+    regime: str = ""
