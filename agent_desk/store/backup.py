@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from agent_desk.store.database import Store, keyed_store, private_file, remove_database
-from agent_desk.store.errors import DamagedStoreError
+from agent_desk.store.errors import DamagedStoreError, translated_files
 
 
 def backup(store: Store, target: Path) -> Path:
@@ -16,16 +16,17 @@ def backup(store: Store, target: Path) -> Path:
     file. Raises a StoreError; then the older copy is still there.
     """
     draft = target.with_name(f"{target.name}.{os.getpid()}.tmp")
-    remove_database(draft)
-    private_file(draft)
-    try:
-        store.copy_into(draft)
-        _prove(draft, store.key)
-        _force_to_disk(draft)
-        draft.replace(target)
-        _force_folder(target.parent)
-    finally:
+    with translated_files():
         remove_database(draft)
+        private_file(draft)
+        try:
+            store.copy_into(draft)
+            _prove(draft, store.key)
+            _force_to_disk(draft)
+            draft.replace(target)
+            _force_folder(target.parent)
+        finally:
+            remove_database(draft)
     return target
 
 

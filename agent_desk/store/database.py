@@ -16,12 +16,12 @@ from agent_desk.store.errors import (
     MissingStoreError,
     NetworkDriveError,
     NotAStoreError,
-    ReadOnlyStoreError,
     UnencryptedDriverError,
     UnsafeSqliteError,
     WrongKeyError,
     sentence_for,
     translated,
+    translated_files,
 )
 
 KEY_BYTES = 32
@@ -118,12 +118,15 @@ def create_store(path: Path, key: bytes, *, is_demo: bool = False) -> Store:
     if path.exists():
         raise ExistingStoreError(path.name)
     _refuse_network_drive(path)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.{os.getpid()}.new")
+    with translated_files():
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        remove_database(draft)
     private_file(draft)
     try:
         _fill_new(draft, key, is_demo)
-        _refuse_plain_file(draft)
+        if _begins_plain(draft):
+            raise UnencryptedDriverError
         draft.replace(path)
     finally:
         remove_database(draft)
@@ -164,10 +167,8 @@ def memory_store(*, is_demo: bool = False) -> Store:
 
 def private_file(path: Path) -> None:
     """Create an empty file that only its owner reads; SQLite alone would make it 0644."""
-    try:
+    with translated_files():
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except PermissionError as error:
-        raise ReadOnlyStoreError from error
 
 
 def remove_database(path: Path) -> None:
@@ -238,20 +239,16 @@ def _set_key(connection: Connection, key: bytes) -> None:
 def _refuse_unlikely_file(path: Path) -> None:
     if not path.is_file():
         raise MissingStoreError(path.name)
-    try:
-        size, head = path.stat().st_size, path.open("rb").read(len(_PLAIN_SQLITE))
-    except PermissionError as error:
-        raise ReadOnlyStoreError from error
-    if size == 0:
+    if path.stat().st_size == 0:
         raise NotAStoreError("está vacío")
-    if head == _PLAIN_SQLITE:
+    if _begins_plain(path):
         raise NotAStoreError("no está cifrado")
 
 
-def _refuse_plain_file(path: Path) -> None:
-    with path.open("rb") as file:
-        if file.read(len(_PLAIN_SQLITE)) == _PLAIN_SQLITE:
-            raise UnencryptedDriverError
+def _begins_plain(path: Path) -> bool:
+    """Whether these are the first bytes of a SQLite file that nobody enciphered."""
+    with translated_files(), path.open("rb") as file:
+        return file.read(len(_PLAIN_SQLITE)) == _PLAIN_SQLITE
 
 
 def _refuse_network_drive(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -121,6 +122,16 @@ class ReadOnlyStoreError(StoreError):
         )
 
 
+class MissingFolderError(StoreError):
+    """The folder of a file to be written is not there (a drive taken out, a name changed)."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "La carpeta elegida no existe. No escribí nada y sus datos siguen igual; "
+            "conecte el disco o elija otra carpeta."
+        )
+
+
 class NetworkDriveError(StoreError):
     """The file is on a network drive, where WAL cannot work (it needs one host's memory)."""
 
@@ -170,6 +181,25 @@ def sentence_for(error: Exception) -> StoreError | None:
         if name.startswith(prefix):
             return kind()
     return None
+
+
+_SYSTEM_SENTENCES: dict[int, type[StoreError]] = {
+    errno.ENOSPC: DiskFullError,
+    errno.EFBIG: DiskFullError,
+    errno.EACCES: ReadOnlyStoreError,
+    errno.EPERM: ReadOnlyStoreError,
+    errno.EROFS: ReadOnlyStoreError,
+    errno.ENOENT: MissingFolderError,
+}
+
+
+@contextmanager
+def translated_files() -> Iterator[None]:
+    """Turn the system's errors about files and folders into sentences."""
+    try:
+        yield
+    except OSError as error:
+        raise _SYSTEM_SENTENCES.get(error.errno or 0, DiskFailureError)() from error
 
 
 @contextmanager

@@ -1,0 +1,50 @@
+"""The append-only log."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from agent_desk.domain.commands import NoteFact, SaveNote, ScheduleCallback
+from agent_desk.store.driver import IntegrityError
+from tests.store.world import AGENT, NOW, World, new_id
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE event SET by_user = 'otro'",
+        "DELETE FROM event",
+        "INSERT OR REPLACE INTO event(seq, id, kind, by_user, by_role, at, body)"
+        " VALUES (1, 'x', 'k', 'u', 'agent', '2026', '{}')",
+        "INSERT OR REPLACE INTO event(id, kind, by_user, by_role, at, body)"
+        " SELECT id, 'k', 'u', 'agent', '2026', '{}' FROM event",
+    ],
+)
+def test_the_log_cannot_be_rewritten(world: World, sql: str) -> None:
+    before = [tuple(row) for row in world.store.rows("SELECT * FROM event")]
+    with pytest.raises(IntegrityError, match="append-only"), world.store.tx():
+        world.store.write(sql)
+    assert [tuple(row) for row in world.store.rows("SELECT * FROM event")] == before
+
+
+def test_a_refused_command_leaves_no_event(world: World) -> None:
+    before = world.count("event")
+    world.refusal(SaveNote(new_id(), AGENT, NOW, "nunca", "4417-0098", "x"))
+    assert world.count("event") == before
+
+
+def test_no_name_phone_amount_or_word_of_a_person_is_in_the_log(world: World) -> None:
+    account = "4417-0098"
+    contact_id = world.begin(phone="+523312344821")
+    secret = "Dice que su esposa está enferma"
+    world.accept(SaveNote(new_id(), AGENT, NOW, contact_id, account, secret))
+    world.accept(NoteFact(new_id(), AGENT, NOW, account, "salud", secret))
+    world.accept(ScheduleCallback(new_id(), AGENT, NOW, account, NOW + timedelta(1), secret))
+    world.accept(world.void(world.agree(contact_id)))
+    world.close(contact_id, outcome="refused", note=secret)
+    log = "\n".join(str(tuple(row)) for row in world.store.rows("SELECT * FROM event"))
+    for private in (secret, "esposa", "Hernández", "Fernanda", "3312344821", "arrepintió"):
+        assert private not in log
+    assert "180001" not in log and "refused" in log
