@@ -8,7 +8,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 from agent_desk.paths import resource
 
-FAMILY = "Inter"
+# The files carry a family name of their own: an Inter installed on the machine would otherwise mix
+# its faces with ours (seen: 700 drawn emboldened, 400 drawn thin).
+FAMILY = "Inter Desk"
 REGULAR, MEDIUM, SEMIBOLD, BOLD = 400, 500, 600, 700
 _FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from agent_desk.ui.desk.state import (
     Answer,
@@ -40,13 +40,13 @@ class Scene:
     """All that stands on the window at one moment."""
 
     mode: Mode = Mode.IDLE
-    header: HeaderState = HeaderState()
-    stages: StagesState = StagesState()
-    context: ContextState = ContextState()
-    script: ScriptState = ScriptState()
-    options: OptionsState = OptionsState()
-    search: SearchState = SearchState()
-    footer: FooterState = FooterState()
+    header: HeaderState = field(default_factory=HeaderState)
+    stages: StagesState = field(default_factory=StagesState)
+    context: ContextState = field(default_factory=ContextState)
+    script: ScriptState = field(default_factory=ScriptState)
+    options: OptionsState = field(default_factory=OptionsState)
+    search: SearchState = field(default_factory=SearchState)
+    footer: FooterState = field(default_factory=FooterState)
     query: str = ""
     find: FindState | None = None
     toast: Toast | None = None
@@ -562,7 +562,14 @@ LONG = Scene(
     replace(
         SCRIPT,
         title="4. Descubrir qué pasó y qué se puede hacer juntos hoy mismo",
-        paragraphs=((Span(_LONG_TEXT),), (Span("Señora Hernández-Villaseñor", True), Span(", "), Span(_LONG_TEXT), Span("¿Cómo lo ve?"))),
+        paragraphs=(
+            (Span(_LONG_TEXT),),
+            (
+                Span("Señora Hernández-Villaseñor", True),
+                Span(f", {_LONG_TEXT}"),
+                Span("¿Cómo lo ve?"),
+            ),
+        ),
         cues=(
             ContextRow("ear", "Haga una pausa larga y deje que responda sin interrumpir"),
             ContextRow("ban", "No mencione embargo, demanda ni buró de crédito", tone=Tone.WARN),
@@ -578,7 +585,7 @@ LONG = Scene(
         ),
         must_say=(
             *MUST_SAY,
-            MustSay("Domicilio y teléfono del despacho, y que solo se paga a la entidad", False, True),
+            MustSay("Domicilio y teléfono del despacho; solo se paga a la entidad", False, True),
         ),
     ),
     replace(

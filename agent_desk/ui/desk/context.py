@@ -39,6 +39,7 @@ class ContextSheet(QFrame):
         self._scroll = QScrollArea()
         self._scroll.setWidget(self._list)
         self._scroll.setWidgetResizable(True)
+        self._list.setAutoFillBackground(False)
         self._scroll.setAccessibleName(self.accessibleName())
         self._scroll.viewport().setAutoFillBackground(False)
         self.setFocusProxy(self._scroll)
@@ -60,4 +61,4 @@ class ContextSheet(QFrame):
 
     def show_context(self, state: ContextState) -> None:
         self._list.show_sections(*context_sections(state, is_full=True))
-        self._list.setMinimumHeight(self._list.heightForWidth(SHEET_WIDTH - 60))
+        self._list.setMinimumHeight(self._list.height_at(SHEET_WIDTH - 60))

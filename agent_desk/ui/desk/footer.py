@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.ui.desk.density import STANDARD, Density
@@ -43,10 +43,10 @@ class FooterRegion(QFrame):
     def set_density(self, density: Density) -> None:
         self._density = density
         self.setFixedHeight(density.footer)
-        self._box.setContentsMargins(density.pad, 7, density.pad, 8)
-        self._pending_column.setFixedWidth(_PENDING.get(density.name, 200))
+        top = 5 if density.is_narrow else 7
+        self._box.setContentsMargins(density.pad, top, density.pad, top)
         self._outcome_column.setFixedWidth(_OUTCOME.get(density.name, 178))
-        self._pending.set_size(20 if density.is_wide else 18)
+        self._pending.set_size({"wide": 20, "narrow": 16}.get(density.name, 18))
         self.buttons.set_density(density)
         self.show_state(self._state)
 
@@ -58,6 +58,8 @@ class FooterRegion(QFrame):
         self._saved.setToolTip(state.saved)
         self.outcome.show_outcomes(state.outcomes, state.outcome)
         self._pending.show_state(state)
+        least = _PENDING.get(self._density.name, 200)
+        self._pending_column.setFixedWidth(max(least, self._pending.wished_width(least + 70)))
         self._show_below(state)
         self.buttons.show_state(state)
 
@@ -76,7 +78,9 @@ class FooterRegion(QFrame):
         for widget in (self.means_button, self._means_cap):
             widget.setVisible(has_means)
         room = self._pending_column.width() - self._means_cap.sizeHint().width() - 6
-        shown = self.means_button.fontMetrics().elidedText(state.means, self._elide, max(40, room))
+        shown = self.means_button.fontMetrics().elidedText(
+            state.means, Qt.TextElideMode.ElideRight, max(40, room)
+        )
         self.means_button.setText(shown)
         name = self.tr("Medio de pago: {means}. Cambiar").format(means=state.means)
         self.means_button.setAccessibleName(name)
@@ -87,9 +91,6 @@ class FooterRegion(QFrame):
             self.note_edited.emit(self.note.toPlainText())
 
     def _fill(self) -> None:
-        from PySide6.QtCore import Qt
-
-        self._elide = Qt.TextElideMode.ElideRight
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(self.tr("Notas de la llamada"))
         self.note.setPlaceholderText(self.tr("Lo que conviene recordar"))
@@ -109,7 +110,7 @@ class FooterRegion(QFrame):
         self._pending_column = QWidget()
         pending = QVBoxLayout(self._pending_column)
         pending.setContentsMargins(0, 0, 0, 0)
-        pending.setSpacing(1)
+        pending.setSpacing(0)
         pending.addWidget(self._pending, 1)
         pending.addLayout(below)
         self._box.setSpacing(14)

@@ -39,7 +39,7 @@ class KeyedButton(QWidget):
     def show_words(self, words: str, *, can: bool, is_short: bool, icon: str = "") -> None:
         """`is_short` keeps the first word on the button; all of them in its name."""
         self._icon = icon or self._icon
-        self.button.setText(words.split(" ")[0] if is_short else words)
+        self.button.setText(" " + (words.split(" ")[0] if is_short else words))  # air by the icon
         self.button.setAccessibleName(words)
         self.button.setToolTip(words)
         self.button.setEnabled(can)

@@ -58,6 +58,7 @@ class IdlePanel(QFrame):
         row.setSpacing(14)
         for button, name, signal in acts:
             button.clicked.connect(signal)
+            button.setText(f" {button.text()}")  # air by the icon
             row.addLayout(_over_key(button, key_of(name)))
         box = QVBoxLayout(self)
         box.addStretch(4)

@@ -82,6 +82,7 @@ class OptionsRegion(QWidget):
             self.ask.show_state(state.ask)
         self._show_cards(state)
         self._empty.setVisible(not state.options)
+        self._cards_box.setVisible(bool(state.options))
         self._empty.show_words(state.empty)
 
     def focus_card(self) -> None:

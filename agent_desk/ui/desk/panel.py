@@ -96,7 +96,7 @@ class DeskPanel(DeskRegions):
             places["script"] = self.idle.next_button
         place = places[region]
         if place is not None:
-            place.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            place.setFocus(Qt.FocusReason.OtherFocusReason)  # a field keeps its caret
 
     def announce(self, sentence: str) -> None:
         try:

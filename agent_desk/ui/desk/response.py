@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,32 @@ from agent_desk.ui.desk.state import ResponseState
 from agent_desk.ui.widgets.overlay_buttons import IconButton
 from agent_desk.ui.widgets.painted import HeadLine, Keycap, Words
 from agent_desk.ui.widgets.response_steps import ResponseSteps
+
+
+class StepsArea(QScrollArea):
+    """Lets the steps choose their type for the room there is; scrolls only if they must."""
+
+    def __init__(self, steps: ResponseSteps) -> None:
+        super().__init__()
+        self._steps = steps
+        self.setWidget(steps)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(40)
+        self.viewport().setAutoFillBackground(False)
+        steps.setAutoFillBackground(False)
+
+    def fit_steps(self) -> None:
+        room = self.maximumViewportSize()
+        self._steps.fit(room.width(), room.height())
+        if self._steps.height() > room.height():
+            bar = self.verticalScrollBar().sizeHint().width()
+            self._steps.fit(room.width() - bar, room.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_steps()
 
 
 class ResponsePanel(QWidget):
@@ -23,8 +49,9 @@ class ResponsePanel(QWidget):
         super().__init__(parent)
         self._state: ResponseState | None = None
         self._is_locked = False
-        self._title, self._rate = HeadLine(), Words(12, 600, "ok", at_right=True)
-        self._steps, self._scroll = ResponseSteps(), QScrollArea()
+        self._title, self._rate = HeadLine(may_break=True), Words(12, 600, "ok", at_right=True)
+        self._steps = ResponseSteps()
+        self._scroll = StepsArea(self._steps)
         self.use_button = QPushButton(self.tr("Usar respuesta"))
         self.use_button.setProperty("kind", "primary")
         self.worked_button = self._thumb("thumbs-up", self.tr("La respuesta funcionó"))
@@ -47,16 +74,8 @@ class ResponsePanel(QWidget):
         self._title.show_title(state.title if state else "", *(state.flags if state else ()))
         self._rate.show_words(state.rate if state else "")
         self._steps.show_response(state)
-        self._fit()
+        self._scroll.fit_steps()
         self._show_buttons()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        area = self._scroll.viewport()
-        self._steps.fit(area.width(), area.height())
 
     def _show_buttons(self) -> None:
         state = self._state
@@ -80,13 +99,8 @@ class ResponsePanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title, 1)
-        head.addWidget(self._rate)
-        self._scroll.setWidget(self._steps)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setMinimumHeight(40)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._steps.setAutoFillBackground(False)
+        self._rate.setFixedHeight(24)  # on the line of the title, also when it has pills below
+        head.addWidget(self._rate, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.use_button)
@@ -96,7 +110,7 @@ class ResponsePanel(QWidget):
         buttons.addWidget(self.failed_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 0, 8, 0)
-        box.setSpacing(6)
+        box.setSpacing(5)
         box.addLayout(head)
         box.addWidget(self._scroll, 1)
         box.addLayout(buttons)

@@ -49,7 +49,7 @@ class ScriptRegion(QFrame):
         pad = density.pad
         self._box.setContentsMargins(pad, 10 if not density.is_wide else 14, pad, 12)
         self.view.set_sizes(density.script, density.spoken + (0 if density.is_wide else 1))
-        self._cues.set_size(14 if density.is_wide else 13)
+        self._cues.set_size(14 if density.is_wide else 12)
         self._must_say.setVisible(density.is_wide)
         for answer in self.answers:
             answer.setFixedHeight(density.answer)
@@ -69,11 +69,11 @@ class ScriptRegion(QFrame):
         self._show_acts(state)
 
     def _show_acts(self, state: ScriptState) -> None:
-        self.next_button.setText(state.next_label)
+        self.next_button.setText(f"{state.next_label} ")  # air before the arrow
         self.next_button.setAccessibleName(self.tr("Siguiente etapa"))
         for widget in (self.next_button, self._next_cap):
             widget.setVisible(bool(state.next_label))
-        self.call_button.setText(state.call_label)
+        self.call_button.setText(f" {state.call_label}")
         self.call_button.setAccessibleName(state.call_label)
         self._call_row.setVisible(bool(state.call_label))
         for number, button in enumerate(self.answers):

@@ -15,7 +15,7 @@ from agent_desk.ui.widgets.painted import Line, Words
 from agent_desk.ui.widgets.painting import Pen
 from agent_desk.ui.widgets.result_list import ResultList
 
-_ABOVE = 94  # heading, search field and their margins
+_ABOVE = 90  # heading, search field and their margins
 _MOST_ROWS = 8
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -4, Qt.Key.Key_PageDown: 4}
 
@@ -147,7 +147,7 @@ class SearchRegion(QFrame):
         box.addLayout(head)
         box.addSpacing(7)
         box.addLayout(field)
-        box.addSpacing(8)
+        box.addSpacing(5)
         box.addLayout(nothing)
         box.addWidget(self.results)
         box.addSpacing(4)

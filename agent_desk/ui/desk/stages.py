@@ -10,12 +10,13 @@ from agent_desk.ui.desk.context import context_sections
 from agent_desk.ui.desk.density import STANDARD, Density
 from agent_desk.ui.desk.state import ContextState, StagesState
 from agent_desk.ui.keys import key_of
+from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.context_list import ContextList
 from agent_desk.ui.widgets.overlay_buttons import IconButton
 from agent_desk.ui.widgets.painted import Keycap, Line, Words
 from agent_desk.ui.widgets.stage_list import StageList
 
-_CONTEXT_LEAST = 190  # height kept for what is known, before stages take more
+_CONTEXT_LEAST = 244  # height kept for what is known, before stages take more
 _HEADING = 44  # heading of the stage card with its margins
 
 
@@ -50,6 +51,7 @@ class LeftColumn(QWidget):
         self._known.setVisible(not is_rail)
         self._rail.setVisible(is_rail)
         self._title.setVisible(not is_rail)
+        self._caption.set_align(painting.CENTRE if is_rail else painting.RIGHT)
         side = 6 if is_rail else 7
         self._card_box.setContentsMargins(side, 11, side, 8)
         self._heading.setContentsMargins(0 if is_rail else 8, 0, 0 if is_rail else 6, 0)
@@ -90,7 +92,7 @@ class LeftColumn(QWidget):
         self._card_box.addWidget(self.stages, 1)
         self._card_box.addWidget(self._rail)
         known = QVBoxLayout(self._known)
-        known.setContentsMargins(14, 10, 13, 10)
+        known.setContentsMargins(14, 9, 13, 8)
         known.addWidget(self._context, 1)
 
     def _make_rail(self) -> QWidget:

@@ -12,6 +12,7 @@ from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.painting import Pen
 
 _PAD = 9
+_CAP_PAD = 8
 
 
 class AnswerButton(QAbstractButton):
@@ -40,8 +41,8 @@ class AnswerButton(QAbstractButton):
         painter = QPainter(self)
         pen = Pen(painter)
         self._ground(pen)
-        cap = pen.keycap(self.width() - _PAD, self.height() // 2, self._key)
-        self._words(pen, self.width() - 2 * _PAD - cap - 6)
+        cap = pen.keycap(self.width() - _CAP_PAD, self.height() // 2, self._key)
+        self._words(pen, self.width() - _PAD - _CAP_PAD - cap - 5)
         painter.end()
 
     def _ground(self, pen: Pen) -> None:

@@ -13,7 +13,7 @@ from agent_desk.ui.widgets.overlay_buttons import IconButton
 from agent_desk.ui.widgets.painted import Painted
 from agent_desk.ui.widgets.painting import Pen
 
-VERDICT_PX = 36
+VERDICT_PX = 40
 
 
 class AskVerdict(Painted):

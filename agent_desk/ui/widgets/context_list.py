@@ -15,7 +15,7 @@ from agent_desk.ui.widgets.painted import Painted
 from agent_desk.ui.widgets.painting import Pen
 
 _TEXT_X, _LINE, _DETAIL = 24, 17, 15
-_HEADING, _ROW_GAP, _SECTION_GAP = 22, 6, 15
+_HEADING, _ROW_GAP, _SECTION_GAP = 21, 5, 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,7 @@ class ContextList(Painted):
         super().__init__(parent)
         self._sections: tuple[Section, ...] = ()
         self._more_key = more_key
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_sections(self, *sections: Section) -> None:
         """Sections without rows are left out."""
@@ -57,12 +55,13 @@ class ContextList(Painted):
         self.describe(self._sections[0].heading if self._sections else "", ". ".join(spoken))
         self.updateGeometry()
 
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
+        """Height at which nothing is left out."""
         laid = self._lay(width)
         return laid[-1].y + laid[-1].height if laid else 0
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(200))
+        return QSize(200, 120)
 
     def paint_with(self, pen: Pen) -> None:
         laid = self._lay(self.width())

@@ -14,7 +14,7 @@ from agent_desk.ui.widgets.painted import Painted
 from agent_desk.ui.widgets.painting import Pen
 
 ROW_PX = 22
-_TEXT_X, _GAP, _MOST_ROWS = 22, 16, 2
+_TEXT_X, _GAP, _MOST_ROWS = 20, 13, 2
 
 
 class CueRow(Painted):
@@ -23,7 +23,7 @@ class CueRow(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cues: tuple[ContextRow, ...] = ()
-        self._px = 13
+        self._px = 12
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_size(self, px: int) -> None:
@@ -59,14 +59,13 @@ class CueRow(Painted):
         ink = painting.INKS[cue.tone]
         paint_icon(pen.painter, x, y + (ROW_PX - 16) // 2, cue.icon, ink)
         where = QRect(x + _TEXT_X, y, room, ROW_PX)
-        weight = fonts.MEDIUM if cue.tone in {Tone.NEUTRAL, Tone.PRIMARY} else fonts.SEMIBOLD
-        pen.line(where, cue.text, self._px, weight, ink)
+        pen.line(where, cue.text, self._px, _weight(cue), ink)
 
     def _fit(self) -> None:
         self.setFixedHeight(ROW_PX * max(1, len(self._rows())))
 
     def _wish(self, cue: ContextRow) -> int:
-        return painting.text_width(cue.text, self._px, fonts.SEMIBOLD)
+        return painting.text_width(cue.text, self._px, _weight(cue))
 
     def _rows(self) -> list[list[ContextRow]]:
         """Greedy rows; the last one takes all that is left."""
@@ -91,3 +90,7 @@ class CueRow(Painted):
             excess = sum(rooms) - free
             rooms[longest] -= max(1, min(excess, rooms[longest] - others))
         return rooms
+
+
+def _weight(cue: ContextRow) -> int:
+    return fonts.MEDIUM if cue.tone in {Tone.NEUTRAL, Tone.PRIMARY} else fonts.SEMIBOLD

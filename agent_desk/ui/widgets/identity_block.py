@@ -6,13 +6,13 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_desk.ui import fonts
-from agent_desk.ui.desk.state import HeaderState, Pill
+from agent_desk.ui.desk.state import HeaderState, Pill, Tone
 from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.painted import Painted
 from agent_desk.ui.widgets.painting import ELIDE_MIDDLE, Pen
 
 NAME_PX, SUB_PX, GAP = 20, 13, 8
-_NAME_LINE, _SUB_LINE = 26, 18
+_NAME_LINE, _SUB_LINE = 25, 18
 
 
 class IdentityBlock(Painted):
@@ -24,7 +24,7 @@ class IdentityBlock(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = HeaderState()
-        self._demo = Pill(self.tr("Datos de ejemplo"))
+        self._demo = Pill(self.tr("Datos de ejemplo"), Tone.PRIMARY)
         self._is_short = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -44,14 +44,25 @@ class IdentityBlock(Painted):
         pills = list(self._pills())
         first = self._taken(pills, width - self._first_line_width())
         second = self._taken(pills, width - painting.text_width(self._subtitle(), SUB_PX, 500))
+        if pills and self._tight_width(pills) > width:
+            second = [pills.pop()]  # the subtitle gives way: no warning may be cut
         lines = _NAME_LINE + _SUB_LINE + (painting.PILL_PX + 2 if pills else 0)
         y = (self.height() - lines) // 2
         badge = [self._state.pill] if self._state.pill else []
         self._line(pen, y, _NAME_LINE, [*badge, *first], is_name=True)
         self._line(pen, y + _NAME_LINE, _SUB_LINE, second, is_name=False)
+        self._last_line(pen, y + _NAME_LINE + _SUB_LINE + 2, pills)
+
+    def _tight_width(self, pills: list[Pill]) -> int:
+        return sum(painting.pill_width(pill, is_tight=True) + 4 for pill in pills) - 4
+
+    def _last_line(self, pen: Pen, y: int, pills: list[Pill]) -> None:
+        wished = sum(painting.pill_width(pill) + GAP for pill in pills) - GAP
+        is_tight = wished > self.width()
         x = 0
         for pill in pills:
-            x += pen.pill(x, y + _NAME_LINE + _SUB_LINE + 2, pill, width - x) + GAP
+            width = pen.pill(x, y, pill, self.width() - x, is_tight=is_tight)
+            x += width + (4 if is_tight else GAP)
 
     def _line(self, pen: Pen, y: int, height: int, pills: list[Pill], *, is_name: bool) -> None:
         taken = sum(painting.pill_width(pill) + GAP for pill in pills)

@@ -140,8 +140,8 @@ class OptionCard(QRadioButton):
 
     def _paint_rows(self, pen: Pen, y: int) -> None:
         rows = self._state.rows
-        room = self.height() - self._pad + 4 - y - 6
-        count = min(len(rows), max(0, room // 17))
+        room = self.height() - 7 - y - 6
+        count = min(len(rows), max(0, room // 16))
         if count < min(3, len(rows)):
             return  # «Otra cantidad» is open: the cards show what is said first
         if len(rows) > 3 and count < len(rows):
@@ -149,7 +149,7 @@ class OptionCard(QRadioButton):
         height = min(27, room // count) if count else 0
         pen.rule(self._pad, self.width() - self._pad, y + (5 if height < 20 else 16))
         y += 7 if height < 20 else 24
-        height = min(27, (self.height() - self._pad + 4 - y) // count) if count else 0
+        height = min(27, (self.height() - 7 - y) // count) if count else 0
         for row in rows[:count]:
             self._paint_row(pen, QRect(self._pad, y, self.width() - 2 * self._pad, height), row)
             y += height

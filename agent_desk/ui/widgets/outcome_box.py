@@ -6,7 +6,7 @@ import unicodedata
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QStyleOptionComboBox, QWidget
 
 _NUMBERED = 9
 
@@ -51,6 +51,15 @@ class OutcomeBox(QComboBox):
         label = dict(outcomes).get(chosen, "")
         self.setToolTip(label)
         self.setAccessibleDescription(label)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        row = self.currentIndex()
+        if 0 <= row < len(self._outcomes):  # numbers stand in the open list only
+            room = self.width() - 44
+            elide = Qt.TextElideMode.ElideRight
+            words = self.fontMetrics().elidedText(self._outcomes[row][1], elide, room)
+            option.currentText = words
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         words = event.text()

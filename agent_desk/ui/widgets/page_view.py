@@ -30,6 +30,16 @@ _FIT = 0
 _WIDEST_FIT = 125  # a letter page stretched over a wide screen is harder to read, not easier
 
 
+class _Shelf(QScrollArea):
+    """Tells when the room for the sheets has changed."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class PageView(QFrame):
     """An overlay with the sheets and what can be done with them.
 
@@ -96,11 +106,6 @@ class PageView(QFrame):
         """What is shown beside the buttons."""
         return self._percent()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._zoom == _FIT and self.isVisible():
-            self._set_zoom(_FIT)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         answers = (
             (QKeySequence.StandardKey.Print, self.print_requested),
@@ -112,6 +117,10 @@ class PageView(QFrame):
                 signal.emit()
                 return
         super().keyPressEvent(event)
+
+    def _fit_again(self) -> None:
+        if self._zoom == _FIT:
+            self._set_zoom(_FIT)
 
     def _percent(self) -> int:
         if self._zoom != _FIT:
@@ -126,13 +135,14 @@ class PageView(QFrame):
         self._sheets.set_dpi(round(SCREEN_DPI * percent / 100))
         self._zoom_text.setText(f"{percent}%")
 
-    def _make_scroll(self) -> QScrollArea:
-        scroll = QScrollArea()
+    def _make_scroll(self) -> _Shelf:
+        scroll = _Shelf()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         # Always on: were it to come and go, the width to fit would change under the page.
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        scroll.viewport().setProperty("kind", "ground")
+        scroll.setProperty("kind", "ground")
+        scroll.resized.connect(self._fit_again)
         scroll.setWidget(self._sheets)
         return scroll
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from agent_desk.ui import fonts, theme
@@ -75,11 +75,11 @@ class Line(QWidget):
 
 
 class HeadLine(Painted):
-    """A title and up to a few pills after it; the title gives way first."""
+    """A title and a few pills after it, or below it where `may_break`; then the title elides."""
 
-    def __init__(self, px: int = 16, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._px = px
+    def __init__(self, px: int = 16, *, may_break: bool = False) -> None:
+        super().__init__()
+        self._px, self._may_break = px, may_break
         self._title, self._pills = "", ()  # type: tuple[str, tuple[Pill, ...]]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -87,25 +87,39 @@ class HeadLine(Painted):
         self._title = title
         self._pills = tuple(pill for pill in pills if pill)
         words = ". ".join((title, *(pill.text for pill in self._pills)))
-        self.describe(words, hover=title if self._is_short_of_room() else "")
+        self.describe(words, hover=title)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, painting.line_px(self._px) + 4)
+        return QSize(200, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, painting.line_px(self._px) + 4)
+        below = painting.PILL_PX + 2 if self._is_broken() else 0
+        return QSize(60, painting.line_px(self._px) + 4 + below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paint_with(self, pen: Pen) -> None:
-        pills = sum(painting.pill_width(pill) + 9 for pill in self._pills)
+        is_broken = self._is_broken()
+        pills = 0 if is_broken else self._pills_width()
         room = max(self.width() - pills, min(self.width(), 120))
-        x = pen.line(QRect(0, 0, room, self.height()), self._title, self._px, fonts.BOLD) + 9
-        y = (self.height() - painting.PILL_PX) // 2
+        height = painting.line_px(self._px) + 4 if is_broken else self.height()
+        x = pen.line(QRect(0, 0, room, height), self._title, self._px, fonts.BOLD) + 9
+        y = height + 1 if is_broken else (height - painting.PILL_PX) // 2
+        x = 0 if is_broken else x
         for pill in self._pills:
             if self.width() - x > 40:
                 x += pen.pill(x, y, pill, self.width() - x) + 7
 
-    def _is_short_of_room(self) -> bool:
-        return painting.text_width(self._title, self._px, fonts.BOLD) > self.width() - 60
+    def _pills_width(self) -> int:
+        return sum(painting.pill_width(pill) + 9 for pill in self._pills)
+
+    def _is_broken(self) -> bool:
+        """Pills go below the title when both do not fit on one line, where that is allowed."""
+        wished = painting.text_width(self._title, self._px, fonts.BOLD) + self._pills_width()
+        return self._may_break and bool(self._pills) and wished > self.width()
 
 
 class Words(Painted):
@@ -124,6 +138,10 @@ class Words(Painted):
         self._align = painting.RIGHT if at_right else painting.LEFT
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_align(self, align: Qt.AlignmentFlag) -> None:
+        self._align = align
+        self.update()
 
     def show_words(self, words: str, ink: str = "") -> None:
         self._words, self._ink = words, ink or self._ink

@@ -19,8 +19,9 @@ ELIDE_MIDDLE = Qt.TextElideMode.ElideMiddle
 PILL_PX = 19  # height of a pill
 KEYCAP_PX = 17  # height of a keycap
 CARD_RADIUS = 8
-_PILL_PAD = 8
-_KEY_PAD = 6
+_PILL_PAD, _PILL_TEXT_PX = 8, 12
+_TIGHT_PAD, _TIGHT_PX = 5, 11
+_KEY_PAD = 5
 
 # tone -> (ink on its soft ground, soft ground)
 TONES: Mapping[Tone, tuple[str, str]] = {
@@ -64,10 +65,20 @@ class Pen:
         self.painter.drawText(where, align | Qt.TextFlag.TextSingleLine, shown)
         return min(where.width(), text_width(shown, px, weight))
 
-    def pill(self, x: int, y: int, pill: Pill, room: int = 400, *, is_plain: bool = False) -> int:
+    def pill(
+        self,
+        x: int,
+        y: int,
+        pill: Pill,
+        room: int = 400,
+        *,
+        is_plain: bool = False,
+        is_tight: bool = False,
+    ) -> int:
         """Draw a pill with its top left corner at (x, y); returns its width."""
         ink, ground = TONES[pill.tone]
-        width = min(room, pill_width(pill))
+        pad, px = (_TIGHT_PAD, _TIGHT_PX) if is_tight else (_PILL_PAD, _PILL_TEXT_PX)
+        width = min(room, pill_width(pill, is_tight=is_tight))
         box = QRect(x, y, width, PILL_PX)
         if is_plain:
             ink = "text2"
@@ -75,8 +86,7 @@ class Pen:
             self.painter.setPen(Qt.PenStyle.NoPen)
             self.painter.setBrush(theme.color(ground))
             self.painter.drawRoundedRect(box, 4, 4)
-        words = box.adjusted(_PILL_PAD, 0, 4 - _PILL_PAD, 0)
-        self.line(words, pill.text, 12, fonts.SEMIBOLD, ink)
+        self.line(box.adjusted(pad, 0, 3 - pad, 0), pill.text, px, fonts.SEMIBOLD, ink)
         return width
 
     def keycap(self, right: int, middle: int, key: str) -> int:
@@ -116,8 +126,9 @@ def text_width(text: str, px: int, weight: int = fonts.REGULAR) -> int:
     return fonts.metrics(px, weight).horizontalAdvance(text) + 1
 
 
-def pill_width(pill: Pill) -> int:
-    return text_width(pill.text, 12, fonts.SEMIBOLD) + 2 * _PILL_PAD
+def pill_width(pill: Pill, *, is_tight: bool = False) -> int:
+    pad, px = (_TIGHT_PAD, _TIGHT_PX) if is_tight else (_PILL_PAD, _PILL_TEXT_PX)
+    return text_width(pill.text, px, fonts.SEMIBOLD) + 2 * pad
 
 
 def keycap_width(key: str) -> int:
@@ -139,7 +150,7 @@ def wrapped(text: str, px: int, weight: int, width: int, most: int = 99) -> list
             lines.append(measure.elidedText(" ".join(rest), ELIDE_RIGHT, width))
             break
         count = 1
-        while count < len(rest) and measure.horizontalAdvance(" ".join(rest[: count + 1])) <= width:
+        while count < len(rest) and measure.horizontalAdvance(" ".join(rest[: count + 1])) < width:
             count += 1
         lines.append(measure.elidedText(" ".join(rest[:count]), ELIDE_RIGHT, width))
         rest = rest[count:]

@@ -11,6 +11,8 @@ from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.painted import Painted
 from agent_desk.ui.widgets.painting import Pen
 
+_LEAST_PX = 12
+
 
 class PendingBlock(Painted):
     """Heading, figure, detail; the detail takes two lines where nothing stands below it."""
@@ -30,6 +32,10 @@ class PendingBlock(Painted):
         words = [state.pending_heading, state.pending_main, state.pending_detail]
         self.describe(". ".join(w for w in words if w), hover="\n".join(w for w in words if w))
 
+    def wished_width(self, most: int) -> int:
+        """Width at which the amounts do not elide, up to `most`: a cut amount misleads."""
+        return min(most, painting.text_width(self._state.pending_main, _LEAST_PX, fonts.BOLD) + 2)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 48)
 
@@ -42,7 +48,7 @@ class PendingBlock(Painted):
         heading = QRect(0, y, width, 16)
         pen.line(heading, state.pending_heading, 13, fonts.SEMIBOLD, "text2")
         px = self._main_px
-        while painting.text_width(state.pending_main, px, fonts.BOLD) > width and px > 13:
+        while painting.text_width(state.pending_main, px, fonts.BOLD) > width and px > _LEAST_PX:
             px -= 1
         pen.line(QRect(0, y + 16, width, main), state.pending_main, px, fonts.BOLD)
         y += 16 + main

@@ -33,7 +33,6 @@ class ResponseSteps(Painted):
         self._response = response or _EMPTY
         spoken = [f"{step.label}: {step.text}" for step in self._response.steps]
         self.describe(self._response.title, " ".join([self._response.warning, *spoken]).strip())
-        self.fit(self.width(), self._room)
 
     def fit(self, width: int, room: int) -> None:
         """Choose the largest type at which the steps stand in `room`; least 13 px."""
@@ -69,7 +68,7 @@ class ResponseSteps(Painted):
         return 76 if self._is_wide else 66
 
     def _gap(self) -> int:
-        return 14 if self._is_wide else 8 if self._px > 14 else 4
+        return 14 if self._is_wide else 6 if self._px > 14 else 4
 
     def _line_px(self, px: int) -> int:
         return round(px * 1.26)

@@ -33,7 +33,7 @@ class ScriptView(QTextBrowser):
         self.setTabChangesFocus(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumSize(200, 60)
+        self.setMinimumSize(200, 48)
         self.document().setDocumentMargin(0)
         self.document().setUndoRedoEnabled(False)
         option = QTextOption()
@@ -88,7 +88,7 @@ class ScriptView(QTextBrowser):
         height = 126 if px > 16 else 120
         block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         for number, paragraph in enumerate(self._paragraphs):
-            block.setTopMargin(round(px * 0.33) if number else 0)
+            block.setTopMargin(round(px * (0.55 if px > 20 else 0.33)) if number else 0)
             if number:
                 cursor.insertBlock(block)
             else:

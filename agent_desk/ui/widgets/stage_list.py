@@ -115,7 +115,7 @@ class StageDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("primary"))
             painter.drawEllipse(centre, radius, radius)
-            side = 12 if radius > 8 else 10
+            side = 13 if radius > 8 else 11
             corner = centre.x() - side / 2, centre.y() - side / 2
             paint_icon(painter, *corner, "check", "on_primary", side)
             return
