@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from agent_desk.domain.institution import Institution
     from agent_desk.domain.letter import LetterTexts
     from agent_desk.domain.objections.card import Card
-    from agent_desk.domain.script.script import Script
     from agent_desk.domain.objections.search import CardSearch
+    from agent_desk.domain.script.script import Script
 
 
 @dataclass(frozen=True, slots=True)

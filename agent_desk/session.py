@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.offers.offer import Offer, OfferSheet, Verdict
     from agent_desk.services.import_portfolio import ImportReport
     from agent_desk.store.database import Store
+    from agent_desk.ui.desk.desk import DeskContent
 
 DEMO_STORE = "demo.db"
 WORK_STORE = "agent-desk.db"
@@ -128,11 +129,14 @@ class Session:
         if out:
             from agent_desk.services.print_agreement import save_page
 
-            draw = page_drawer(
-                self.content.institution, self.content.letter, is_demo=self.cases.is_demo()
-            )
-            save_page(draw(agreement, case, today), out)
+            save_page(self.page(agreement), out)
         return agreement
+
+    def page(self, agreement: Agreement) -> bytes:
+        """The PDF of an agreement of this store."""
+        content = self.content
+        draw = page_drawer(content.institution, content.letter, is_demo=self.cases.is_demo())
+        return draw(agreement, self.cases.case(agreement.account), self.today())
 
     def _option(self, account: str, index: int, ask: str, today: date) -> Offer:
         if ask:
@@ -197,6 +201,21 @@ def open_session(
         store.close()
 
 
+def desk_content(content: Content, *, is_demo: bool) -> DeskContent:
+    """The content as the window's presenters take it."""
+    from agent_desk.ui.desk.desk import DeskContent
+
+    return DeskContent(
+        rules=content.rules,
+        script=content.script,
+        cards=content.cards,
+        search=content.search,
+        institution=content.institution,
+        means=content.means,
+        draw_page=page_drawer(content.institution, content.letter, is_demo=is_demo),
+    )
+
+
 def work_path() -> Path:
     """The institution's own store."""
     return user_folder() / WORK_STORE
@@ -222,6 +241,7 @@ def open_demo(clock: Clock) -> Store:
 
 def fill_demo(store: Store, clock: Clock) -> None:
     """Put the invented portfolio and the five demo users into an empty store."""
+    from agent_desk.library.demo_stock import load_demo_stock
     from agent_desk.services.create_demo import create_demo
     from agent_desk.store.ledger import LedgerLocal
     from agent_desk.store.people import save_user
@@ -230,6 +250,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
     create_demo(
         LedgerLocal(store),
         lambda user: save_user(store, user, now),
+        stock=load_demo_stock(),
         today=business_day(now),
         now=now,
         seed=DEMO_SEED,

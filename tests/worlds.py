@@ -7,9 +7,9 @@ from functools import lru_cache
 from itertools import count
 from uuid import UUID
 
-from agent_desk.content import Content, load_content, page_drawer
+from agent_desk.content import Content, load_content
 from agent_desk.domain.people import Role
-from agent_desk.session import fill_demo
+from agent_desk.session import desk_content, fill_demo
 from agent_desk.store.database import memory_store
 from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.people import users
@@ -53,16 +53,7 @@ def content() -> Content:
 
 def demo_content() -> DeskContent:
     """The shipped content with pages drawn by the real printer of pages."""
-    shipped = content()
-    return DeskContent(
-        rules=shipped.rules,
-        script=shipped.script,
-        cards=shipped.cards,
-        search=shipped.search,
-        institution=shipped.institution,
-        means=shipped.means,
-        draw_page=page_drawer(shipped.institution, shipped.letter, is_demo=True),
-    )
+    return desk_content(content(), is_demo=True)
 
 
 def demo_services(clock: StoppedClock, role: Role) -> DeskServices:

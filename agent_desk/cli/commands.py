@@ -38,13 +38,9 @@ def cli(
     if is_self_test:
         _self_test()
     if context.invoked_subcommand is None:
-        from agent_desk.app import run_window
+        from agent_desk.app import Start, run_window
 
-        sys.exit(
-            run_window(
-                is_demo=is_demo, role=role, theme=theme, is_exit_after_paint=exit_after_paint
-            )
-        )
+        sys.exit(run_window(Start(is_demo, role, theme, None, exit_after_paint)))
 
 
 @cli.command()
@@ -82,9 +78,9 @@ def open_(is_demo: bool, account: str, phone: str, line: str, is_json: bool) -> 
     }
     if not pop:
         raise click.UsageError("Diga a quién abrir: --account, --phone o --line.")
-    from agent_desk.app import run_window
+    from agent_desk.app import Start, run_window
 
-    sys.exit(run_window(is_demo=is_demo or _has_only_demo(), pop=pop))
+    sys.exit(run_window(Start(is_demo or _has_only_demo(), pop=pop)))
 
 
 @cli.command("import")

@@ -1,0 +1,313 @@
+"""Wire every layer together and start Qt: the composition root of the window."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from time import perf_counter, process_time
+from typing import TYPE_CHECKING
+
+from agent_desk.domain.commands import EnterDesk
+from agent_desk.domain.errors import DeskError
+from agent_desk.domain.people import Role, User
+from agent_desk.ui.desk.state import Tone
+from agent_desk.ui.wording import translate
+
+if TYPE_CHECKING:
+    from agent_desk.content import Content
+    from agent_desk.store.database import Store
+    from agent_desk.ui.desk.panel import DeskPanel
+    from agent_desk.ui.desk.presenter import DeskPresenter
+    from agent_desk.ui.pop_server import PopRequest
+    from agent_desk.ui.shell.place import Place
+
+TICK_MS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How the program was asked to start."""
+
+    is_demo: bool = False
+    role: str = ""
+    theme: str = "system"
+    pop: Mapping[str, str] | None = None
+    is_exit_after_paint: bool = False
+
+
+def run_window(start: Start) -> int:
+    """Open the desk; returns the exit code. A second start shows the window that runs."""
+    from agent_desk.pop import send_pop
+
+    answer = send_pop(dict(start.pop) if start.pop else {"show": "1"})
+    if answer is not None:
+        return 0 if answer.get("ok") else 1
+    from agent_desk.ui.qt_guard import refuse_bad_pair
+
+    try:
+        refuse_bad_pair()
+    except DeskError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return DeskApp(start).run()
+
+
+class DeskApp:
+    """The running program: window, lanes, store, and the presenters of the one who entered."""
+
+    def __init__(self, start: Start) -> None:
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+
+        from agent_desk.ui import fonts, theme
+        from agent_desk.ui.background import Background
+        from agent_desk.ui.garbage import UiGarbage
+        from agent_desk.ui.main_window import MainWindow
+        from agent_desk.ui.pop_server import PopServer
+
+        self._start, self._moments = start, Moments()
+        running = QApplication.instance()
+        self.app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+        fonts.load_fonts()
+        self._theme = theme.ThemeSwitch(self.app, mode=start.theme)
+        self._theme.refresh()
+        self._server = PopServer()
+        self._server.popped.connect(self._popped)
+        self._background = Background(self._unexpected)
+        self.window = MainWindow(is_demo=start.is_demo, may_close=self._may_close)
+        self.window.painted.connect(self._painted)
+        self.window.theme_requested.connect(self._theme.toggle)
+        self.window.user_change_requested.connect(self._change_user)
+        self._garbage = UiGarbage(self.window)
+        self._timer = QTimer(self.window, interval=TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._store: Store | None = None
+        self._content: Content | None = None
+        self._people: list[User] = []
+        self._request: PopRequest | None = None
+        self.presenter: DeskPresenter | None = None
+        self._panel: DeskPanel | None = None
+        self._first_page()
+
+    def run(self) -> int:
+        """Until the window is closed."""
+        if not self._server.claim():
+            return 0
+        self.window.show()
+        code = int(self.app.exec())
+        self.close()
+        return code
+
+    def close(self) -> None:
+        """Stop the lanes, then close the store."""
+        self._timer.stop()
+        self._garbage.stop()
+        self._server.close()
+        self._background.close()
+        if self._store:
+            self._store.close()
+            self._store = None
+
+    def enter(self, user_id: str) -> None:
+        """Sit a person down at the desk; his coming is in the log."""
+        user = next((u for u in self._people if u.id == user_id), None)
+        if not user or not self._store or not self._content:
+            return
+        panel = self._desk_panel()
+        presenter = self._seat(user, panel)
+        self.window.enter(user, places_of(self, panel))
+        presenter.start()
+        self._timer.start()
+        if self._request:
+            request, self._request = self._request, None
+            self._popped(request)
+        elif self._start.pop:
+            presenter.call.popped(self._start.pop)
+
+    def _may_close(self) -> bool:
+        """A call is not left without an outcome by closing the window."""
+        if not self.presenter or not self.presenter.desk.live.is_busy:
+            return True
+        self.presenter.desk.toast(
+            translate("App", "Termine la llamada (F12) antes de cerrar: su nota está guardada."),
+            Tone.WARN,
+        )
+        return False
+
+    def _change_user(self) -> None:
+        if self._may_close():
+            self._show_entry()
+            self._entry.show_people(self._people, is_demo=self._start.is_demo)
+
+    def _show_entry(self) -> None:
+        from agent_desk.ui.entry import EntryPanel
+
+        self._entry = EntryPanel()
+        self._entry.entered.connect(self.enter)
+        self.window.show_page(self._entry)
+
+    def _first_page(self) -> None:
+        """The first thing painted: the desk for who comes with a role or a pop, else who enters."""
+        if self._start.role or self._start.pop:
+            self.window.show_page(self._desk_panel())
+            return
+        self._show_entry()
+
+    def _desk_panel(self) -> DeskPanel:
+        if self._panel is None:
+            from agent_desk.ui.desk.panel import DeskPanel
+            from agent_desk.ui.desk.state import HeaderState, Mode
+
+            self._panel = DeskPanel(_render_page)
+            self._panel.show_mode(Mode.IDLE)
+            self._panel.show_header(HeaderState(is_demo=self._start.is_demo))
+            self._panel.theme_requested.connect(self._theme.toggle)
+        return self._panel
+
+    def _painted(self) -> None:
+        self._moments.mark("first_paint")
+        self._server.listen()
+        self._background.on_store(self._open_store, self._store_opened, self._not_opened)
+        self._background.aside(_load_content, self._content_loaded, self._not_opened)
+
+    def _open_store(self) -> tuple[Store, list[User]]:
+        from agent_desk.session import SystemClock, open_demo, open_work, work_path
+        from agent_desk.store.people import users
+
+        is_demo = self._start.is_demo or not work_path().exists()
+        store = open_demo(SystemClock()) if is_demo else open_work()
+        return store, users(store)
+
+    def _store_opened(self, opened: tuple[Store, list[User]]) -> None:
+        self._store, self._people = opened
+        self._moments.mark("store_open")
+        self._ready()
+
+    def _content_loaded(self, content: Content) -> None:
+        self._content = content
+        self._moments.mark("content_loaded")
+        self._ready()
+
+    def _ready(self) -> None:
+        if not self._store or not self._content:
+            return
+        self._garbage.start()
+        wanted = self._start.role or (Role.AGENT.value if self._start.pop else "")
+        if wanted:
+            self.enter(next((u.id for u in self._people if u.role == wanted), ""))
+        else:
+            self._entry.show_people(self._people, is_demo=self._start.is_demo)
+        if self._start.is_exit_after_paint:
+            self._leave_after_first_debtor()
+
+    def _seat(self, user: User, panel: DeskPanel) -> DeskPresenter:
+        from agent_desk.session import SystemClock, desk_content, new_id
+        from agent_desk.store.ledger import LedgerLocal
+        from agent_desk.store.reads import LocalCases
+        from agent_desk.ui.desk.desk import Desk, DeskServices
+        from agent_desk.ui.desk.presenter import DeskPresenter
+        from agent_desk.ui.desk_wiring import wire_desk
+        from agent_desk.ui.paper import Paper
+
+        assert self._store and self._content
+        clock, ledger = SystemClock(), LedgerLocal(self._store)
+        services = DeskServices(
+            LocalCases(self._store), ledger, clock, user, new_id, self._start.is_demo
+        )
+        content = desk_content(self._content, is_demo=self._start.is_demo)
+        desk = Desk(panel, services, content, self._background)
+        self.presenter = DeskPresenter(desk, Paper(self.window, _render_page))
+        wire_desk(panel, self.presenter)
+        self._background.on_store(
+            partial(ledger.submit, EnterDesk(id=new_id(), by=user, at=clock.now()))
+        )
+        return self.presenter
+
+    def _popped(self, request: PopRequest) -> None:
+        from agent_desk.ui.pop_server import bring_forward, paint_now
+
+        bring_forward(self.window)
+        if not {"account", "phone", "line"} & request.fields.keys():
+            request.done()
+            return
+        if not self.presenter:
+            self._request = request  # shown as soon as somebody sits at the desk
+            return
+
+        def told(sentence: str) -> None:
+            paint_now()
+            request.done(sentence)
+
+        self.presenter.call.popped(request.fields, told)
+
+    def _tick(self) -> None:
+        if self.presenter:
+            self.presenter.tick()
+
+    def _not_opened(self, error: Exception) -> None:
+        if not isinstance(error, DeskError):
+            self._unexpected(error)
+            return
+        from agent_desk.ui.entry import EntryPanel
+
+        page = EntryPanel()
+        page.show_problem(str(error))
+        self.window.show_page(page)
+        if self._start.is_exit_after_paint:
+            sys.stderr.write(f"{error}\n")
+            self.app.exit(1)
+
+    def _unexpected(self, error: Exception) -> None:
+        """An unhandled error never ends a call: it is logged, said, and the desk goes on."""
+        from agent_desk.ui.trouble import report_trouble
+
+        report_trouble(self.window, error)
+
+    def _leave_after_first_debtor(self) -> None:
+        if self.presenter:
+            self.presenter.next()
+        self._background.on_store(lambda: None, lambda _none: self._say_moments())
+
+    def _say_moments(self) -> None:
+        from agent_desk.ui.pop_server import paint_now
+
+        paint_now()
+        self._moments.mark("first_debtor")
+        sys.stdout.write(json.dumps(self._moments.seen) + "\n")
+        self.app.quit()
+
+
+def places_of(desk: DeskApp, panel: DeskPanel) -> tuple[Place, ...]:
+    """The places of the shell; later parts add theirs here."""
+    from agent_desk.ui.shell.place import LEADERS, Place
+
+    roles = LEADERS | {Role.AGENT, Role.TRAINER}
+    return (Place("desk", translate("App", "Mesa en vivo"), "headphones", roles, lambda: panel),)
+
+
+class Moments:
+    """Wall and CPU milliseconds since the process began to run our code, by name."""
+
+    def __init__(self) -> None:
+        self._began = perf_counter()
+        self.seen: dict[str, dict[str, float]] = {}
+
+    def mark(self, name: str) -> None:
+        """Only the first time counts."""
+        wall = (perf_counter() - self._began) * 1000
+        self.seen.setdefault(name, {"wall_ms": wall, "cpu_ms": process_time() * 1000})
+
+
+def _load_content() -> Content:
+    from agent_desk.content import load_content
+
+    return load_content()
+
+
+def _render_page(pdf: bytes, page: int, dpi: int) -> tuple[int, int, int, bytes]:
+    from agent_desk.documents.preview import render
+
+    return render(pdf, page, dpi)
