@@ -81,6 +81,7 @@ def _card(entry: Entry, family: str, known: CardSetting) -> Card:
         frequency=kind.frequency,
         risk_flags=kind.risk_flags,
         neighbours=kind.neighbours,
+        definition=kind.definition,
         no_reason_in=known.taxonomy.no_reason_in,
         quick=entry.text("quick"),
         utterances=entry.texts("utterances", required=True),

@@ -98,6 +98,7 @@ class Card:
     record: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     neighbours: tuple[str, ...] = ()
+    definition: str = ""
 
     def spoken_texts(self) -> tuple[tuple[str, str], ...]:
         """(field, text) of everything that an agent would say."""

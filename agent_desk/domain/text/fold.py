@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+
+_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,13 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[Word]:
     """The folded words of a text with their places in it, in order."""
+    folded = list(map(_fold_letter, text))
+    if all(len(letter) == 1 for letter in folded):  # nearly always: no loose accent, no ligature
+        return [Word(m[0], m.start(), m.end()) for m in _WORD.finditer("".join(folded))]
+    return _words_one_by_one(text)
+
+
+def _words_one_by_one(text: str) -> list[Word]:
     found: list[Word] = []
     letters, start = "", 0
     for place, letter in enumerate(text):

@@ -54,4 +54,7 @@ def stem(word: str) -> str:
         if bare.endswith(ending) and len(bare) - len(ending) >= _MIN_STEM:
             bare = bare[: -len(ending)]
             break
+    # «pagué» leaves pagu-, «toqué» toqu-: the u only kept the sound of the g or the c.
+    if len(bare) > _MIN_STEM and bare.endswith(("gu", "qu")):
+        bare = bare[:-1]
     return sound(bare) or word

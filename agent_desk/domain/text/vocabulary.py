@@ -2,65 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
-from agent_desk.domain.text.fold import words_of
+from agent_desk.domain.text.fold import fold, words_of
 from agent_desk.domain.text.stem import stem
+
+CONCEPT_MARK = "#"  # begins the key of a concept, which no stem can
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A concept met in a text, and where: (start, end) of the words that carry it."""
+    """A word of a text: as folded, its stem, and its place (start, end) in the text."""
 
-    key: str
+    word: str
+    stem: str
     start: int
     end: int
-    word: str  # the folded word(s), for prefix and fuzzy matching while it is being typed
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text read: its words in order and the concepts that they carry, alone or together."""
+
+    terms: tuple[Term, ...]
+    concepts: frozenset[str]
+
+    def features(self) -> frozenset[str]:
+        """What the text is about, for comparing: stems, neighbouring pairs and concepts."""
+        stems = [term.stem for term in self.terms]
+        pairs = (f"{left} {right}" for left, right in pairwise(stems))
+        return frozenset((*stems, *pairs, *self.concepts))
 
 
 class Vocabulary:
-    """Reads text into terms. `shorthand` opens a folded word into words («xq» → «porque»);
-    `concepts` maps a concept name to the words and short phrases that mean it."""
+    """Reads text. `shorthand` opens a folded word into words («xq» → «porque»); `concepts` maps
+    a concept's name to the words and short phrases that mean it."""
 
-    def __init__(self, shorthand: Mapping[str, str], concepts: Mapping[str, Iterable[str]]) -> None:
+    def __init__(
+        self, shorthand: Mapping[str, str], concepts: Mapping[str, Collection[str]]
+    ) -> None:
         self._shorthand = {short: tuple(full.split()) for short, full in shorthand.items()}
-        self._concepts: dict[tuple[str, ...], str] = {}
+        self._concepts: dict[tuple[str, ...], list[str]] = {}
+        self._words = frozenset(
+            word
+            for phrases in concepts.values()
+            for word in phrases
+            if word.isalnum() and word == fold(word)
+        )
         self._longest = 1
         for name, phrases in concepts.items():
             for phrase in phrases:
                 key = tuple(stem(word.text) for word in words_of(phrase))
-                self._concepts.setdefault(key, f"#{name}")
+                if key:
+                    self._concepts.setdefault(key, []).append(CONCEPT_MARK + name)
                 self._longest = max(self._longest, len(key))
+        self._starts = frozenset(key[0] for key in self._concepts)
 
-    def terms(self, text: str) -> list[Term]:
-        """The terms of a text in order: a concept where words mean one, else the word's stem."""
-        spelled = self._spelled(text)
-        stems = [stem(word) for word, _, _ in spelled]
-        found: list[Term] = []
-        place = 0
-        while place < len(spelled):
-            length, key = self._concept_at(stems, place)
-            part = spelled[place : place + length]
-            word = " ".join(word for word, _, _ in part)
-            found.append(Term(key or stems[place], part[0][1], part[-1][2], word))
-            place += length
-        return found
+    def read(self, text: str) -> Reading:
+        """Linear in the words of the text."""
+        terms = tuple(self._terms(text))
+        stems = tuple(term.stem for term in terms)
+        found: set[str] = set()
+        for first, start in enumerate(stems):
+            if start not in self._starts:
+                continue
+            for last in range(first + 1, min(first + self._longest, len(stems)) + 1):
+                found.update(self._concepts.get(stems[first:last], ()))
+        return Reading(terms, frozenset(found))
 
-    def words_of_concepts(self) -> dict[str, str]:
-        """Single stems that lead to a concept, with it: for prefix matching while typing."""
-        return {key[0]: name for key, name in self._concepts.items() if len(key) == 1}
+    def concepts_of(self, word_stem: str) -> tuple[str, ...]:
+        """Concepts that one word carries by itself."""
+        return tuple(self._concepts.get((word_stem,), ()))
 
-    def _spelled(self, text: str) -> list[tuple[str, int, int]]:
-        found: list[tuple[str, int, int]] = []
+    def words(self) -> frozenset[str]:
+        """Folded words that carry a concept by themselves: what a slip may have meant."""
+        return self._words
+
+    def _terms(self, text: str) -> Iterable[Term]:
         for word in words_of(text):
-            full = self._shorthand.get(word.text, (word.text,))
-            found.extend((part, word.start, word.end) for part in full)
-        return found
-
-    def _concept_at(self, stems: list[str], place: int) -> tuple[int, str]:
-        for length in range(min(self._longest, len(stems) - place), 0, -1):
-            name = self._concepts.get(tuple(stems[place : place + length]))
-            if name:
-                return length, name
-        return 1, ""
+            for part in self._shorthand.get(word.text, (word.text,)):
+                yield Term(part, stem(part), word.start, word.end)
