@@ -22,15 +22,17 @@ _WORK = """
         GROUP BY account
     ),
     promised AS (
-        SELECT account,
-               min(CASE WHEN due_on <= :today THEN due_on END) AS judged_on,
-               max(CASE WHEN state = 'open' AND due_on > :today THEN 1 ELSE 0 END) AS is_running
+        SELECT promise.account,
+               min(CASE WHEN promise.due_on = :today
+                          OR promise.due_on < :today
+                             AND ifnull(debtor.last_contact_on, '') < promise.due_on
+                        THEN promise.due_on END) AS judged_on,
+               max(promise.state = 'open' AND promise.due_on > :today) AS is_running
         FROM promise
-        WHERE (state = 'open' OR state = 'broken')
-          AND (due_on >= :today OR NOT EXISTS (
-                SELECT 1 FROM account AS a JOIN debtor AS d ON d.id = a.debtor_id
-                WHERE a.number = promise.account AND d.last_contact_on >= promise.due_on))
-        GROUP BY account
+        JOIN account ON account.number = promise.account
+        JOIN debtor ON debtor.id = account.debtor_id
+        WHERE promise.state IN ('open', 'broken')
+        GROUP BY promise.account
     ),
     stopped AS (
         SELECT debtor_id, account FROM flag WHERE flag IN (SELECT value FROM json_each(:stops))
