@@ -1,0 +1,173 @@
+"""The one window: who enters, the agent's desk alone, or the shell with its places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from agent_desk.domain.people import Role, User
+from agent_desk.ui.shell.place import Place, places_for
+from agent_desk.ui.shell.role_names import role_name
+from agent_desk.ui.shell.shell_keys import SHELL_KEYS
+from agent_desk.ui.shell.side_bar import SideBar
+
+if TYPE_CHECKING:
+    from agent_desk.ui.widgets.help_sheet import HelpSheet
+
+SMALLEST = (1280, 600)  # logical pixels; the desk itself needs 1209x590
+FIRST_SIZE = (1366, 768)
+RAIL_BELOW_PX = 1460  # a desk of 1209 px beside a wide column needs more
+KEYED_PLACES = 9
+
+
+class MainWindow(QMainWindow):
+    """Holds pages; it never shows personal data in its title, which task bars repeat.
+
+    `may_close` is asked before closing: a call may not be left without an outcome.
+    """
+
+    painted = Signal()
+    closed = Signal()
+    place_shown = Signal(str)
+    user_change_requested = Signal()
+    theme_requested = Signal()
+
+    def __init__(
+        self, *, is_demo: bool = False, may_close: Callable[[], bool] | None = None
+    ) -> None:
+        super().__init__()
+        self._is_demo, self._may_close = is_demo, may_close or (lambda: True)
+        self._is_painted = False
+        self._places: tuple[Place, ...] = ()
+        self._built: dict[str, QWidget] = {}
+        self._bar: SideBar | None = None
+        self._help: HelpSheet | None = None
+        self._stack = QStackedWidget()
+        ground = QWidget()
+        ground.setProperty("kind", "ground")
+        self._row = QHBoxLayout(ground)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._stack, 1)
+        self.setCentralWidget(ground)
+        self.set_demo(is_demo)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self._keys = self._make_keys()
+
+    def set_demo(self, is_demo: bool) -> None:
+        """Say on every screen that the people are invented."""
+        self._is_demo = is_demo
+        title = self.tr("Agent Desk — Datos de ejemplo") if is_demo else "Agent Desk"
+        self.setWindowTitle(title)
+
+    def show_page(self, page: QWidget) -> None:
+        """One page over the whole window, without navigation; it may be shown again later."""
+        self._drop_bar()
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._open(page)
+
+    def enter(self, user: User, places: Sequence[Place], first: str = "") -> None:
+        """Agents get their desk alone; the others the navigation with the places of their role."""
+        self._leave()
+        self._places = places_for(user.role, places)
+        if user.role is not Role.AGENT:
+            self._bar = SideBar(
+                self._places, role_name(user.role), user.name, is_demo=self._is_demo
+            )
+            self._bar.place_chosen.connect(self._go)
+            self._bar.user_change_requested.connect(self.user_change_requested)
+            self._bar.theme_requested.connect(self.theme_requested)
+            self._row.insertWidget(0, self._bar)
+            self._bar.set_rail(self.width() < RAIL_BELOW_PX)
+        ids = [place.id for place in self._places]
+        self._go(ids.index(first) if first in ids else 0)
+
+    def go_to(self, place_id: str) -> None:
+        """Show a place by its id; one that this user does not have is ignored."""
+        for number, place in enumerate(self._places):
+            if place.id == place_id:
+                self._go(number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._bar:
+            self._bar.set_rail(self.width() < RAIL_BELOW_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            # The children are painted in this same pass; a timer waits until they are.
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close():
+            self.closed.emit()
+            event.accept()
+        else:
+            event.ignore()
+
+    def _go(self, number: int) -> None:
+        if number >= len(self._places):
+            return
+        place = self._places[number]
+        if place.id not in self._built:
+            self._built[place.id] = place.build()
+            self._stack.addWidget(self._built[place.id])
+        if self._bar:
+            self._bar.mark(number)
+        self._open(self._built[place.id])
+        self.place_shown.emit(place.id)
+
+    def _open(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        # The desk has these keys itself; two shortcuts on one key would silence both.
+        for name in ("theme_requested", "help_requested"):
+            self._keys[name].setEnabled(not hasattr(page, name))
+        page.setFocus()
+
+    def _leave(self) -> None:
+        # The places of the one before go with him, unless somebody else still holds them.
+        self._drop_bar()
+        while page := self._stack.currentWidget():
+            self._stack.removeWidget(page)
+            page.setParent(None)
+        self._places, self._built = (), {}
+
+    def _drop_bar(self) -> None:
+        self._places = ()
+        if self._bar:
+            self._row.removeWidget(self._bar)
+            self._bar.deleteLater()
+            self._bar = None
+
+    def _make_keys(self) -> dict[str, QShortcut]:
+        for number in range(KEYED_PLACES):
+            place = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            place.activated.connect(partial(self._go, number))
+        keys = {
+            "user_change": ("Ctrl+Shift+U", self.user_change_requested.emit),
+            "theme_requested": ("Ctrl+T", self.theme_requested.emit),
+            "help_requested": ("F1", self._show_help),
+        }
+        made = {name: QShortcut(QKeySequence(key), self) for name, (key, _) in keys.items()}
+        for name, (_, act) in keys.items():
+            made[name].activated.connect(act)
+        return made
+
+    def _show_help(self) -> None:
+        from agent_desk.ui.widgets.help_sheet import HelpSheet
+
+        if self._help and self._help.isVisible():
+            self._help.hide()
+            return
+        if self._help is None:
+            self._help = HelpSheet(SHELL_KEYS, self.centralWidget())
+        self._help.open()

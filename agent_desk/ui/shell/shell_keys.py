@@ -1,0 +1,14 @@
+"""The keys of the shell, beside those of the desk (ui/keys.py), which never change meaning."""
+
+from __future__ import annotations
+
+from agent_desk.ui.keys import QT_TRANSLATE_NOOP, Key
+
+SHELL_KEYS: tuple[Key, ...] = (
+    Key("F1", "help", QT_TRANSLATE_NOOP("Keys", "Ayuda: todas las teclas")),
+    Key("Ctrl+1…9", "place", QT_TRANSLATE_NOOP("Keys", "Ir al lugar con ese número")),
+    Key("F2", "search", QT_TRANSLATE_NOOP("Keys", "Buscar en este lugar"), ("Ctrl+K",)),
+    Key("F5", "reload", QT_TRANSLATE_NOOP("Keys", "Leer de nuevo")),
+    Key("Ctrl+Shift+U", "change_user", QT_TRANSLATE_NOOP("Keys", "Cambiar de usuario")),
+    Key("Ctrl+T", "theme", QT_TRANSLATE_NOOP("Keys", "Cambiar entre claro y oscuro")),
+)
