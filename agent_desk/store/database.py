@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -110,10 +110,17 @@ class Store:
             self._connection.execute(sql, parameters)
 
 
-def create_store(path: Path, key: bytes, *, is_demo: bool = False) -> Store:
+def create_store(
+    path: Path,
+    key: bytes,
+    *,
+    is_demo: bool = False,
+    fill: Callable[[Store], None] | None = None,
+) -> Store:
     """Make a new encrypted file (0600) and open it. Raises ExistingStoreError, never overwrites.
 
-    It is built under another name and renamed when whole: a crash leaves no half-made store.
+    It is built and filled under another name and renamed when whole: a crash leaves no half-made
+    store. The keys file must exist before.
     """
     if path.exists():
         raise ExistingStoreError(path.name)
@@ -124,10 +131,13 @@ def create_store(path: Path, key: bytes, *, is_demo: bool = False) -> Store:
         remove_database(draft)
     private_file(draft)
     try:
-        _fill_new(draft, key, is_demo)
+        _build(draft, key, is_demo, fill)
         if _begins_plain(draft):
             raise UnencryptedDriverError
-        draft.replace(path)
+        if path.exists():  # another start was quicker
+            raise ExistingStoreError(path.name)
+        with translated_files():
+            draft.replace(path)
     finally:
         remove_database(draft)
     return open_store(path, key)
@@ -177,10 +187,14 @@ def remove_database(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def _fill_new(draft: Path, key: bytes, is_demo: bool) -> None:
-    store = Store(_keyed_connection(draft, key), draft, key)
+def _build(draft: Path, key: bytes, is_demo: bool, fill: Callable[[Store], None] | None) -> None:
+    store = _migrated(keyed_store(draft, key))
     try:
-        _mark_demo(_migrated(store), is_demo)
+        _mark_demo(store, is_demo)
+        if fill:
+            fill(store)
+        # Only the main file is renamed: nothing may be left in the log beside it.
+        store.row("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         store.close()
 

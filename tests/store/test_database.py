@@ -12,7 +12,7 @@ import pytest
 
 from agent_desk.domain.errors import StoreError
 from agent_desk.store import database, driver
-from agent_desk.store.database import create_store, memory_store, open_store
+from agent_desk.store.database import Store, create_store, memory_store, open_store
 from agent_desk.store.driver import connect, is_safe_sqlite, sqlite_utils_database
 from agent_desk.store.drives import network_kind
 from agent_desk.store.errors import (
@@ -162,6 +162,19 @@ def test_a_failed_creation_leaves_nothing_behind(
     with pytest.raises(StoreError, match="no puede cifrar"):
         create_store(path, key)
     assert list(path.parent.iterdir()) == []
+
+
+def test_a_store_is_filled_before_it_is_there_at_all(path: Path, key: bytes) -> None:
+    def power_cut(store: Store) -> None:
+        World(store).load(maria())
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        create_store(path, key, fill=power_cut)
+    assert list(path.parent.iterdir()) == []
+    store = create_store(path, key, fill=lambda new: World(new).load(maria()) and None)
+    assert World(store).cases.find("hernandez")
+    store.close()
 
 
 def test_a_demo_store_says_so(path: Path, key: bytes) -> None:
