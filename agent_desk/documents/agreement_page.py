@@ -13,7 +13,7 @@ from agent_desk.domain.institution import Institution
 from agent_desk.domain.letter import LetterTexts, check_letter, letter_values
 
 if TYPE_CHECKING:
-    from agent_desk.documents.letter_body import Letter
+    from agent_desk.documents.letter import Letter
     from agent_desk.documents.letter_frame import Frame
 
 
@@ -36,7 +36,7 @@ def draw_agreement(
     from agent_desk.documents.fonts import register_fonts
 
     register_fonts()
-    from agent_desk.documents.letter_body import Letter
+    from agent_desk.documents.letter import Letter
 
     values = letter_values(agreement, debtor, account, institution, texts)
     letter = Letter(agreement, debtor, account, institution, texts, values, today)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 from agent_desk.documents.fonts import BOLD, REGULAR, SEMIBOLD
@@ -22,6 +23,7 @@ from agent_desk.documents.letter_style import (
 )
 
 _LOGO_HEIGHT = 30
+_MOST_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +78,32 @@ def _draw_letterhead(canvas: Canvas, frame: Frame) -> None:
     baseline = PAGE_HEIGHT - 42
     left = MARGIN + _draw_logo(canvas, frame.logo, baseline - 8)
     canvas.setFillColor(ACCENT)
-    size = 15.0
-    while size > 9 and canvas.stringWidth(frame.firm, BOLD, size) > WIDTH * 0.46:
-        size -= 0.5
-    canvas.setFont(BOLD, size)
-    canvas.drawString(left, baseline, _cut(canvas, frame.firm, BOLD, size, WIDTH * 0.46))
+    _draw_firm(canvas, frame.firm, left, baseline)
     canvas.setFillColor(SOFT)
     canvas.setFont(REGULAR, 7.2)
-    for line, text in enumerate(frame.firm_lines):
-        shown = _cut(canvas, text, REGULAR, 7.2, WIDTH * 0.5)
-        canvas.drawRightString(PAGE_WIDTH - MARGIN, baseline + 8 - 10 * line, shown)
+    lines = [line for text in frame.firm_lines for line in _folded(text, 7.2, WIDTH * 0.48)]
+    for line, text in enumerate(lines[:_MOST_LINES]):
+        canvas.drawRightString(PAGE_WIDTH - MARGIN, baseline + 8 - 9 * line, text)
     _rule(canvas, baseline - 13)
+
+
+def _draw_firm(canvas: Canvas, firm: str, left: float, baseline: float) -> None:
+    """The firm's name in one line, smaller if need be; a very long one in two or three."""
+    room = MARGIN + WIDTH * 0.48 - left
+    for size in (15.0, 14.0, 13.0, 12.0, 11.0):
+        if canvas.stringWidth(firm, BOLD, size) <= room:
+            canvas.setFont(BOLD, size)
+            canvas.drawString(left, baseline, firm)
+            return
+    lines = simpleSplit(firm, BOLD, 10, room)[:_MOST_LINES]
+    canvas.setFont(BOLD, 10)
+    top = baseline + 6 * (len(lines) - 1) - 1
+    for line, text in enumerate(lines):
+        canvas.drawString(left, top - 12 * line, _cut(canvas, text, BOLD, 10, room))
+
+
+def _folded(text: str, size: float, width: float) -> list[str]:
+    return list(simpleSplit(text, REGULAR, size, width))
 
 
 def _draw_logo(canvas: Canvas, logo: str, bottom: float) -> float:

@@ -16,6 +16,7 @@ PAGE_WIDTH, PAGE_HEIGHT = LETTER
 MARGIN = 46
 WIDTH = PAGE_WIDTH - 2 * MARGIN
 TOP, NEXT_TOP, BOTTOM = 64, 54, 36
+FIRST_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 GUTTER = 20
 BLOCK_GAP = 12
 INK, SOFT, RULE = HexColor("#1B2430"), HexColor("#5A6675"), HexColor("#D5DBE2")
@@ -46,6 +47,7 @@ TOTAL = _style("total", SEMIBOLD, 8.2, 10.4, INK)
 TOTAL_RIGHT = _style("total_right", SEMIBOLD, 8.2, 10.4, INK, TA_RIGHT)
 FIGURE = _style("figure", BOLD, 19, 23, ACCENT)
 CLAUSE = _style("clause", REGULAR, 7, 8.8, INK)
+CLAUSE_TITLE = _style("clause_title", SEMIBOLD, 7, 8.8, INK)
 SIGNER = _style("signer", MEDIUM, 8, 10, INK, TA_CENTER)
 SIGNER_ROLE = _style("signer_role", REGULAR, 7.2, 9.4, SOFT, TA_CENTER)
 

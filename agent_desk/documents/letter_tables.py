@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Table, TableStyle
 
@@ -165,4 +167,22 @@ def _ruled(
     if has_total:
         commands.append(("BACKGROUND", (0, -1), (-1, -1), WASH))
     table.setStyle(TableStyle(commands))
+    return table
+
+
+def bare_table(rows: Sequence[Sequence[object]], widths: list[float], pad: float = 0) -> Table:
+    """Cells side by side, with nothing drawn."""
+    table = Table(rows, colWidths=widths)
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, -1), REGULAR, 7, 8),
+                ("TOPPADDING", (0, 0), (-1, -1), pad),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
+                ("LEFTPADDING", (0, 0), (-1, -1), pad),
+                ("RIGHTPADDING", (0, 0), (-1, -1), pad),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ]
+        )
+    )
     return table

@@ -172,3 +172,42 @@ def test_the_preview_gives_bgr_pixels_of_the_letter():
 
 def test_only_a_clabe_is_grouped():
     assert grouped("1234567") == "1234567"
+
+
+LONG_NAMES = {
+    "firm_name": "Servicios Integrales de Recuperación y Asesoría Ejemplo del Centro, S.A. de C.V.",
+    "firm_address": "Av. Ejemplo Sur 1234, piso 5, Col. Del Valle Centro, Alcaldía Benito Juárez, "
+    "03100 Ciudad de México",
+    "creditor": "Financiera Ejemplo del Centro, S.A. de C.V., SOFOM, E.N.R.",
+}
+
+
+def test_the_full_legal_names_stand_in_the_letterhead_uncut():
+    words = read(a_page(3, **LONG_NAMES))
+    for name in LONG_NAMES.values():
+        assert name in words
+    assert "…" not in words
+
+
+@pytest.mark.parametrize("count", [1, 3, 12, 14])
+def test_long_legal_names_still_fit_one_page_up_to_fourteen_payments(count):
+    assert page_count(a_page(count, **LONG_NAMES)) == 1
+
+
+@pytest.mark.parametrize("count", [1, 6, 14])
+def test_a_name_of_120_letters_still_fits_one_page(count):
+    name = a_debtor(
+        "Ma. Guadalupe Concepción de los Ángeles Trinidad", "Hernández de la Garza " * 3
+    )
+    assert len(name.full_name) > 110
+    assert page_count(a_page(count, debtor=name)) == 1
+
+
+def test_nobody_signs_a_page_without_conditions_on_it():
+    document = PdfDocument(a_page(60))
+    try:
+        last = document[len(document) - 1].get_textpage().get_text_range()
+    finally:
+        document.close()
+    assert "Por el acreedor" in last
+    assert "9. Dudas, quejas y datos personales" in last
