@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from agent_desk.domain.script.filling import placeholders_in
 from agent_desk.domain.script.script import Saying, Stage
 
 # A saying that speaks of the option on the table is the better one once there is an option.
-_OFFER_VALUES = frozenset({"opcion_resumen", "monto_propuesto", "monto_con_descuento"})
+_OFFER_VALUES = frozenset(
+    {
+        *("opcion_resumen", "opcion_fechas", "opcion_efecto", "costo_total", "fecha_pago"),
+        *("monto_propuesto", "monto_con_descuento", "ahorro", "plazo"),
+    }
+)
 
 
 def choose_saying(
@@ -21,9 +26,9 @@ def choose_saying(
 ) -> Saying:
     """The saying that fits best; Saying("") when the stage has none (nothing is spoken there).
 
-    `known` are the names of the values at hand: a saying that needs none of the unknown ones
-    wins. Then the one that names the chosen option, the asked `tone`, and most shared segments;
-    ties go to the first of the file.
+    `known` are the names of the values at hand: the saying that names the chosen option wins, then
+    the one that needs fewest unknown ones, the asked `tone`, and most shared segments; ties go to
+    the first of the file.
     """
     sayings = sayings_in(stage, country)
     if not sayings:
@@ -47,18 +52,12 @@ def covered_by(stage: Stage, saying: Saying) -> tuple[str, ...]:
 def _fit(
     saying: Saying, segments: Collection[str], known: Collection[str] | None, tone: str
 ) -> tuple[int, int, int, int]:
-    needed = placeholders_in(saying.text)
-    unknown = 0 if known is None else _count(name not in known for name in needed)
-    names_option = known is not None and _count(n in known for n in needed if n in _OFFER_VALUES)
+    needed = frozenset(placeholders_in(saying.text))
+    at_hand = needed if known is None else needed.intersection(known)
+    of_option = needed & _OFFER_VALUES
+    names_option = bool(of_option) and known is not None and of_option <= at_hand
     shared = len(saying.segments.intersection(segments))
-    stranger = bool(saying.segments) and not shared
-    return (
-        -unknown,
-        min(1, int(names_option)),
-        int(bool(tone) and saying.tone == tone),
-        shared - stranger,
-    )
-
-
-def _count(truths: Iterable[bool]) -> int:
-    return sum(1 for truth in truths if truth)
+    is_asked_tone = bool(tone) and saying.tone == tone
+    is_for_others = bool(saying.segments) and not shared
+    unknown = len(needed) - len(at_hand)
+    return (int(names_option), -unknown, int(is_asked_tone), shared - is_for_others)

@@ -41,6 +41,7 @@ def script_values(
     """
     values = _speaker(institution) | {
         "nombre": case.debtor.spoken_name,
+        "titular": case.debtor.full_name,
         "agente": agent_name,
         "canal_oficial": _channel(case) or institution.official_channel,
         "folio": folio,
@@ -162,7 +163,7 @@ def _effect(offer: SpokenOffer) -> str:
         return "así termina de pagar su cuenta"
     if offer.waived_cents:
         return f"y se le perdonan {money_text(offer.waived_cents)}"
-    return ""
+    return "y se lo confirmo por escrito"
 
 
 def _next_contact(there: datetime, today: date) -> dict[str, str]:

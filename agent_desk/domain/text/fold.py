@@ -22,7 +22,8 @@ class Word:
 @lru_cache(maxsize=1024)
 def _fold_letter(letter: str) -> str:
     """Lower case without accents; ñ becomes n, a sign a space, an emoji nothing readable."""
-    base = unicodedata.normalize("NFKD", letter.lower())
+    plain = unicodedata.normalize("NFKD", letter)  # «𝕬» is a capital only once it is a plain A
+    base = unicodedata.normalize("NFKD", plain.lower())
     kept = "".join(part for part in base if not unicodedata.combining(part))
     return "".join(part if part.isalnum() else " " for part in kept) or ""
 

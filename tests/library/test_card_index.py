@@ -1,0 +1,75 @@
+"""The search over the shipped cards, as an agent in a hurry uses it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from agent_desk.domain.errors import ContentError
+from agent_desk.library.card_index import build_index
+from agent_desk.library.cards import load_cards
+from agent_desk.library.synonyms import load_vocabulary
+
+CARDS = load_cards()
+INDEX = build_index(CARDS)
+
+
+@pytest.mark.parametrize(
+    ("typed", "card_id"),
+    [
+        ("perdi trab", "perdida-de-empleo"),
+        ("lo corrieron d la chamba", "perdida-de-empleo"),
+        ("no tngo lana", "no-tengo-dinero"),
+        ("ya depocito", "ya-pague"),
+        ("dice q ya pago", "ya-pague"),
+        ("no reconose el cargo", "no-reconozco-la-deuda"),
+        ("ay luego le pago", "promesa-futura-vaga"),
+        ("le marcan todo el día", "enojo-por-llamadas"),
+        ("mamá en el ospital", "enfermedad-propia-o-familiar"),
+        ("soy su esposa, no está", "tercero-contesta"),
+        ("cómo sé que no es estafa", "no-confio-es-fraude"),
+        ("le doy 300 y ya", "pago-parcial-ofrecido"),
+        ("me espero a que bajen más", "espera-descuento-mayor"),
+        ("no voy a pagar hagale como quiera", "negativa-rotunda"),
+    ],
+)
+def test_hurried_words_find_their_card_first(typed: str, card_id: str) -> None:
+    assert INDEX.search(typed)[0].card_id == card_id
+
+
+def test_every_utterance_of_a_card_finds_it_among_the_first_three() -> None:
+    for card in CARDS:
+        for text in (*card.utterances, *card.typed):
+            assert card.id in [hit.card_id for hit in INDEX.search(text)[:3]], text
+
+
+def test_utterances_left_out_of_the_library_are_still_found() -> None:
+    """A sentence the index has never seen: the tenth of each card, taken out and asked for."""
+    found = 0
+    for card in CARDS:
+        unseen = card.utterances[9]
+        known = replace(card, utterances=(*card.utterances[:9], *card.utterances[10:]))
+        index = build_index([known if c.id == card.id else c for c in CARDS], load_vocabulary())
+        found += card.id in [hit.card_id for hit in index.search(unseen)[:3]]
+    assert found >= 10
+
+
+def test_while_typing_no_key_makes_the_right_card_jump_away() -> None:
+    for text in ("perdí mi trabajo", "ya pagué ayer", "no reconozco la deuda"):
+        whole = INDEX.search(text)[0].card_id
+        for end in range(len(text) - 4, len(text)):
+            assert whole in [hit.card_id for hit in INDEX.search(text[:end])[:3]], text[:end]
+
+
+def test_what_is_no_objection_finds_nothing() -> None:
+    assert INDEX.search("asdfgh") == []
+    assert INDEX.search("12345") == []
+
+
+def test_a_mistake_in_the_synonyms_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "palabras.yaml"
+    file.write_text("schema: agent_desk/synonyms@1\nshorthand: {q: que}\n", encoding="utf-8")
+    with pytest.raises(ContentError, match="concepts"):
+        load_vocabulary(file)

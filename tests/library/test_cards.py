@@ -1,0 +1,121 @@
+"""The shipped cards and kinds: whole, short enough to be said, free of harmful words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from agent_desk.domain.errors import ContentError
+from agent_desk.domain.objections.lint import lint_card
+from agent_desk.domain.script.filling import fill
+from agent_desk.library.cards import CardSetting, load_cards, read_cards
+from agent_desk.library.forbidden import load_forbidden
+from agent_desk.library.placeholders import load_placeholders
+from agent_desk.library.scripts import load_script
+from agent_desk.library.taxonomy import load_taxonomy
+from agent_desk.library.yaml_reader import read_yaml_text
+from agent_desk.paths import resource
+
+CARDS = load_cards()
+TAXONOMY = load_taxonomy()
+SETTING = CardSetting(TAXONOMY, load_placeholders())
+SHIPPED = resource("objections", "voluntad.yaml").read_text(encoding="utf-8")
+
+
+def test_the_fifty_two_kinds_are_ranked_and_know_their_neighbours() -> None:
+    assert len(TAXONOMY.types) == 52
+    assert len(TAXONOMY.families) == 11
+    assert TAXONOMY.rank("ideas-de-suicidio") == 0
+    assert TAXONOMY.rank("ya-pague") < TAXONOMY.rank("no-tengo-dinero")
+    assert TAXONOMY.rank("no-existe") == len(TAXONOMY.precedence)
+
+
+def test_the_twelve_model_cards_are_whole() -> None:
+    assert len(CARDS) == 12
+    for card in CARDS:
+        assert len(card.utterances) >= 11
+        assert card.typed
+        assert len(card.responses) == 3
+        assert card.second_try
+        assert card.ask_without_reason
+        assert card.title == TAXONOMY.types[card.id].title
+
+
+def test_no_shipped_card_says_anything_harmful() -> None:
+    lint = load_forbidden()
+    assert [f for card in CARDS for f in lint_card(card, lint)] == []
+
+
+def test_what_cards_name_exists_in_the_script() -> None:
+    script = load_script()
+    stages = {stage.id for stage in (*script.stages, *script.variants)}
+    for card in CARDS:
+        assert set(card.stages) <= stages
+        assert set(card.options) <= set(script.option_catalog)
+        for response in card.responses:
+            assert response.tone in script.tones
+            assert response.segments <= set(script.segments)
+
+
+def test_answers_of_the_script_open_cards_that_may_exist() -> None:
+    script = load_script()
+    named = {a.objection for s in (*script.stages, *script.variants) for a in s.answers}
+    assert named - {""} <= set(TAXONOMY.types)
+    assert named - {""} <= {card.id for card in CARDS}
+
+
+def test_cards_can_be_said_before_any_fact_is_known() -> None:
+    fallbacks = load_script().fallbacks()
+    for card in CARDS:
+        for field, text in card.spoken_texts():
+            said = fill(text, {}, fallbacks).text
+            assert "{" not in said, (card.id, field)
+            assert " el el " not in said, (card.id, said)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("- type: negativa-rotunda", "- type: negativa", "no existe el tipo"),
+        ("- type: negativa-rotunda", "- type: ya-pague", "es de la familia"),
+        ("family: voluntad", "family: otra", "no existe la familia"),
+        ("ask: ¿Me permite", "ask: " + "a " * 23 + "¿Me permite", "caben 22"),
+        ("{nombre}", "{nombe}", "no se conoce el dato"),
+        ("  quick:", "  quik:", "falta"),
+        ("- key: calido", "- key: sereno", "está repetida"),
+    ],
+)
+def test_a_mistake_in_a_card_is_told_with_its_line(old: str, new: str, reason: str) -> None:
+    assert old in SHIPPED
+    text = SHIPPED.replace(old, new, 1)
+    with pytest.raises(ContentError, match=reason) as caught:
+        read_cards(read_yaml_text(text, "agent_desk/cards@1", "ficha.yaml"), SETTING)
+    assert caught.value.file == "ficha.yaml"
+    assert caught.value.line
+
+
+def test_two_cards_of_one_kind_are_refused(tmp_path: Path) -> None:
+    for name in ("a.yaml", "b.yaml"):
+        (tmp_path / name).write_text(SHIPPED, encoding="utf-8")
+    with pytest.raises(ContentError, match="ya hay una ficha"):
+        load_cards(tmp_path, SETTING)
+
+
+def test_a_mistake_in_the_kinds_is_told_with_its_line(tmp_path: Path) -> None:
+    shipped = resource("objections", "taxonomy.yaml").read_text(encoding="utf-8")
+    changes = [
+        ("  family: capacidad", "  family: otra"),
+        ("  root: no-puede", "  root: otra"),
+        ("  frequency: alta", "  frequency: mucha"),
+        ("neighbours: [ingreso-o", "neighbours: [no-existe, ingreso-o"),
+        ("- {types: [ideas-de-suicidio]}", "- {types: [ya-pague]}"),
+        ("risk_flags: [vulnerable, do-not-push]", "risk_flags: [rara]"),
+    ]
+    for old, new in changes:
+        assert old in shipped
+        file = tmp_path / "tipos.yaml"
+        file.write_text(shipped.replace(old, new, 1), encoding="utf-8")
+        with pytest.raises(ContentError) as caught:
+            load_taxonomy(file)
+        assert caught.value.line
