@@ -62,8 +62,9 @@ def find_people(store: Store, text: str, limit: int) -> list[PersonHit]:
     words: list[tuple[str, ...]] = [(word,) for word in query.words]
     hits = _search(store, query, words)
     if not hits and query.words:
-        hits = _search(store, query, [_corrected(store, word) for word in query.words])
-    hits.sort(key=lambda row: _closeness(row, query), reverse=True)
+        words = [_corrected(store, word) for word in query.words]
+        hits = _search(store, query, words)
+    hits.sort(key=lambda row: _closeness(row, words), reverse=True)
     return [_hit(row) for row in hits[:limit]]
 
 
@@ -113,19 +114,29 @@ def _any_of(alternatives: tuple[str, ...]) -> str:
 
 
 def _corrected(store: Store, word: str) -> tuple[str, ...]:
-    """The word itself where some name begins so, else the nearest words that do exist."""
+    """The word itself where some name begins so, else the nearest that exist, nearest first.
+
+    Of two as near, the one that begins alike: a first letter is seldom the slip.
+    """
     if len(word) < SHORTEST_CORRECTED or store.row(_KNOWN_PREFIX, (f'"{word}"*',)):
         return (word,)
     from agent_desk.domain.text.similar import near_words
 
     lengths = {"least": len(word) - 2, "most": len(word) + 2}
     vocabulary = [str(row["term"]) for row in store.rows(_VOCABULARY, lengths)]
-    return tuple(found for found, _ in near_words(word, vocabulary))
+    near = near_words(word, vocabulary)
+    near.sort(key=lambda found: (found[1], found[0][0] == word[0]), reverse=True)
+    return tuple(found for found, _ in near)
 
 
-def _closeness(row: Row, query: _Query) -> tuple[int, int]:
-    name = fold(f"{row['given_names']} {row['surnames']}").split()
-    return int(row["is_exact"]), sum(word in name for word in query.words)
+def _closeness(row: Row, words: list[tuple[str, ...]]) -> tuple[int, int]:
+    """The exact account first; then by words met whole, the likelier correction counting more."""
+    name = set(fold(f"{row['given_names']} {row['surnames']}").split())
+    weights = [
+        next((len(near) - place for place, word in enumerate(near) if word in name), 0)
+        for near in words
+    ]
+    return int(row["is_exact"]), sum(weights)
 
 
 def _hit(row: Row) -> PersonHit:

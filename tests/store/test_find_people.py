@@ -42,6 +42,12 @@ def test_a_name_is_found_without_accents_in_any_order_and_with_slips(
     assert names(crowd, text)[0] == "María Fernanda Hernández Ruiz"
 
 
+def test_of_two_possible_slips_the_one_that_begins_alike_comes_first(crowd: World) -> None:
+    crowd.load(case_of("90-7", "Luis Alberto Hernández Arce"))
+    found = names(crowd, "hernandes ruis")
+    assert found == ["María Fernanda Hernández Ruiz", "Luis Alberto Hernández Arce"]
+
+
 def test_the_letter_ene_is_found_typed_either_way(crowd: World) -> None:
     assert names(crowd, "nunez") == names(crowd, "NÚÑEZ") == ["José Ángel Núñez Pérez"]
 
