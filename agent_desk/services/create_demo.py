@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 
 from agent_desk.domain.commands import ImportPortfolio, Refused
+from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.demo.portfolio import demo_cases
+from agent_desk.domain.demo.stock import DemoStock
 from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.people import Role, User
 from agent_desk.services.ports import Ledger
@@ -18,23 +21,36 @@ DEMO_USERS = (
     User("demo-manager", "Teresa Solís", Role.MANAGER),
     User("demo-administrator", "Ignacio Bravo", Role.ADMINISTRATOR),
 )
+DEMO_SOURCE = "datos de ejemplo"
 
 
 def create_demo(
-    ledger: Ledger, save_user: Callable[[User], None], *, today: date, now: datetime, seed: int
+    ledger: Ledger,
+    save_user: Callable[[User], None],
+    *,
+    stock: DemoStock,
+    today: date,
+    now: datetime,
+    seed: int,
 ) -> None:
     """Users first: every command needs an author. Raises RefusedError."""
     for user in DEMO_USERS:
         save_user(user)
+    cases = tuple(_until(case, now) for case in demo_cases(seed, today, stock))
     receipt = ledger.submit(
         ImportPortfolio(
-            id=f"demo-{seed}",
+            id=f"demo-{seed}-{today.isoformat()}",
             by=DEMO_USERS[1],
             at=now,
-            source="datos de ejemplo",
+            source=DEMO_SOURCE,
             as_of=today,
-            cases=demo_cases(seed, today),
+            cases=cases,
         )
     )
     if isinstance(receipt, Refused):
         raise RefusedError(receipt.reason)
+
+
+def _until(case: CaseFile, now: datetime) -> CaseFile:
+    """Without contacts that have not happened yet: today's are put at fixed hours."""
+    return replace(case, contacts=tuple(contact for contact in case.contacts if contact.at <= now))
