@@ -74,11 +74,19 @@ class Session:
 
     def import_file(self, file: Path) -> ImportReport:
         """Load a portfolio file in one transaction. Raises DeskError with what was kept."""
+        from agent_desk.intake.account_cells import PortfolioTerms
         from agent_desk.intake.accounts_csv import read_accounts
         from agent_desk.services.import_portfolio import import_portfolio
 
+        rules = self.content.rules
+        names = {code: product.name for code, product in rules.policy.products.items()}
+        terms = PortfolioTerms(self.content.institution.creditor, names)
         return import_portfolio(
-            self.ledger, read_accounts(file, self.today()), by=self.user, now=self.clock.now()
+            self.ledger,
+            read_accounts(file, self.today(), terms),
+            by=self.user,
+            now=self.clock.now(),
+            zone_of=rules.contact.zone_of,
         )
 
     def spoken(self, account: str, stage: str, *, is_verified: bool) -> str:
