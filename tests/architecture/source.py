@@ -1,0 +1,51 @@
+"""The source files of the project, parsed once for all rules."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+GENERATED = ROOT / "agent_desk" / "ui" / "forms"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One Python file: its path from the root, text and tree."""
+
+    name: str
+    text: str
+    tree: ast.Module
+
+    def functions(self) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                yield node
+
+    def classes(self) -> Iterator[ast.ClassDef]:
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.ClassDef):
+                yield node
+
+    def imported(self) -> Iterator[str]:
+        """Full names of the modules imported anywhere in the file."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Import):
+                yield from (alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                yield node.module
+
+
+@lru_cache(maxsize=4)
+def sources(folder: str = "agent_desk") -> tuple[Source, ...]:
+    """Hand-written files below a folder of the project, in order."""
+    found = []
+    for path in sorted((ROOT / folder).rglob("*.py")):
+        if GENERATED in path.parents:
+            continue
+        text = path.read_text(encoding="utf-8")
+        found.append(Source(str(path.relative_to(ROOT)), text, ast.parse(text)))
+    return tuple(found)
