@@ -143,7 +143,7 @@ class DeskApp:
             self._entry.show_people(self._people, is_demo=self._start.is_demo)
 
     def _show_entry(self) -> None:
-        from agent_desk.ui.entry import EntryPanel
+        from agent_desk.ui.shell.entry_panel import EntryPanel
 
         self._entry = EntryPanel()
         self._entry.entered.connect(self.enter)
@@ -251,7 +251,7 @@ class DeskApp:
         if not isinstance(error, DeskError):
             self._unexpected(error)
             return
-        from agent_desk.ui.entry import EntryPanel
+        from agent_desk.ui.shell.entry_panel import EntryPanel
 
         page = EntryPanel()
         page.show_problem(str(error))

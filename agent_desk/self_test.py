@@ -17,7 +17,7 @@ LAZY = (
     "PySide6.QtNetwork",
     "PySide6.QtPrintSupport",
     "sqlcipher3",
-    "sqlite_utils",
+    "agent_desk.store.migrations",
     "reportlab.platypus",
     "pypdfium2",
     "rapidfuzz",

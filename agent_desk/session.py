@@ -149,7 +149,9 @@ class Session:
     def _option(self, account: str, index: int, ask: str, today: date) -> Offer:
         if ask:
             verdict = self.judge(account, ask, today)
-            offers = (*((verdict.own,) if verdict.own else ()), *verdict.nearest)
+            offers: tuple[Offer, ...] = verdict.nearest
+            if verdict.own:
+                offers = (verdict.own, *offers)
         else:
             offers = self.offers(account, today).shown
         if not 0 <= index < len(offers):
@@ -242,9 +244,8 @@ def open_demo(clock: Clock) -> Store:
     path = demo_path()
     if path.exists():
         return open_store(path, open_demo_key(path))
-    store = create_store(path, create_demo_keys(path), is_demo=True)
-    fill_demo(store, clock)
-    return store
+    key = create_demo_keys(path)
+    return create_store(path, key, is_demo=True, fill=lambda store: fill_demo(store, clock))
 
 
 def fill_demo(store: Store, clock: Clock) -> None:

@@ -13,7 +13,7 @@ from agent_desk.services.resolve_pop import resolve_pop
 from agent_desk.services.start_call import start_call, verify_identity
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.live_call import LiveCall
-from agent_desk.ui.desk.script_painting import current_saying, missing_now
+from agent_desk.ui.desk.script_painting import missing_now, said_now
 from agent_desk.ui.desk.state import Mode, Tone
 from agent_desk.ui.wording import translate
 
@@ -137,7 +137,7 @@ class CallPresenter:
     def answer(self, index: int) -> Answer | None:
         """What came back from the other side (Alt+1..4); returned for who must act on it too."""
         live = self._desk.live
-        if not live.case or not live.stage:
+        if not live.call or live.call.ended_at or not live.stage:
             return None
         answers = self._desk.content.script.step(live.stage).answers
         if not 0 <= index < len(answers):
@@ -159,8 +159,11 @@ class CallPresenter:
         script = desk.content.script
         if step > 0:
             self._tick_current()
-        order = next_stage if step > 0 else previous_stage
-        target = order(script, live.stage)
+        target = (
+            next_stage(script, live.stage)
+            if step > 0
+            else previous_stage(script, live.stage, live.call.trail)
+        )
         if target and target not in {FIRST_STAGE, LAST_STAGE}:
             self._enter(target)
 
@@ -240,7 +243,7 @@ class CallPresenter:
     def _tick_current(self) -> None:
         live = self._desk.live
         if live.call:
-            live.call = mark_said(live.call, *current_saying(self._desk).covers)
+            live.call = mark_said(live.call, *said_now(self._desk))
 
     def _verify(self) -> None:
         desk, live, services = self._desk, self._desk.live, self._desk.services

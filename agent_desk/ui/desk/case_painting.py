@@ -193,7 +193,7 @@ def _pay_days(days: tuple[int, ...]) -> str:
 
 
 def _history(case: CaseFile, *, is_open: bool) -> tuple[ContextRow, ...]:
-    dated = [(c.at.date(), 0, _contact_row(c)) for c in case.contacts]
+    dated = [(c.at.date(), 0, _contact_row(c, is_open=is_open)) for c in case.contacts]
     if is_open:
         dated += [(p.due_on, 1, _promise_row(p)) for p in case.promises]
         dated += [(p.paid_on, 2, _payment_row(p)) for p in case.payments]
@@ -201,9 +201,10 @@ def _history(case: CaseFile, *, is_open: bool) -> tuple[ContextRow, ...]:
     return tuple(row for _, _, row in dated[:HISTORY_ROWS])
 
 
-def _contact_row(contact: PastContact) -> ContextRow:
+def _contact_row(contact: PastContact, *, is_open: bool) -> ContextRow:
     icon, channel = _CHANNELS.get(contact.channel, ("phone", "Contacto"))
-    text = contact.summary or translate("Desk", channel)
+    # A summary may come from a note and name sums: it waits for the identity, like the debt.
+    text = contact.summary if is_open and contact.summary else translate("Desk", channel)
     return ContextRow(icon, text, date_text(contact.at.date()))
 
 

@@ -40,6 +40,13 @@ def paint_options(live: LiveCall) -> OptionsState:
     """The options region of the present moment."""
     if not live.case or not live.sheet:
         return OptionsState(can_ask=False)
+    if not live.is_open and live.mode is Mode.BLOCKED:
+        return OptionsState(
+            heading=translate("Desk", "Opciones bloqueadas por la regla de contacto"),
+            heading_tone=Tone.BAD,
+            empty=translate("Desk", "F9 agenda la llamada; Ctrl+N va con la siguiente persona."),
+            can_ask=False,
+        )
     if not live.is_open:
         return OptionsState(
             heading=translate("Desk", "Opciones que puede ofrecer"),
@@ -174,7 +181,8 @@ def pending_lines(offer: Offer, letter: str) -> tuple[str, str, str]:
         main = money_text(offer.total_cents)
         detail = translate("Desk", "Pago {day}")
     elif offer.down_cents:
-        main = f"{money_text(offer.down_cents)} + {offer.count - 1} × {money_text(offer.instalment_cents)}"
+        each = money_text(offer.instalment_cents)
+        main = f"{money_text(offer.down_cents)} + {offer.count - 1} × {each}"
         detail = translate("Desk", "Primer pago {day}")
     else:
         main = f"{offer.count} × {money_text(offer.instalment_cents)}"

@@ -1,4 +1,7 @@
-"""What may lie over the desk: find, page, toast, help, context. Each is built when first shown."""
+"""What may lie over the desk: find, page, toast, help, context.
+
+Each is imported and built when it is first shown: the start pays for none of them.
+"""
 
 from __future__ import annotations
 
@@ -8,18 +11,19 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_desk.ui.desk import state
-from agent_desk.ui.desk.context import SHEET_WIDTH, ContextSheet
 from agent_desk.ui.keys import KEYS
-from agent_desk.ui.widgets.find_box import FindBox
-from agent_desk.ui.widgets.help_sheet import HelpSheet
-from agent_desk.ui.widgets.page_view import PageView
-from agent_desk.ui.widgets.toast import ToastBar
 
 if TYPE_CHECKING:
+    from agent_desk.ui.desk.context_sheet import ContextSheet
     from agent_desk.ui.desk.regions import DeskRegions
+    from agent_desk.ui.widgets.find_box import FindBox
+    from agent_desk.ui.widgets.help_sheet import HelpSheet
     from agent_desk.ui.widgets.page_sheets import RenderPage
+    from agent_desk.ui.widgets.page_view import PageView
+    from agent_desk.ui.widgets.toast import ToastBar
 
 _BOTTOM_GAP = 14
+_SHEET_PX = 420
 
 
 class Overlays(QObject):
@@ -63,7 +67,10 @@ class Overlays(QObject):
         if self._toast is None:
             if toast is None:
                 return
+            from agent_desk.ui.widgets.toast import ToastBar
+
             self._toast = ToastBar(self._desk)
+            self._toast.setObjectName("toast")
             self._toast.undo_requested.connect(self.undo_requested)
         self._toast.show_toast(toast)
         self._place_toast()
@@ -71,7 +78,10 @@ class Overlays(QObject):
     def toggle_help(self) -> None:
         """F1 opens the sheet of keys and closes it again."""
         if self._help is None:
+            from agent_desk.ui.widgets.help_sheet import HelpSheet
+
             self._help = HelpSheet(KEYS, self._desk)
+            self._help.setObjectName("help")
         if self._help.isVisible():
             self._help.hide()
         else:
@@ -80,13 +90,16 @@ class Overlays(QObject):
     def toggle_context(self) -> None:
         """Ctrl+I: everything known, over the centre."""
         if self._sheet is None:
+            from agent_desk.ui.desk.context_sheet import ContextSheet
+
             self._sheet = ContextSheet(self._desk)
+            self._sheet.setObjectName("context")
             self._sheet.closed.connect(self._sheet.hide)
         if self._sheet.isVisible():
             self._sheet.hide()
             return
-        self._sheet.show_context(self._desk.context_state)
         self.place()
+        self._sheet.show_context(self._desk.context_state)
         self._sheet.show()
         self._sheet.raise_()
         self._sheet.setFocus()
@@ -118,7 +131,7 @@ class Overlays(QObject):
 
     def _beside_left(self) -> QRect:
         area = self._centre()
-        return QRect(area.left(), area.top(), min(SHEET_WIDTH, area.width()), area.height())
+        return QRect(area.left(), area.top(), min(_SHEET_PX, area.width()), area.height())
 
     def _centre(self) -> QRect:
         centre = self._desk.centre
@@ -136,7 +149,10 @@ class Overlays(QObject):
             toast.raise_()
 
     def _make_find(self) -> FindBox:
+        from agent_desk.ui.widgets.find_box import FindBox
+
         box = FindBox(self._desk)
+        box.setObjectName("find")
         box.query_edited.connect(self.find_edited)
         box.row_moved.connect(self.find_moved)
         box.row_chosen.connect(self.find_chosen)
@@ -146,7 +162,10 @@ class Overlays(QObject):
         return box
 
     def _make_page(self) -> PageView:
+        from agent_desk.ui.widgets.page_view import PageView
+
         page = PageView(self._render, parent=self._desk)
+        page.setObjectName("page")
         page.print_requested.connect(self.print_requested)
         page.save_requested.connect(self.save_requested)
         page.dismissed.connect(self.dismissed)

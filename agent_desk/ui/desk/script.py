@@ -34,6 +34,7 @@ class ScriptRegion(QFrame):
         self._state, self._is_wide = ScriptState(), False
         self.view, self._heading = ScriptView(), HeadLine()
         self._must_say, self._cues = MustSayList(key_of("said")), CueRow()
+        self._must_say.setObjectName("must_say")
         self.next_button = IconButton("arrow-right", self.tr("Siguiente"))
         self.next_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._next_cap = Keycap(key_of("next_stage"))

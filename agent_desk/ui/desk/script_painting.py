@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from agent_desk.domain.script.audience import segments_of
 from agent_desk.domain.script.filling import Filled, fill
-from agent_desk.domain.script.saying import choose_saying
+from agent_desk.domain.script.saying import choose_saying, covered_by
 from agent_desk.domain.script.script import Outcome, RequiredItem, Saying, Script, Stage
 from agent_desk.domain.script.values import script_values
 from agent_desk.domain.script.walk import missing_items, next_stage, owed_items
@@ -64,6 +64,8 @@ def paint_script(desk: Desk) -> ScriptState:
         return ScriptState()
     if live.mode is Mode.AFTER:
         return _after(desk)
+    if live.mode is Mode.BLOCKED and not live.call:
+        return _not_now(desk)
     stage = desk.content.script.step(live.stage)
     later = _next(desk)
     return ScriptState(
@@ -82,9 +84,10 @@ def paint_script(desk: Desk) -> ScriptState:
     )
 
 
-def current_saying(desk: Desk) -> Saying:
-    """What stands in the panel now, before it is filled in."""
-    return _saying(desk, desk.content.script.step(desk.live.stage))
+def said_now(desk: Desk) -> tuple[str, ...]:
+    """Ids of the required statements that the sentence in the panel makes."""
+    stage = desk.content.script.step(desk.live.stage)
+    return covered_by(stage, _saying(desk, stage))
 
 
 def missing_now(desk: Desk) -> tuple[RequiredItem, ...]:
@@ -98,6 +101,7 @@ def missing_now(desk: Desk) -> tuple[RequiredItem, ...]:
         live.call.said,
         live.case.debtor.country,
         is_first_contact=is_first_contact(live),
+        trail=live.call.trail,
     )
 
 
@@ -126,6 +130,10 @@ def _values(desk: Desk) -> dict[str, str]:
         offer=live.chosen_offer,
         means=means,
         next_contact_at=live.next_contact_at,
+        now=desk.now(),
+        folio=live.agreement.folio if live.agreement else "",
+        crisis_line=desk.content.script.crisis_lines.get(live.case.debtor.country, ""),
+        offers=live.cards[:2],
     )
 
 
@@ -200,6 +208,7 @@ def _owed(desk: Desk) -> tuple[RequiredItem, ...]:
         live.stage,
         live.case.debtor.country,
         is_first_contact=is_first_contact(live),
+        trail=live.call.trail if live.call else None,
     )
 
 
@@ -237,6 +246,34 @@ def _time(live: LiveCall, stage: str, now: datetime) -> str:
         return ""
     minutes, seconds = divmod(live.call.seconds_in(stage, now), 60)
     return f"{minutes}:{seconds:02d}" if minutes or seconds else ""
+
+
+def _not_now(desk: Desk) -> ScriptState:
+    """Before a call that may not be made: why, until when, and on whose authority."""
+    live = desk.live
+    assert live.verdict is not None
+    verdict = live.verdict
+    parts: list[Paragraph] = [
+        (Span(verdict.detail + "." if verdict.detail[-1:] != "." else verdict.detail),)
+    ]
+    if live.next_contact_at:
+        parts.append(
+            (
+                Span(translate("Desk", "Puede llamar desde el ")),
+                Span(_next_contact(live), True),
+                Span("."),
+            )
+        )
+    reason = verdict.rule or translate("Desk", "Falta un dato para decidir")
+    return ScriptState(
+        title=verdict.title,
+        tone=Pill(translate("Desk", "Siga con otra persona"), Tone.PRIMARY),
+        paragraphs=tuple(parts),
+        cues=(
+            ContextRow("shield-alert", reason, tone=Tone.BAD),
+            ContextRow("info", verdict.source),
+        ),
+    )
 
 
 def _after(desk: Desk) -> ScriptState:
