@@ -118,7 +118,7 @@ class DeskApp:
             return
         panel = self._desk_panel()
         presenter = self._seat(user, panel)
-        self.window.enter(user, places_of(self, panel))
+        self.window.enter(user, self._places(user, panel))
         presenter.start()
         self._timer.start()
         if self._request:
@@ -126,6 +126,23 @@ class DeskApp:
             self._popped(request)
         elif self._start.pop:
             presenter.call.popped(self._start.pop)
+
+    def _places(self, user: User, panel: DeskPanel) -> tuple[Place, ...]:
+        from agent_desk.app_places import Ground, places_of
+        from agent_desk.services.prepare_case import business_day
+        from agent_desk.session import SystemClock
+
+        assert self._store and self._content
+        clock = SystemClock()
+        ground = Ground(
+            self._store,
+            self._content,
+            self._background,
+            user,
+            clock.now,
+            lambda: business_day(clock.now()),
+        )
+        return places_of(ground, panel)
 
     def _may_close(self) -> bool:
         """A call is not left without an outcome by closing the window."""
@@ -278,14 +295,6 @@ class DeskApp:
         self._moments.mark("first_debtor")
         sys.stdout.write(json.dumps(self._moments.seen) + "\n")
         self.app.quit()
-
-
-def places_of(desk: DeskApp, panel: DeskPanel) -> tuple[Place, ...]:
-    """The places of the shell; later parts add theirs here."""
-    from agent_desk.ui.shell.place import LEADERS, Place
-
-    roles = LEADERS | {Role.AGENT, Role.TRAINER}
-    return (Place("desk", translate("App", "Mesa en vivo"), "headphones", roles, lambda: panel),)
 
 
 class Moments:
