@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from time import perf_counter, process_time
 from typing import TYPE_CHECKING
@@ -68,7 +68,8 @@ class DeskApp:
         from agent_desk.ui.main_window import MainWindow
         from agent_desk.ui.pop_server import PopServer
 
-        self._start, self._moments = start, Moments()
+        self._start, self._moments = _settled(start), Moments()
+        start = self._start
         running = QApplication.instance()
         self.app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
         fonts.load_fonts()
@@ -164,6 +165,7 @@ class DeskApp:
 
         self._entry = EntryPanel()
         self._entry.entered.connect(self.enter)
+        self._entry.pin_given.connect(self._try_pin)
         self.window.show_page(self._entry)
 
     def _first_page(self) -> None:
@@ -190,13 +192,21 @@ class DeskApp:
         self._background.on_store(self._open_store, self._store_opened, self._not_opened)
         self._background.aside(_load_content, self._content_loaded, self._not_opened)
 
-    def _open_store(self) -> tuple[Store, list[User]]:
-        from agent_desk.session import SystemClock, open_demo, open_work, work_path
+    def _open_store(self, pin: str = "") -> tuple[Store, list[User]]:
+        from agent_desk.session import SystemClock, open_demo, open_work
         from agent_desk.store.people import users
 
-        is_demo = self._start.is_demo or not work_path().exists()
-        store = open_demo(SystemClock()) if is_demo else open_work()
+        store = open_demo(SystemClock()) if self._start.is_demo else open_work(pin)
         return store, users(store)
+
+    def _try_pin(self, pin: str) -> None:
+        def refused(error: Exception) -> None:
+            if isinstance(error, DeskError):
+                self._entry.ask_pin(str(error))
+            else:
+                self._unexpected(error)
+
+        self._background.on_store(lambda: self._open_store(pin), self._store_opened, refused)
 
     def _store_opened(self, opened: tuple[Store, list[User]]) -> None:
         self._store, self._people = opened
@@ -265,14 +275,16 @@ class DeskApp:
             self.presenter.tick()
 
     def _not_opened(self, error: Exception) -> None:
+        from agent_desk.session import PinNeededError
+
         if not isinstance(error, DeskError):
             self._unexpected(error)
             return
-        from agent_desk.ui.shell.entry_panel import EntryPanel
-
-        page = EntryPanel()
-        page.show_problem(str(error))
-        self.window.show_page(page)
+        self._show_entry()
+        if isinstance(error, PinNeededError):
+            self._entry.ask_pin()
+            return
+        self._entry.show_problem(str(error))
         if self._start.is_exit_after_paint:
             sys.stderr.write(f"{error}\n")
             self.app.exit(1)
@@ -308,6 +320,13 @@ class Moments:
         """Only the first time counts."""
         wall = (perf_counter() - self._began) * 1000
         self.seen.setdefault(name, {"wall_ms": wall, "cpu_ms": process_time() * 1000})
+
+
+def _settled(start: Start) -> Start:
+    """Where no store of the institution exists yet, the demo opens: nothing real can be lost."""
+    from agent_desk.session import work_path
+
+    return start if start.is_demo or work_path().exists() else replace(start, is_demo=True)
 
 
 def _load_content() -> Content:

@@ -5,7 +5,7 @@ The composition root without Qt: with app.py and content.py the only modules tha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -40,6 +40,13 @@ class SystemClock:
 
     def now(self) -> datetime:
         return datetime.now(UTC)
+
+
+class PinNeededError(DeskError):
+    """No keyring of the system opens this store: somebody must type its PIN."""
+
+    def __init__(self) -> None:
+        super().__init__("Este archivo se abre con su PIN. Escríbalo para continuar.")
 
 
 class NoSuchOptionError(DeskError):
@@ -196,19 +203,37 @@ class Session:
 
 @contextmanager
 def open_session(
-    *, is_demo: bool = False, role: Role = Role.SUPERVISOR, clock: Clock | None = None
+    *,
+    is_demo: bool = False,
+    role: Role = Role.SUPERVISOR,
+    clock: Clock | None = None,
+    ask_pin: Callable[[], str] | None = None,
 ) -> Iterator[Session]:
-    """Open the store of this user, closed at the end. Raises StoreError and its kin."""
+    """Open the store of this user, closed at the end; `ask_pin` when only a PIN opens it.
+
+    Raises StoreError, WrongPinError and PinNeededError.
+    """
     from agent_desk.store.people import users
 
     clock = clock or SystemClock()
-    store = open_demo(clock) if is_demo or not work_path().exists() else open_work()
+    store = _opened(clock, ask_pin, is_demo=is_demo or not work_path().exists())
     try:
         everybody = users(store)
         user = next((u for u in everybody if u.role is role), everybody[0])
         yield Session(store, clock, user)
     finally:
         store.close()
+
+
+def _opened(clock: Clock, ask_pin: Callable[[], str] | None, *, is_demo: bool) -> Store:
+    if is_demo:
+        return open_demo(clock)
+    try:
+        return open_work()
+    except PinNeededError:
+        if ask_pin is None:
+            raise
+        return open_work(ask_pin())
 
 
 def desk_content(content: Content, *, is_demo: bool) -> DeskContent:
@@ -267,10 +292,40 @@ def fill_demo(store: Store, clock: Clock) -> None:
 
 
 def open_work(pin: str = "") -> Store:
-    """The institution's store: by the system's keyring, else by PIN. Raises WrongPinError."""
+    """The institution's store: by PIN when one is given, else by the system's keyring.
+
+    Raises PinNeededError when only a PIN opens it, WrongPinError, and StoreError.
+    """
     from agent_desk.store.database import open_store
-    from agent_desk.store.keys import open_with_keyring, open_with_pin
+    from agent_desk.store.keys import open_with_keyring, open_with_pin, ways_to_open
+    from agent_desk.store.vault import system_vault
 
     path = work_path()
-    key = open_with_pin(path, pin) if pin else open_with_keyring(path)
-    return open_store(path, key)
+    if pin:
+        return open_store(path, open_with_pin(path, pin))
+    vault = system_vault() if "keyring" in ways_to_open(path) else None
+    if vault is None:
+        raise PinNeededError
+    return open_store(path, open_with_keyring(path, vault))
+
+
+def create_work(name: str, pin: str, clock: Clock) -> str:
+    """Make the institution's store with its first administrator; returns the recovery key.
+
+    The recovery key is shown once and kept nowhere. Raises WeakPinError and StoreError.
+    """
+    from agent_desk.store.database import create_store
+    from agent_desk.store.keys import create_keys
+    from agent_desk.store.people import save_user
+    from agent_desk.store.vault import system_vault
+
+    path, now = work_path(), clock.now()
+    keys = create_keys(path, pin=pin, vault=system_vault())
+    people = [User(new_id(), name, Role.ADMINISTRATOR)]
+
+    def fill(store: Store) -> None:
+        for user in people:
+            save_user(store, user, now)
+
+    create_store(path, keys.key, fill=fill).close()
+    return keys.recovery

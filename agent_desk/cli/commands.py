@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from agent_desk import __version__
-from agent_desk.cli.printing import as_json, say, tells_errors
+from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 
 DEMO_HELP = "Usa la cartera de demostración (datos de ejemplo)."
 
@@ -62,6 +62,24 @@ def self_test(is_json: bool) -> None:
     _self_test(is_json=is_json)
 
 
+@cli.command()
+@click.option("--name", prompt="Nombre del administrador", help="Quién administra este archivo.")
+@click.password_option("--pin", prompt="PIN (6 dígitos o más)", help="PIN que abre el archivo.")
+@as_json
+@tells_errors
+def init(name: str, pin: str, is_json: bool) -> None:
+    """Crea el archivo cifrado de la institución y muestra una sola vez su clave de recuperación."""
+    from agent_desk.session import SystemClock, create_work
+
+    recovery = create_work(name, pin, SystemClock())
+    say(
+        {"ok": True, "recovery": recovery},
+        "Archivo creado. Imprima y guarde esta clave de recuperación; no se vuelve a mostrar:\n"
+        f"  {recovery}",
+        is_json=is_json,
+    )
+
+
 @cli.command("open")
 @click.option("--account", default="", help="Número de cuenta.")
 @click.option("--phone", default="", help="Teléfono de quien llama.")
@@ -95,7 +113,7 @@ def import_(is_demo: bool, file: Path, report: Path | None, is_json: bool) -> No
     """Carga una cartera CSV; informa fila por fila lo que no pudo cargar."""
     from agent_desk.session import open_session
 
-    with open_session(is_demo=is_demo) as session:
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         outcome = session.import_file(file)
     if report:
         from agent_desk.intake.report import write_report_csv
@@ -119,7 +137,7 @@ def find(is_demo: bool, text: str, limit: int, is_json: bool) -> None:
     """Busca personas por nombre, teléfono o cuenta. No muestra la deuda."""
     from agent_desk.session import open_session
 
-    with open_session(is_demo=is_demo) as session:
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         hits = list(session.cases.find(text, limit))
     lines = [f"{hit.account}  {hit.full_name}  {hit.place}  {hit.phone_masked}" for hit in hits]
     say({"hits": hits}, "\n".join(lines) or "Nadie con ese dato.", is_json=is_json)
@@ -138,7 +156,7 @@ def script(is_demo: bool, account: str, stage: str, is_verified: bool, is_json: 
     """La frase que toca decir en una etapa, con los datos de la cuenta."""
     from agent_desk.session import open_session
 
-    with open_session(is_demo=is_demo) as session:
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         spoken = session.spoken(account, stage, is_verified=is_verified)
     say({"account": account, "stage": stage, "text": spoken}, spoken, is_json=is_json)
 
@@ -183,7 +201,7 @@ def offers(is_demo: bool, account: str, ask: str, day: datetime | None, is_json:
     from agent_desk.cli.wording import sheet_lines, verdict_lines
     from agent_desk.session import open_session
 
-    with open_session(is_demo=is_demo) as session:
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         today = day.date() if day else session.today()
         if ask:
             verdict = session.judge(account, ask, today)
@@ -209,7 +227,7 @@ def contact_check(is_demo: bool, account: str, channel: str, instant: str, is_js
     """¿Se le puede contactar? Con la regla, su fuente y el siguiente momento permitido."""
     from agent_desk.session import open_session
 
-    with open_session(is_demo=is_demo) as session:
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         verdict = session.contact(account, channel, _instant(instant) or session.clock.now())
     say(
         verdict,
@@ -237,7 +255,7 @@ def agreement(
     """Registra un convenio y guarda su página en PDF."""
     from agent_desk.session import open_session
 
-    with open_session(is_demo=is_demo) as session:
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         made = session.agree(account, "ABC".index(letter), ask=ask, means=means, out=out)
     say(
         {"folio": made.folio, "total_cents": made.total_cents, "file": str(out)},

@@ -41,6 +41,11 @@ def say(value: object, text: str, *, is_json: bool) -> None:
     click.echo(json.dumps(plain(value), ensure_ascii=False) if is_json else text)
 
 
+def ask_pin() -> str:
+    """The PIN of the store, typed without being shown."""
+    return str(click.prompt("PIN", hide_input=True, err=True))
+
+
 def tells_errors(act: Callable[P, None]) -> Callable[P, None]:
     """Turn an expected failure into its sentence and exit code 1."""
 
