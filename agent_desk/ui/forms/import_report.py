@@ -74,6 +74,18 @@ class Ui_ImportReportForm(object):
 
         self.buttons.addItem(self.space)
 
+        self.cancel = QPushButton(ImportReportForm)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.buttons.addWidget(self.cancel)
+
+        self.load = QPushButton(ImportReportForm)
+        self.load.setObjectName(u"load")
+        self.load.setProperty(u"kind", u"primary")
+
+        self.buttons.addWidget(self.load)
+
         self.done = QPushButton(ImportReportForm)
         self.done.setObjectName(u"done")
         self.done.setProperty(u"kind", u"primary")
@@ -84,12 +96,15 @@ class Ui_ImportReportForm(object):
         self.column.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.rejected, self.save)
-        QWidget.setTabOrder(self.save, self.done)
+        QWidget.setTabOrder(self.save, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.load)
+        QWidget.setTabOrder(self.load, self.done)
 
         self.retranslateUi(ImportReportForm)
+        self.cancel.clicked.connect(ImportReportForm.reject)
         self.done.clicked.connect(ImportReportForm.accept)
 
-        self.done.setDefault(True)
+        self.load.setDefault(True)
 
 
         QMetaObject.connectSlotsByName(ImportReportForm)
@@ -104,6 +119,14 @@ class Ui_ImportReportForm(object):
         self.save.setAccessibleName(QCoreApplication.translate("ImportReportForm", u"Guardar la lista de renglones rechazados", None))
 #endif // QT_CONFIG(accessibility)
         self.save.setText(QCoreApplication.translate("ImportReportForm", u"&Guardar la lista\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.cancel.setAccessibleName(QCoreApplication.translate("ImportReportForm", u"No cargar nada", None))
+#endif // QT_CONFIG(accessibility)
+        self.cancel.setText(QCoreApplication.translate("ImportReportForm", u"&No cargar", None))
+#if QT_CONFIG(accessibility)
+        self.load.setAccessibleName(QCoreApplication.translate("ImportReportForm", u"Cargar las cuentas correctas", None))
+#endif // QT_CONFIG(accessibility)
+        self.load.setText(QCoreApplication.translate("ImportReportForm", u"&Cargar", None))
 #if QT_CONFIG(accessibility)
         self.done.setAccessibleName(QCoreApplication.translate("ImportReportForm", u"Cerrar el informe", None))
 #endif // QT_CONFIG(accessibility)

@@ -1,0 +1,1 @@
+"""The place where the log of what was done is read."""

@@ -1,0 +1,1 @@
+"""The place where the team reads the objection cards."""

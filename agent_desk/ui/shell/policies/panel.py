@@ -1,0 +1,55 @@
+"""«Políticas»: the pages of the policy at the left, the open one beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from agent_desk.ui.desk.state import ResultRow
+from agent_desk.ui.shell.page_frame import PageFrame
+from agent_desk.ui.shell.reading import Reading
+from agent_desk.ui.shell.reading_view import ReadingView
+from agent_desk.ui.widgets.result_list import ResultList
+
+LIST_PX = 280
+
+
+class PoliciesPanel(PageFrame):
+    """Fulfils PoliciesView."""
+
+    row_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_title(self.tr("Políticas"))
+        self._list = ResultList()
+        self._list.setAccessibleName(self.tr("Productos de la política"))
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._list.set_row_px(52)
+        self._list.row_pressed.connect(self.row_chosen)
+        self._reading = ReadingView(self.tr("Política en palabras"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._make_card())
+        row.addWidget(self._reading, 1)
+        self.column.addLayout(row, 1)
+        self.setFocusProxy(self._list)
+
+    def show_rows(self, rows: tuple[ResultRow, ...], selected: int) -> None:
+        self._list.show_rows(rows, selected)
+
+    def show_reading(self, reading: Reading | None) -> None:
+        self._reading.show_reading(reading)
+
+    def _make_card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("kind", "card")
+        card.setFixedWidth(LIST_PX)
+        label = QLabel(self.tr("Contenido"))
+        label.setProperty("kind", "label")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 12, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(label)
+        column.addWidget(self._list, 1)
+        return card

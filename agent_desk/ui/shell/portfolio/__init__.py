@@ -1,0 +1,1 @@
+"""The place where the portfolio is seen by product and bucket, and files are loaded."""

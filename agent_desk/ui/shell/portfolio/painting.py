@@ -1,0 +1,158 @@
+"""Counts and reports put into the texts that «Cartera» shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from agent_desk.domain.money import half_up
+from agent_desk.domain.offers.policy import Policy
+from agent_desk.domain.spanish import date_text, money_text, time_text
+from agent_desk.services.import_portfolio import ImportReport, RejectedRow, RowWarning
+from agent_desk.services.overview import DaysCount, PastImport
+from agent_desk.ui.shell.policies.policy_words import bucket_words
+from agent_desk.ui.shell.portfolio.state import (
+    BucketCell,
+    PortfolioState,
+    ProductRow,
+    ReportState,
+)
+from agent_desk.ui.wording import translate
+
+MOST_WARNINGS = 4
+
+
+def portfolio_state(
+    counts: Sequence[DaysCount], imports: Sequence[PastImport], policy: Policy, zone: tzinfo
+) -> PortfolioState:
+    """The whole place: who owes what, by product and bucket, and the files it came from."""
+    most = max((len(product.buckets) for product in policy.products.values()), default=0)
+    codes = list(dict.fromkeys(count.product for count in counts))
+    accounts = sum(count.accounts for count in counts)
+    has_outside = any(not _bucket(count, policy) for count in counts)
+    columns = _Columns(most, has_outside)
+    return PortfolioState(
+        subtitle=translate("Portfolio", "{accounts} cuentas, {amount} vencidos").format(
+            accounts=f"{accounts:,}", amount=money_text(sum(c.overdue_cents for c in counts))
+        ),
+        headers=(
+            *(translate("Portfolio", "Tramo {}").format(number + 1) for number in range(most)),
+            *((translate("Portfolio", "Sin tramo"),) if has_outside else ()),
+            translate("Portfolio", "Total"),
+        ),
+        rows=tuple(
+            _product_row([c for c in counts if c.product == code], policy, columns)
+            for code in codes
+        ),
+        imports=tuple(_import_row(past, zone) for past in imports),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    buckets: int
+    has_outside: bool  # accounts of no bucket: up to date, or of a product without policy
+
+
+def _bucket(count: DaysCount, policy: Policy) -> str:
+    product = policy.products.get(count.product)
+    return product.bucket_of(count.days_past_due) if product else ""
+
+
+def _product_row(counts: Sequence[DaysCount], policy: Policy, columns: _Columns) -> ProductRow:
+    code, name = counts[0].product, counts[0].product_name
+    product = policy.products.get(code)
+    buckets = list(product.buckets) if product else []
+    accounts = sum(count.accounts for count in counts)
+    cells: list[BucketCell] = []
+    absent = [None] * (columns.buckets - len(buckets))
+    for bucket in (*buckets, *absent, *([""] if columns.has_outside else [])):
+        inside = [count for count in counts if _bucket(count, policy) == bucket]
+        days = bucket_words(product, bucket) if product and bucket else ""
+        cells.append(_cell(inside, accounts, name, days))
+    total = _cell(counts, accounts, name, "", is_total=True)
+    return ProductRow(name, (*cells, total))
+
+
+def _cell(
+    counts: Sequence[DaysCount], of_all: int, product: str, days: str, *, is_total: bool = False
+) -> BucketCell:
+    accounts = sum(count.accounts for count in counts)
+    where = translate("Portfolio", "{days} días").format(days=days) if days else ""
+    if not accounts:
+        return BucketCell(count="–" if days else "", detail=where, is_total=is_total)
+    amount = money_text(sum(count.overdue_cents for count in counts))
+    return BucketCell(
+        count=f"{accounts:,}",
+        detail="\n".join(part for part in (where, amount) if part),
+        share_pct=half_up(accounts * 100, of_all),
+        spoken=translate("Portfolio", "{product}, {days}: {accounts} cuentas, {amount}").format(
+            product=product,
+            days=where or translate("Portfolio", "total"),
+            accounts=accounts,
+            amount=amount,
+        ),
+        is_total=is_total,
+    )
+
+
+def _import_row(past: PastImport, zone: tzinfo) -> tuple[str, str, str, str]:
+    at = past.imported_at.astimezone(zone)
+    when = f"{date_text(at.date())}, {time_text(at)}"
+    by = f"{when} · {past.by_name}" if past.by_name else when
+    return past.source, date_text(past.as_of), by, f"{past.accounts:,}"
+
+
+def before_loading(report: ImportReport, ready: int) -> ReportState:
+    """A file was read and nothing is written yet: `ready` accounts wait for a yes."""
+    if ready:
+        heading = translate("Portfolio", "{ready} cuentas listas para cargar").format(
+            ready=f"{ready:,}"
+        )
+        label = translate("Portfolio", "&Cargar {ready} cuentas").format(ready=f"{ready:,}")
+    else:
+        heading, label = translate("Portfolio", "Ninguna cuenta se puede cargar"), ""
+    return ReportState(heading, _rejections(report), _warnings(report), _rows(report), label)
+
+
+def after_loading(report: ImportReport) -> ReportState:
+    """The good rows are in the store."""
+    heading = translate("Portfolio", "{loaded} cuentas cargadas").format(
+        loaded=f"{report.loaded:,}"
+    )
+    return ReportState(heading, _rejections(report), _warnings(report), _rows(report))
+
+
+def _rejections(report: ImportReport) -> str:
+    rejected = len(report.rejected)
+    if not rejected:
+        return translate("Portfolio", "«{source}»: todos los renglones están bien.").format(
+            source=report.source
+        )
+    return translate(
+        "Portfolio",
+        "«{source}»: {rejected} renglones con error no se cargan. Corríjalos en el archivo y "
+        "vuelva a importarlo; las cuentas buenas no se duplican.",
+    ).format(source=report.source, rejected=rejected)
+
+
+def _warnings(report: ImportReport) -> str:
+    shown = [_warning(warning) for warning in report.warnings[:MOST_WARNINGS]]
+    more = len(report.warnings) - MOST_WARNINGS
+    if more > 0:
+        shown.append(translate("Portfolio", "Y {more} avisos más en la lista.").format(more=more))
+    return "\n".join(shown)
+
+
+def _warning(warning: RowWarning) -> str:
+    if not warning.line:
+        return warning.reason
+    return translate("Portfolio", "Renglón {line}: {reason}").format(
+        line=warning.line, reason=warning.reason
+    )
+
+
+def _rows(report: ImportReport) -> tuple[tuple[str, str, str, str], ...]:
+    rejected: Iterable[RejectedRow] = report.rejected
+    return tuple((str(row.line), row.column, row.value, row.reason) for row in rejected)

@@ -1,0 +1,517 @@
+"""The reading places: objections, policies, portfolio and activity, on real content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from agent_desk.content import load_cards
+from agent_desk.domain.debtor import CaseFile
+from agent_desk.domain.errors import DeskError
+from agent_desk.library.policies import load_policy
+from agent_desk.library.taxonomy import load_taxonomy
+from agent_desk.services.import_portfolio import (
+    ImportReport,
+    PortfolioReading,
+    RejectedRow,
+    RowWarning,
+)
+from agent_desk.services.overview import DaysCount, LogEntry, PastImport
+from agent_desk.ui.background import InlineBackground
+from agent_desk.ui.shell.activity.event_words import GROUPS, event_words
+from agent_desk.ui.shell.activity.panel import ActivityPanel
+from agent_desk.ui.shell.activity.presenter import (
+    PAGE,
+    ActivityPresenter,
+    ActivitySources,
+    EventRow,
+)
+from agent_desk.ui.shell.objections.panel import ObjectionsPanel
+from agent_desk.ui.shell.objections.presenter import (
+    ObjectionLibrary,
+    ObjectionsPresenter,
+    reading_of,
+)
+from agent_desk.ui.shell.page_frame import PageFrame
+from agent_desk.ui.shell.policies.panel import PoliciesPanel
+from agent_desk.ui.shell.policies.policy_words import share_text
+from agent_desk.ui.shell.policies.presenter import PoliciesPresenter
+from agent_desk.ui.shell.portfolio.panel import PortfolioPanel
+from agent_desk.ui.shell.portfolio.presenter import PortfolioPresenter, PortfolioSources
+from agent_desk.ui.shell.reading import Reading, Section, Words
+from agent_desk.ui.shell.reading_view import html_of
+from tests.store.world import maria
+from tests.ui.keyboard import press, type_text
+
+ZONE = ZoneInfo("America/Mexico_City")
+NOON = datetime(2026, 11, 24, 18, 0, 5, tzinfo=UTC)
+
+
+def words_of(panel: QWidget) -> str:
+    return " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+
+
+def show(panel: PageFrame, qtbot: QtBot) -> None:
+    qtbot.addWidget(panel)
+    panel.resize(1220, 640)
+    panel.show()
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+
+
+# ---- Objeciones
+
+
+@pytest.fixture(scope="module")
+def library() -> ObjectionLibrary:
+    cards, search = load_cards()
+    kinds = load_taxonomy()
+    titles = {kind: known.title for kind, known in kinds.types.items()}
+    return ObjectionLibrary(cards, search, titles, kinds.roots, kinds.risk_flags)
+
+
+@pytest.fixture
+def objections(library: ObjectionLibrary, qtbot: QtBot) -> Iterator[ObjectionsPanel]:
+    panel = ObjectionsPanel()
+    presenter = ObjectionsPresenter(panel, library)
+    panel.opened.connect(presenter.open)
+    panel.search_edited.connect(presenter.search)
+    panel.row_chosen.connect(presenter.select)
+    show(panel, qtbot)
+    yield panel
+
+
+def test_all_cards_are_listed_and_the_first_is_open(
+    objections: ObjectionsPanel, library: ObjectionLibrary
+) -> None:
+    rows = objections.findChild(QListView).model()
+    assert rows.rowCount() == len(library.cards)
+    first = next(iter(library.cards.values()))
+    page = objections._reading.text.toPlainText()
+    assert first.ask in page.replace("\n", " ")
+
+
+def test_a_hurried_search_finds_the_card_and_the_arrows_open_the_next(
+    objections: ObjectionsPanel,
+) -> None:
+    query = objections.findChild(QLineEdit)
+    assert query.hasFocus()
+    type_text(query, "me corrieron d la chamba")
+    rows = objections.findChild(QListView).model()
+    assert rows.index(0, 0).data() == "Me quedé sin trabajo"
+    before = objections._reading.text.toPlainText()
+    press(query, Qt.Key.Key_Escape)
+    press(query, Qt.Key.Key_Down)
+    assert objections.findChild(QListView).currentIndex().row() == 1
+    assert objections._reading.text.toPlainText() != before
+
+
+def test_nothing_found_empties_the_page(objections: ObjectionsPanel) -> None:
+    query = objections.findChild(QLineEdit)
+    query.setText("xyzzy qwrtpsdf")
+    assert objections.findChild(QListView).model().rowCount() == 0
+    assert objections._reading.text.toPlainText() == ""
+
+
+def test_the_page_of_a_card_holds_everything_an_agent_would_say(
+    library: ObjectionLibrary,
+) -> None:
+    for card in library.cards.values():
+        reading = reading_of(card, library)
+        blocks = [block for section in reading.sections for block in section.blocks]
+        shown = {block.text for block in blocks if isinstance(block, Words)}
+        shown |= {cell for block in blocks for row in getattr(block, "rows", ()) for cell in row}
+        left_out = set(card.follow_ups)
+        spoken = {text for _, text in card.spoken_texts() if text} - left_out
+        assert spoken <= shown, card.id
+
+
+def test_blanks_are_shown_as_words_and_texts_cannot_inject_markup() -> None:
+    section = Section("<b>", (Words("Son {monto_propuesto} <i>", "Ofrezca", is_spoken=True),))
+    page = html_of(Reading("t", sections=(section, Section("Vacía", ()))))
+    assert "monto propuesto</span>" in page
+    assert "&lt;i&gt;" in page
+    assert "&lt;b&gt;" in page
+    assert "Vacía" not in page
+
+
+# ---- Políticas
+
+
+@pytest.fixture
+def policies(qtbot: QtBot) -> Iterator[PoliciesPanel]:
+    panel = PoliciesPanel()
+    presenter = PoliciesPresenter(panel, load_policy())
+    panel.opened.connect(presenter.open)
+    panel.row_chosen.connect(presenter.select)
+    show(panel, qtbot)
+    yield panel
+
+
+def test_every_product_of_the_policy_has_its_page(policies: PoliciesPanel) -> None:
+    view = policies.findChild(QListView)
+    names = [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
+    assert names == [
+        "Reglas generales",
+        *(product.name for product in load_policy().products.values()),
+    ]
+    assert "versión" in words_of(policies)
+
+
+def test_the_arrows_walk_through_the_policy(policies: PoliciesPanel) -> None:
+    view = policies.findChild(QListView)
+    assert view.hasFocus()
+    assert "Quién autoriza" in policies._reading.text.toPlainText()
+    press(view, Qt.Key.Key_Down)
+    page = policies._reading.text.toPlainText()
+    assert "Liquidación" in page
+    assert "181 o más" in page
+    assert "supervisor" in page
+
+
+def test_every_rung_of_every_ladder_is_written(policies: PoliciesPanel) -> None:
+    from agent_desk.ui.shell.policies.product_reading import product_reading
+    from agent_desk.ui.shell.reading import Grid
+
+    policy = load_policy()
+    for product in policy.products.values():
+        grids = [
+            block
+            for section in product_reading(product, policy).sections
+            for block in section.blocks
+            if isinstance(block, Grid) and block.headers[0] == "Renglón"
+        ]
+        rungs = sum(len(arrangement.ladder) for arrangement in product.arrangements)
+        assert sum(len(grid.rows) for grid in grids) == rungs
+
+
+@pytest.mark.parametrize(
+    ("basis_points", "text"), [(0, "0%"), (100, "1%"), (1250, "12.5%"), (10_000, "100%")]
+)
+def test_shares_are_written_exactly(basis_points: int, text: str) -> None:
+    assert share_text(basis_points) == text
+
+
+# ---- Cartera
+
+READING = PortfolioReading(
+    "cartera.csv",
+    date(2026, 11, 24),
+    (maria(),),
+    (RejectedRow(3, "dias_atraso", "abc", "no es un número"),),
+    (RowWarning(0, "", "", "La columna «nota» no se usa."),),
+)
+
+
+class Bank:
+    """What the store and the file would answer."""
+
+    def __init__(self) -> None:
+        self.loaded: list[tuple[CaseFile, ...]] = []
+        self.saved: list[tuple[ImportReport, Path]] = []
+        self.failure: DeskError | None = None
+
+    def counts(self) -> Sequence[DaysCount]:
+        if self.failure:
+            raise self.failure
+        return (
+            DaysCount("PP", "Préstamo personal", 12, 3, 450_00),
+            DaysCount("PP", "Préstamo personal", 74, 1, 18_450_00),
+            DaysCount("PP", "Préstamo personal", 0, 2, 0),
+        )
+
+    def imports(self) -> Sequence[PastImport]:
+        return (PastImport("hoy.csv", date(2026, 11, 23), NOON, "Marcela Robles", 1603),)
+
+    def read(self, path: Path) -> PortfolioReading:
+        if path.name == "foto.png":
+            raise DeskError("«foto.png» no se cargó: no es un CSV. La cartera quedó como estaba.")
+        return READING
+
+    def load(self, reading: PortfolioReading) -> ImportReport:
+        self.loaded.append(reading.cases)
+        return ImportReport(len(reading.cases), reading.rejected, reading.source, reading.warnings)
+
+    def save(self, report: ImportReport, path: Path) -> None:
+        self.saved.append((report, path))
+
+
+@pytest.fixture
+def bank() -> Bank:
+    return Bank()
+
+
+@pytest.fixture
+def presenter(portfolio: PortfolioPanel, bank: Bank) -> PortfolioPresenter:
+    sources = PortfolioSources(bank.counts, bank.imports, bank.read, bank.load, bank.save)
+    presenter = PortfolioPresenter(portfolio, sources, load_policy(), ZONE, InlineBackground())
+    portfolio.opened.connect(presenter.open)
+    portfolio.file_chosen.connect(presenter.read_file)
+    portfolio.load_requested.connect(presenter.load)
+    portfolio.save_requested.connect(presenter.save_report)
+    portfolio.cancelled.connect(presenter.cancel)
+    presenter.open()
+    return presenter
+
+
+@pytest.fixture
+def portfolio(qtbot: QtBot) -> PortfolioPanel:
+    panel = PortfolioPanel(can_import=True)
+    show(panel, qtbot)
+    return panel
+
+
+def press_button(panel: QWidget, name: str) -> None:
+    next(b for b in panel.findChildren(QPushButton) if b.accessibleName() == name).click()
+
+
+def test_accounts_are_counted_by_product_and_bucket(
+    presenter: PortfolioPresenter, portfolio: PortfolioPanel
+) -> None:
+    table = portfolio.findChildren(QTableView)[0].model()
+    headers = [table.headerData(n, Qt.Orientation.Horizontal) for n in range(table.columnCount())]
+    assert headers[0] == "Tramo 1"
+    assert headers[-2:] == ["Sin tramo", "Total"]
+    counts = [table.index(0, column).data() for column in range(table.columnCount())]
+    assert counts == ["3", "–", "1", "–", "–", "2", "6"]
+    spoken = table.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Préstamo personal, 61 a 90 días: 1 cuentas, $18,450.00"
+    assert "6 cuentas, $18,900.00 vencidos" in words_of(portfolio)
+
+
+def test_past_files_are_listed_in_local_time(
+    presenter: PortfolioPresenter, portfolio: PortfolioPanel
+) -> None:
+    table = portfolio.findChildren(QTableView)[1].model()
+    cells = [table.index(0, column).data() for column in range(4)]
+    assert cells == ["hoy.csv", "23 nov 2026", "24 nov 2026, 12:00 · Marcela Robles", "1,603"]
+
+
+def test_nothing_is_loaded_before_the_report_was_seen(
+    presenter: PortfolioPresenter, portfolio: PortfolioPanel, bank: Bank
+) -> None:
+    portfolio.file_chosen.emit(Path("cartera.csv"))
+    dialog = portfolio._dialog
+    assert dialog is not None
+    assert "1 cuentas listas para cargar" in words_of(dialog)
+    assert "1 renglones con error" in words_of(dialog)
+    assert "La columna «nota» no se usa." in words_of(dialog)
+    assert bank.loaded == []
+    press_button(dialog, "Cargar las cuentas correctas")
+    assert bank.loaded == [READING.cases]
+    assert "1 cuentas cargadas" in words_of(dialog)
+
+
+def test_a_report_that_is_closed_loads_nothing(
+    presenter: PortfolioPresenter, portfolio: PortfolioPanel, bank: Bank
+) -> None:
+    portfolio.file_chosen.emit(Path("cartera.csv"))
+    press_button(portfolio._dialog, "No cargar nada")
+    presenter.load()
+    assert bank.loaded == []
+
+
+def test_the_rejected_rows_can_be_saved(
+    presenter: PortfolioPresenter, portfolio: PortfolioPanel, bank: Bank, tmp_path: Path
+) -> None:
+    portfolio.file_chosen.emit(Path("cartera.csv"))
+    portfolio.save_requested.emit(tmp_path / "lista.csv")
+    ((report, path),) = bank.saved
+    assert report.rejected == READING.rejected
+    assert path.name == "lista.csv"
+
+
+def test_a_file_that_is_no_portfolio_says_why(
+    presenter: PortfolioPresenter, portfolio: PortfolioPanel
+) -> None:
+    portfolio.file_chosen.emit(Path("foto.png"))
+    assert "no es un CSV" in words_of(portfolio)
+    assert portfolio._dialog is None
+    portfolio.file_chosen.emit(Path("cartera.csv"))
+    assert "no es un CSV" not in words_of(portfolio)
+
+
+def test_a_cancelled_file_never_shows_up(portfolio: PortfolioPanel, bank: Bank) -> None:
+    class Later(InlineBackground):
+        """Answers when told."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.waiting: list[object] = []
+
+        def aside(self, work, then=None, otherwise=None):  # type: ignore[no-untyped-def]
+            self.waiting.append(lambda: super(Later, self).aside(work, then, otherwise))
+
+    later = Later()
+    sources = PortfolioSources(bank.counts, bank.imports, bank.read, bank.load, bank.save)
+    presenter = PortfolioPresenter(portfolio, sources, load_policy(), ZONE, later)
+    presenter.read_file(Path("cartera.csv"))
+    assert "Leyendo «cartera.csv»…" in words_of(portfolio)
+    presenter.cancel()
+    assert "Leyendo" not in words_of(portfolio)
+    for answer in later.waiting:
+        answer()  # type: ignore[operator]
+    assert portfolio._dialog is None
+
+
+def test_who_may_not_import_sees_no_button(qtbot: QtBot) -> None:
+    panel = PortfolioPanel(can_import=False)
+    show(panel, qtbot)
+    names = [button.accessibleName() for button in panel.findChildren(QPushButton)]
+    assert "Importar archivo…" not in names
+
+
+def test_a_store_that_fails_says_its_sentence(
+    presenter: PortfolioPresenter, portfolio: PortfolioPanel, bank: Bank
+) -> None:
+    bank.failure = DeskError("No pude leer la cartera. Nada cambió; pruebe de nuevo.")
+    presenter.open()
+    assert "No pude leer la cartera." in words_of(portfolio)
+
+
+# ---- Actividad
+
+
+def entry(seq: int, kind: str = "EnterDesk", **body: str) -> LogEntry:
+    return LogEntry(seq, kind, NOON, "Lucía Campos", "agent", "4417-0098", body)
+
+
+class Log:
+    """A log of 450 events that can be read in pages."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[tuple[str, ...], int | None]] = []
+
+    def read(self, kinds: Sequence[str], before: int | None, limit: int) -> Sequence[LogEntry]:
+        self.asked.append((tuple(kinds), before))
+        first = 450 if before is None else before - 1
+        return [entry(seq) for seq in range(first, max(0, first - limit), -1)]
+
+
+def activity_of(log: Log, qtbot: QtBot) -> ActivityPanel:
+    panel = ActivityPanel()
+    presenter = ActivityPresenter(panel, ActivitySources(log.read), ZONE, InlineBackground())
+    panel.opened.connect(presenter.open)
+    panel.group_chosen.connect(presenter.filter)
+    panel.more_wanted.connect(presenter.more)
+    panel._kept = presenter  # type: ignore[attr-defined]
+    show(panel, qtbot)
+    return panel
+
+
+def test_the_log_is_read_in_pages_as_one_scrolls(qtbot: QtBot) -> None:
+    log = Log()
+    panel = activity_of(log, qtbot)
+    view = panel.findChild(QTableView)
+    assert view.model().rowCount() == PAGE
+    for _ in range(4):
+        view.scrollToBottom()
+    assert view.model().rowCount() == 450
+    assert log.asked == [((), None), ((), 251), ((), 51)]
+
+
+def test_one_line_says_when_who_what_and_where(qtbot: QtBot) -> None:
+    panel = activity_of(Log(), qtbot)
+    model = panel.findChild(QTableView).model()
+    assert [model.index(0, column).data() for column in range(4)] == [
+        "24 nov 2026 12:00:05",
+        "Lucía Campos · Agente",
+        "Entró",
+        "4417-0098",
+    ]
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Lucía Campos · Agente. Entró" in spoken
+
+
+def test_the_filter_reads_only_its_kinds_from_the_newest(qtbot: QtBot) -> None:
+    log = Log()
+    panel = activity_of(log, qtbot)
+    panel.group_chosen.emit("agreements")
+    assert log.asked[-1] == (("RecordAgreement", "VoidAgreement"), None)
+
+
+@pytest.mark.parametrize(
+    ("event", "words"),
+    [
+        (entry(1, "CloseContact", outcome="promise", seconds="402"), "Promesa de pago · 6:42"),
+        (entry(1, "RecordAgreement", folio="AD-7", authority="agente"), "convenio AD-7"),
+        (entry(1, "UseResponse", card="job", worked="True"), "«Perdí mi trabajo»: sirvió"),
+        (entry(1, "UseResponse", card="job", worked=""), "Usó la respuesta «Perdí mi trabajo»"),
+        (
+            entry(1, "FlagAccount", flag="no_contactar", is_on="True"),
+            "Puso la marca «no contactar»",
+        ),
+        (entry(1, "ImportPortfolio", accounts="603", as_of="2026-11-24"), "603 cuentas"),
+        (entry(1, "BeginContact", direction="in"), "Recibió un contacto"),
+        (entry(1, "SomethingNew"), "SomethingNew"),
+    ],
+)
+def test_events_are_told_in_words(event: LogEntry, words: str) -> None:
+    told = event_words(event, {"promise": "Promesa de pago"}, {"job": "Perdí mi trabajo"})
+    assert words in told
+
+
+def test_every_command_of_the_desk_has_its_words_and_its_filter() -> None:
+    from agent_desk.domain import commands
+    from agent_desk.domain.commands import Command
+
+    kinds = {
+        name
+        for name, kind in vars(commands).items()
+        if isinstance(kind, type) and issubclass(kind, Command) and kind is not Command
+    }
+    filtered = {kind for group in GROUPS.values() for kind in group}
+    assert kinds <= filtered
+    for kind in kinds:
+        assert event_words(entry(1, kind), {}, {}) != kind
+
+
+def test_rows_of_events_compare_by_what_is_shown() -> None:
+    row = EventRow("hoy", "Lucía", "Entró", "")
+    assert row.cells == ("hoy", "Lucía", "Entró", "")
+
+
+def test_every_control_of_the_places_has_a_name(
+    objections: ObjectionsPanel,
+    policies: PoliciesPanel,
+    presenter: PortfolioPresenter,
+    portfolio: PortfolioPanel,
+    qtbot: QtBot,
+) -> None:
+    panels = (objections, policies, portfolio, activity_of(Log(), qtbot))
+    for panel in panels:
+        for child in panel.findChildren(QWidget):
+            if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                named = QAccessible.queryAccessibleInterface(child)
+                assert named.text(QAccessible.Text.Name) or child.accessibleName(), child
+
+
+def test_the_places_fit_beside_the_rail_of_the_smallest_window(
+    objections: ObjectionsPanel, policies: PoliciesPanel, portfolio: PortfolioPanel
+) -> None:
+    for panel in (objections, policies, portfolio):
+        least = panel.minimumSizeHint()
+        assert least.width() <= 1220, panel
+        assert least.height() <= 600, panel
+
+
+def test_a_page_follows_the_theme(objections: ObjectionsPanel, qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from agent_desk.ui import theme
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    colours = []
+    for mode in ("dark", "light"):
+        theme.apply(app, mode)
+        colours.append(objections.grab().toImage().pixelColor(QPoint(4, 300)).lightness())
+    assert colours[0] < 60 < 200 < colours[1]
