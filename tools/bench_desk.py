@@ -1,0 +1,133 @@
+"""A whole desk for benches: the real window, presenters, content and a demo store on disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from agent_desk.content import load_content
+from agent_desk.domain.people import Role
+from agent_desk.session import desk_content, open_demo
+from agent_desk.store.ledger import LedgerLocal
+from agent_desk.store.people import users
+from agent_desk.store.reads import LocalCases
+from agent_desk.ui import fonts, theme
+from agent_desk.ui.background import InlineBackground
+from agent_desk.ui.desk.desk import CardSearch, Desk, DeskServices
+from agent_desk.ui.desk.panel import DeskPanel
+from agent_desk.ui.desk.presenter import DeskPresenter
+from agent_desk.ui.desk_wiring import wire_desk
+
+NOON = datetime(2026, 11, 24, 18, 41, tzinfo=UTC)  # a Tuesday, 12:41 in Guadalajara
+DESIGN_ACCOUNT = "4417-0098"
+
+
+class BenchClock:
+    """Moves only when told."""
+
+    def __init__(self) -> None:
+        self.instant = NOON
+
+    def now(self) -> datetime:
+        return self.instant
+
+    def wait(self, seconds: int) -> None:
+        self.instant += timedelta(seconds=seconds)
+
+
+class Tray:
+    """Takes pages and throws them away."""
+
+    def print_page(self, pdf: bytes) -> str:
+        return f"{len(pdf)} bytes"
+
+    def save_page(self, pdf: bytes, folio: str) -> str:
+        return folio
+
+
+@dataclass(slots=True)
+class World:
+    """The window and what moves it."""
+
+    app: QApplication
+    panel: DeskPanel
+    presenter: DeskPresenter
+    clock: BenchClock
+
+
+class PaintWatch(QObject):
+    """Counts paint events of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.painted = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        if event.type() == QEvent.Type.Paint:
+            self.painted += 1
+        return super().eventFilter(watched, event)
+
+
+def open_world() -> World:
+    """A 1366x768 window in light colours; slow work runs at once, on this thread."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication([])
+    fonts.load_fonts()
+    switch = theme.ThemeSwitch(app, mode="light")
+    switch.refresh()
+    clock, numbers = BenchClock(), count(1)
+    store = open_demo(clock)
+    services = DeskServices(
+        cases=LocalCases(store),
+        ledger=LedgerLocal(store),
+        clock=clock,
+        user=next(user for user in users(store) if user.role is Role.AGENT),
+        new_id=lambda: str(UUID(int=next(numbers))),
+        is_demo=True,
+    )
+    panel = DeskPanel(_render)
+    desk = Desk(panel, services, desk_content(load_content(), is_demo=True), InlineBackground())
+    presenter = DeskPresenter(desk, Tray())
+    wire_desk(panel, presenter)
+    panel.resize(1366, 768)
+    panel.show()
+    panel.activateWindow()
+    presenter.start()
+    app.processEvents()
+    return World(app, panel, presenter, clock)
+
+
+def search_with(world: World, search: CardSearch, cards: dict[str, object]) -> None:
+    """Put another card search under the same window."""
+    desk = world.presenter.desk
+    desk.content = replace(desk.content, search=search, cards=cards)
+
+
+def in_call(world: World, account: str = DESIGN_ACCOUNT) -> None:
+    """On the line with the holder, identified."""
+    world.presenter.call.open_account(account)
+    world.presenter.call.call()
+    world.presenter.answer(0)
+    world.presenter.answer(0)
+    world.app.processEvents()
+
+
+def key_press(letter: str) -> QKeyEvent:
+    """QTest.keyClick aborts the process for ñ and á; an event of our own does not."""
+    kind, plain = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
+    if letter == "\b":
+        return QKeyEvent(kind, Qt.Key.Key_Backspace, plain, "")
+    return QKeyEvent(kind, 0, plain, letter)
+
+
+def _render(pdf: bytes, page: int, dpi: int) -> tuple[int, int, int, bytes]:
+    from agent_desk.documents.preview import render
+
+    return render(pdf, page, dpi)

@@ -1,0 +1,93 @@
+"""From a key in the search field to the painted results, over 500 cards; beside the bare window."""
+
+from __future__ import annotations
+
+import gc
+import shutil
+from collections.abc import Sequence
+from statistics import median
+from time import perf_counter, thread_time
+
+from bench_desk import PaintWatch, World, in_call, key_press, open_world, search_with
+from bench_figures import QUICK, Figure, home, percentile, report
+from PySide6.QtWidgets import QApplication
+from synthetic_cards import synthetic_cards
+
+from agent_desk.domain.objections.search import Hit
+from agent_desk.library.card_index import build_index
+
+CARDS = 500
+QUERIES = (
+    *("perdi mi trabajo", "no tengo dinero", "me quede sin empleo", "desquento", "ya page"),
+    *("no reconosco la deuda", "llamenme en la kincena", "es mucho no puedo", "no me aqosen"),
+    *("voy a demandarlos", "quiero una quita", "mi esposo cobra el viernes", "q me van a embargar"),
+)
+MOST_TURNS = 20
+
+
+class SameHits:
+    """The window without a search: two fixed answers by turns, so that it repaints each time."""
+
+    def __init__(self, hits: Sequence[Hit]) -> None:
+        self._both, self._turn = (tuple(hits), tuple(reversed(hits))), 0
+
+    def search(self, text: str, limit: int = 8) -> Sequence[Hit]:
+        self._turn = 1 - self._turn
+        return self._both[self._turn][:limit]
+
+
+def typed(world: World, watch: PaintWatch) -> tuple[list[float], list[float]]:
+    """(wall, CPU) milliseconds of each key that changed the results."""
+    walls, cpus = [], []
+    field = world.panel.search.edit
+    for query in QUERIES[:4] if QUICK else QUERIES:
+        field.clear()
+        world.app.processEvents()
+        for letter in query:
+            seen, wall, cpu = watch.painted, perf_counter(), thread_time()
+            QApplication.sendEvent(field, key_press(letter))
+            for _ in range(MOST_TURNS):
+                world.app.processEvents()
+                if watch.painted > seen:
+                    break
+            if watch.painted > seen:
+                walls.append((perf_counter() - wall) * 1000)
+                cpus.append((thread_time() - cpu) * 1000)
+    return walls, cpus
+
+
+def main() -> None:
+    folder = home()
+    try:
+        world = open_world()
+        in_call(world)
+        cards = {card.id: card for card in synthetic_cards(CARDS)}
+        index = build_index(cards.values())
+        watch = PaintWatch(world.panel.search.results.viewport())
+        search_with(world, SameHits(index.search("no tengo dinero", 8)), cards)
+        typed(world, watch)  # first glyphs
+        gc.collect()
+        gc.freeze()
+        bare_walls, bare_cpus = typed(world, watch)
+        search_with(world, index, cards)
+        walls, cpus = typed(world, watch)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    name = f"tecla a resultados, {CARDS} tarjetas"
+    peer = "ventana sin búsqueda"
+    report(
+        Figure(f"{name}, p50 reloj", median(walls), "ms", peer, median(bare_walls)),
+        Figure(
+            f"{name}, p99 reloj",
+            percentile(walls, 99),
+            "ms",
+            peer,
+            percentile(bare_walls, 99),
+            16,
+        ),
+        Figure(f"{name}, p99 CPU", percentile(cpus, 99), "ms", peer, percentile(bare_cpus, 99), 16),
+    )
+
+
+if __name__ == "__main__":
+    main()
