@@ -75,7 +75,7 @@ def library() -> ObjectionLibrary:
     cards, search = load_cards()
     kinds = load_taxonomy()
     titles = {kind: known.title for kind, known in kinds.types.items()}
-    return ObjectionLibrary(cards, search, titles, kinds.roots, kinds.risk_flags)
+    return ObjectionLibrary(cards, search, kinds.roots, kinds.risk_flags, titles)
 
 
 @pytest.fixture

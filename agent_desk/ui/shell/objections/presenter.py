@@ -28,9 +28,9 @@ class ObjectionLibrary:
 
     cards: Mapping[str, Card]
     search: Search
-    titles: Mapping[str, str] = field(default_factory=dict)
     roots: Mapping[str, str] = field(default_factory=dict)
     risk_flags: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 class ObjectionsView(Protocol):
