@@ -100,7 +100,7 @@ def _option(offer: Offer, letter: str, live: LiveCall, *, is_locked: bool) -> Op
     lock = _lock(offer) if offer.needs_approval else ""
     return OptionState(
         letter=letter,
-        title=offer.title,
+        title=_short(offer.title),
         amount=money_text(_dominant_cents(offer)),
         per=_per(offer),
         badge=_badge(offer, lock),
@@ -110,6 +110,12 @@ def _option(offer: Offer, letter: str, live: LiveCall, *, is_locked: bool) -> Op
         is_dimmed=is_locked,
         why=" ".join(offer.why),
     )
+
+
+def _short(title: str) -> str:
+    """«Al corriente: 4 pagos» is «4 pagos» on a card: the rest stands in its rows and its why."""
+    kept = title.split(": ", 1)[-1]
+    return kept[0].upper() + kept[1:]
 
 
 def _dominant_cents(offer: Offer) -> int:

@@ -264,7 +264,7 @@ def _not_now(desk: Desk) -> ScriptState:
                 Span("."),
             )
         )
-    reason = verdict.rule or translate("Desk", "Falta un dato para decidir")
+    reason = verdict.rule.split(". ")[0] or translate("Desk", "Falta un dato para decidir")
     return ScriptState(
         title=verdict.title,
         tone=Pill(translate("Desk", "Siga con otra persona"), Tone.PRIMARY),
