@@ -80,6 +80,9 @@ def home() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="agent-desk-bench-"))
     os.environ["AGENT_DESK_HOME"] = str(folder)
     os.environ.pop("XDG_RUNTIME_DIR", None)  # the socket lies in the folder too
+    # Installed programs start from compiled modules; without them the compiler is measured.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
     return folder
 
 
