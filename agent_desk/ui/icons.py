@@ -47,10 +47,8 @@ def icon(name: str, tone: str = "text", px: int = BUTTON_PX) -> QIcon:
 
     Make it again when the theme changes.
     """
-    made = QIcon()
-    for ratio in (1.0, 2.0):
-        made.addPixmap(pixmap(name, tone, px, ratio))
-        made.addPixmap(pixmap(name, "disabled", px, ratio), QIcon.Mode.Disabled)
+    made = QIcon(pixmap(name, tone, px))
+    made.addPixmap(pixmap(name, "disabled", px), QIcon.Mode.Disabled)
     return made
 
 

@@ -52,6 +52,8 @@ def apply(app: QApplication, mode: str = "system", *, is_dark: bool | None = Non
     own answer, which says nothing offscreen and on bare X11."""
     dark = is_system_dark(app) if is_dark is None else is_dark
     _active[0] = resolve(mode, dark)
+    if app.styleSheet() == style_sheet(_active[0]):
+        return _active[0]  # polishing every widget again would cost 0.3 s for nothing
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.font(14))

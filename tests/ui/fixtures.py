@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from agent_desk.ui.desk.state import (
@@ -653,6 +652,3 @@ def blank_page(pdf: bytes, page: int, dpi: int) -> tuple[int, int, int, bytes]:
     """A white letter page, so that no PDF engine is needed: width, height, stride, BGR bytes."""
     width, height = round(8.5 * dpi), 11 * dpi
     return width, height, width * 3, b"\xff" * (width * 3 * height)
-
-
-Render = Callable[[bytes, int, int], tuple[int, int, int, bytes]]

@@ -30,7 +30,6 @@ class OptionCard(QRadioButton):
         self._key = key
         self._state = OptionState("", "", "", "")
         self._amount_px, self._pad = 22, 12
-        self.setAutoExclusive(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
     def set_sizes(self, amount_px: int, pad: int) -> None:
@@ -39,7 +38,9 @@ class OptionCard(QRadioButton):
 
     def show_state(self, state: OptionState) -> None:
         self._state = state
+        self.setAutoExclusive(False)  # Qt refuses to uncheck the last one; none chosen is a state
         self.setChecked(state.is_selected)
+        self.setAutoExclusive(True)  # and it tells a screen reader «radio button»
         self.setAccessibleName(self._name(state))
         rows = "; ".join(f"{row.label}: {row.value}" for row in state.rows)
         words = (state.badge.text if state.badge else "", state.lock, rows, state.why)
