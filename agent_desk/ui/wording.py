@@ -23,6 +23,14 @@ def translate(context: str, text: str) -> str:
     return _translator[0](context, text)
 
 
+def plural(count: int, one: str, many: str) -> str:
+    """`one` or `many`, already translated, with `{count}` filled in: «1 cuenta», «1,603 cuentas».
+
+    Spanish and English have these two forms; a language with more needs Qt's own plurals.
+    """
+    return (one if count == 1 else many).format(count=f"{count:,}")
+
+
 def use_translator(translator: Translator | None) -> None:
     """Let `translator` answer from now on; None goes back to the Spanish as written."""
     _translator[0] = translator or _as_written

@@ -283,7 +283,7 @@ def test_accounts_are_counted_by_product_and_bucket(
     counts = [table.index(0, column).data() for column in range(table.columnCount())]
     assert counts == ["3", "–", "1", "–", "–", "2", "6"]
     spoken = table.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Préstamo personal, 61 a 90 días: 1 cuentas, $18,450.00"
+    assert spoken == "Préstamo personal, 61 a 90 días: 1 cuenta, $18,450.00"
     assert "6 cuentas, $18,900.00 vencidos" in words_of(portfolio)
 
 
@@ -301,13 +301,13 @@ def test_nothing_is_loaded_before_the_report_was_seen(
     portfolio.file_chosen.emit(Path("cartera.csv"))
     dialog = portfolio._dialog
     assert dialog is not None
-    assert "1 cuentas listas para cargar" in words_of(dialog)
-    assert "1 renglones con error" in words_of(dialog)
+    assert "1 cuenta lista para cargar" in words_of(dialog)
+    assert "1 renglón tiene un error" in words_of(dialog)
     assert "La columna «nota» no se usa." in words_of(dialog)
     assert bank.loaded == []
     press_button(dialog, "Cargar las cuentas correctas")
     assert bank.loaded == [READING.cases]
-    assert "1 cuentas cargadas" in words_of(dialog)
+    assert "1 cuenta cargada" in words_of(dialog)
 
 
 def test_a_report_that_is_closed_loads_nothing(

@@ -7,7 +7,7 @@ from datetime import date
 
 from agent_desk.domain.spanish import date_text
 from agent_desk.services.overview import LogEntry
-from agent_desk.ui.wording import translate
+from agent_desk.ui.wording import plural, translate
 
 Names = Mapping[str, str]
 
@@ -94,8 +94,13 @@ def _flag(body: Names, outcomes: Names, cards: Names) -> str:
 
 
 def _import(body: Names, outcomes: Names, cards: Names) -> str:
-    return translate("Activity", "Cargó {accounts} cuentas con corte del {as_of}").format(
-        accounts=body.get("accounts", ""), as_of=_day(body.get("as_of", ""))
+    accounts = plural(
+        int(body.get("accounts") or 0),
+        translate("Activity", "1 cuenta"),
+        translate("Activity", "{count} cuentas"),
+    )
+    return translate("Activity", "Cargó {accounts} con corte del {as_of}").format(
+        accounts=accounts, as_of=_day(body.get("as_of", ""))
     )
 
 

@@ -9,7 +9,7 @@ from agent_desk.ui.desk.state import ResultRow
 from agent_desk.ui.shell.policies.product_reading import product_reading
 from agent_desk.ui.shell.policies.rules_reading import rules_reading
 from agent_desk.ui.shell.reading import Reading
-from agent_desk.ui.wording import translate
+from agent_desk.ui.wording import plural, translate
 
 
 class PoliciesView(Protocol):
@@ -46,8 +46,10 @@ class PoliciesPresenter:
                 ResultRow(
                     product.code,
                     product.name,
-                    translate("Policies", "{count} formas de pagar").format(
-                        count=len(product.arrangements)
+                    plural(
+                        len(product.arrangements),
+                        translate("Policies", "1 forma de pagar"),
+                        translate("Policies", "{count} formas de pagar"),
                     ),
                 )
                 for product in products

@@ -18,7 +18,7 @@ from agent_desk.ui.shell.portfolio.state import (
     ProductRow,
     ReportState,
 )
-from agent_desk.ui.wording import translate
+from agent_desk.ui.wording import plural, translate
 
 MOST_WARNINGS = 4
 
@@ -33,8 +33,8 @@ def portfolio_state(
     has_outside = any(not _bucket(count, policy) for count in counts)
     columns = _Columns(most, has_outside)
     return PortfolioState(
-        subtitle=translate("Portfolio", "{accounts} cuentas, {amount} vencidos").format(
-            accounts=f"{accounts:,}", amount=money_text(sum(c.overdue_cents for c in counts))
+        subtitle=translate("Portfolio", "{accounts}, {amount} vencidos").format(
+            accounts=_accounts(accounts), amount=money_text(sum(c.overdue_cents for c in counts))
         ),
         headers=(
             *(translate("Portfolio", "Tramo {}").format(number + 1) for number in range(most)),
@@ -87,10 +87,10 @@ def _cell(
         count=f"{accounts:,}",
         detail="\n".join(part for part in (where, amount) if part),
         share_pct=half_up(accounts * 100, of_all),
-        spoken=translate("Portfolio", "{product}, {days}: {accounts} cuentas, {amount}").format(
+        spoken=translate("Portfolio", "{product}, {days}: {accounts}, {amount}").format(
             product=product,
             days=where or translate("Portfolio", "total"),
-            accounts=accounts,
+            accounts=_accounts(accounts),
             amount=amount,
         ),
         is_total=is_total,
@@ -107,10 +107,12 @@ def _import_row(past: PastImport, zone: tzinfo) -> tuple[str, str, str, str]:
 def before_loading(report: ImportReport, ready: int) -> ReportState:
     """A file was read and nothing is written yet: `ready` accounts wait for a yes."""
     if ready:
-        heading = translate("Portfolio", "{ready} cuentas listas para cargar").format(
-            ready=f"{ready:,}"
+        heading = plural(
+            ready,
+            translate("Portfolio", "1 cuenta lista para cargar"),
+            translate("Portfolio", "{count} cuentas listas para cargar"),
         )
-        label = translate("Portfolio", "&Cargar {ready} cuentas").format(ready=f"{ready:,}")
+        label = translate("Portfolio", "&Cargar {accounts}").format(accounts=_accounts(ready))
     else:
         heading, label = translate("Portfolio", "Ninguna cuenta se puede cargar"), ""
     return ReportState(heading, _rejections(report), _warnings(report), _rows(report), label)
@@ -118,8 +120,10 @@ def before_loading(report: ImportReport, ready: int) -> ReportState:
 
 def after_loading(report: ImportReport) -> ReportState:
     """The good rows are in the store."""
-    heading = translate("Portfolio", "{loaded} cuentas cargadas").format(
-        loaded=f"{report.loaded:,}"
+    heading = plural(
+        report.loaded,
+        translate("Portfolio", "1 cuenta cargada"),
+        translate("Portfolio", "{count} cuentas cargadas"),
     )
     return ReportState(heading, _rejections(report), _warnings(report), _rows(report))
 
@@ -130,19 +134,36 @@ def _rejections(report: ImportReport) -> str:
         return translate("Portfolio", "«{source}»: todos los renglones están bien.").format(
             source=report.source
         )
+    rows = plural(
+        rejected,
+        translate("Portfolio", "1 renglón tiene un error y no se carga"),
+        translate("Portfolio", "{count} renglones tienen un error y no se cargan"),
+    )
     return translate(
         "Portfolio",
-        "«{source}»: {rejected} renglones con error no se cargan. Corríjalos en el archivo y "
-        "vuelva a importarlo; las cuentas buenas no se duplican.",
-    ).format(source=report.source, rejected=rejected)
+        "«{source}»: {rows}. Corríjalo en el archivo y vuelva a importarlo; las cuentas buenas no "
+        "se duplican.",
+    ).format(source=report.source, rows=rows)
 
 
 def _warnings(report: ImportReport) -> str:
     shown = [_warning(warning) for warning in report.warnings[:MOST_WARNINGS]]
     more = len(report.warnings) - MOST_WARNINGS
     if more > 0:
-        shown.append(translate("Portfolio", "Y {more} avisos más en la lista.").format(more=more))
+        shown.append(
+            plural(
+                more,
+                translate("Portfolio", "Y un aviso más en la lista."),
+                translate("Portfolio", "Y {count} avisos más en la lista."),
+            )
+        )
     return "\n".join(shown)
+
+
+def _accounts(count: int) -> str:
+    return plural(
+        count, translate("Portfolio", "1 cuenta"), translate("Portfolio", "{count} cuentas")
+    )
 
 
 def _warning(warning: RowWarning) -> str:
