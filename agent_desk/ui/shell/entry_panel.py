@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from agent_desk.domain.people import User
 from agent_desk.ui.desk.state import Pill, Tone
 from agent_desk.ui.shell.entry_row import EntryRow
-from agent_desk.ui.shell.sign_in_form import SignInForm
 from agent_desk.ui.widgets.painted import Keycap
 from agent_desk.ui.widgets.pill_label import PillLabel
+
+if TYPE_CHECKING:
+    from agent_desk.ui.shell.sign_in_form import SignInForm
 
 CARD_PX = 560
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -72,6 +75,8 @@ class EntryPanel(QWidget):
     def ask_pin(self, problem: str = "") -> None:
         """Ask the PIN of the store; `problem` is the sentence of the try before."""
         if self._sign_in is None:
+            from agent_desk.ui.shell.sign_in_form import SignInForm
+
             self._clear()
             self._say(
                 self.tr("Abrir la cartera"),
