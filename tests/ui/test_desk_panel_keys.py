@@ -269,3 +269,9 @@ def test_an_idle_desk_leads_with_the_key_for_the_next_person(
         press(panel, "Ctrl+N")
     with qtbot.waitSignal(panel.find_requested):
         panel.idle.find_button.click()
+
+
+def test_a_place_that_is_shown_puts_the_focus_where_he_reads_first(panel: DeskPanel) -> None:
+    show(panel, CALL)
+    panel.setFocus()
+    assert panel.script.view.hasFocus()

@@ -27,7 +27,7 @@ from agent_desk.ui.widgets.outcome_box import OutcomeBox
 from agent_desk.ui.widgets.result_list import ResultList
 from agent_desk.ui.widgets.script_view import ScriptView
 from agent_desk.ui.widgets.stage_list import StageList
-from tests.ui.fixtures import CONTEXT, OPTIONS, OUTCOMES, SEARCH
+from tests.ui.desk_states import CONTEXT, OPTIONS, OUTCOMES, SEARCH
 from tests.ui.keyboard import type_text
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from agent_desk.ui.desk import state
@@ -115,6 +115,10 @@ class DeskPanel(DeskRegions):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._overlays.place()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Whoever shows this place gives it the focus; it belongs where the agent reads first.
+        self.focus_on("script")
 
     def _acts(self) -> dict[str, Act]:
         acts: dict[str, Act] = {
