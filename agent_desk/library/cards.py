@@ -18,7 +18,7 @@ from agent_desk.domain.objections.card import (
     Response,
     StopRule,
 )
-from agent_desk.domain.objections.taxonomy import Taxonomy
+from agent_desk.domain.objections.taxonomy import ObjectionType, Taxonomy
 from agent_desk.domain.script.script import Placeholder
 from agent_desk.library.placeholders import check_placeholders, load_placeholders
 from agent_desk.library.taxonomy import load_taxonomy
@@ -67,11 +67,7 @@ def _cards_of(top: Entry, known: CardSetting) -> Iterator[tuple[Card, Entry]]:
 
 
 def _card(entry: Entry, family: str, known: CardSetting) -> Card:
-    kind = known.taxonomy.types.get(entry.text("type"))
-    if not kind:
-        raise entry.fail("type", f"no existe el tipo «{entry.text('type')}»")
-    if kind.family != family:
-        raise entry.fail("type", f"«{kind.id}» es de la familia «{kind.family}»")
+    kind = _type_of(entry, family, known)
     card = Card(
         id=kind.id,
         title=kind.title,
@@ -107,6 +103,15 @@ def _card(entry: Entry, family: str, known: CardSetting) -> Card:
     for field, text in (("quick", card.quick), *card.spoken_texts()):
         check_placeholders(entry, field, text, known.placeholders)
     return card
+
+
+def _type_of(entry: Entry, family: str, known: CardSetting) -> ObjectionType:
+    kind = known.taxonomy.types.get(entry.text("type"))
+    if not kind:
+        raise entry.fail("type", f"no existe el tipo «{entry.text('type')}»")
+    if kind.family != family:
+        raise entry.fail("type", f"«{kind.id}» es de la familia «{kind.family}»")
+    return kind
 
 
 def _spoken(entry: Entry, key: str, most_words: int) -> str:
