@@ -515,3 +515,14 @@ def test_a_page_follows_the_theme(objections: ObjectionsPanel, qtbot: QtBot) -> 
         theme.apply(app, mode)
         colours.append(objections.grab().toImage().pixelColor(QPoint(4, 300)).lightness())
     assert colours[0] < 60 < 200 < colours[1]
+
+
+def test_a_place_is_read_again_when_it_is_shown_and_on_its_key(qtbot: QtBot) -> None:
+    from PySide6.QtTest import QTest
+
+    panel = PoliciesPanel()
+    times: list[bool] = []
+    panel.opened.connect(lambda: times.append(True))
+    show(panel, qtbot)
+    QTest.keyClick(panel, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert times == [True, True]

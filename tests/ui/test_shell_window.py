@@ -219,3 +219,13 @@ def test_every_control_of_the_column_has_a_name(window: MainWindow, places: list
     for button in buttons:
         interface = QAccessible.queryAccessibleInterface(button)
         assert interface.text(QAccessible.Text.Name)
+
+
+def test_no_key_of_the_desk_means_something_else_in_the_shell() -> None:
+    from agent_desk.ui.keys import KEYS
+    from agent_desk.ui.shell.shell_keys import SHELL_KEYS
+
+    desk = {sequence: key.name for key in KEYS for sequence in key.sequences}
+    for key in SHELL_KEYS:
+        for sequence in key.sequences:
+            assert desk.get(sequence, key.name) == key.name

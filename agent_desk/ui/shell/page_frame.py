@@ -10,7 +10,7 @@ MARGIN_PX = 20
 
 
 class PageFrame(QWidget):
-    """`opened` each time the place is shown, and on F5: its presenter reads what it shows."""
+    """`opened` each time the place is shown, and on Ctrl+R: its presenter reads what it shows."""
 
     opened = Signal()
 
@@ -32,7 +32,7 @@ class PageFrame(QWidget):
         self.column.setSpacing(12)
         self.column.addLayout(self._make_head())
         self.column.addWidget(self._problem)
-        QShortcut(QKeySequence("F5"), self).activated.connect(self.opened)
+        QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self.opened)
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)

@@ -72,7 +72,7 @@ class ActivityPresenter:
         self._is_waiting = False
 
     def open(self) -> None:
-        """The place is shown, or F5: the newest page."""
+        """The place is shown, or Ctrl+R: the newest page."""
         self._view.show_subtitle(
             translate("Activity", "Todo queda escrito y nada se borra: quién, qué y cuándo")
         )
