@@ -59,7 +59,7 @@ class MustSayList(Painted):
             y += _LINE * len(lines) + _GAP
         return y
 
-    def _paint_item(self, pen: Pen, y: int, item: MustSay, lines: list[str]) -> None:
+    def _paint_item(self, pen: Pen, y: int, item: MustSay, lines: tuple[str, ...]) -> None:
         if item.is_said:
             icon, tone, ink, weight = "circle-check", "ok", "text2", fonts.REGULAR
         elif item.is_critical:

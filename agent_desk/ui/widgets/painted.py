@@ -84,8 +84,10 @@ class HeadLine(Painted):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_title(self, title: str, *pills: Pill | None) -> None:
-        self._title = title
-        self._pills = tuple(pill for pill in pills if pill)
+        shown = tuple(pill for pill in pills if pill)
+        if (title, shown) == (self._title, self._pills):
+            return
+        self._title, self._pills = title, shown
         words = ". ".join((title, *(pill.text for pill in self._pills)))
         self.describe(words, hover=title)
         self.updateGeometry()
@@ -144,6 +146,8 @@ class Words(Painted):
         self.update()
 
     def show_words(self, words: str, ink: str = "") -> None:
+        if (words, ink or self._ink) == (self._words, self._ink):
+            return
         self._words, self._ink = words, ink or self._ink
         self.describe(words)
         self.updateGeometry()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -59,11 +60,11 @@ class Pen:
         elide: Qt.TextElideMode = ELIDE_RIGHT,
     ) -> int:
         """Draw one line; returns the width it took."""
-        shown = fonts.metrics(px, weight).elidedText(text, elide, where.width())
+        shown, width = _fitted(text, px, weight, elide, where.width())
         self.painter.setFont(fonts.font(px, weight))
         self.painter.setPen(theme.color(ink))
         self.painter.drawText(where, align | Qt.TextFlag.TextSingleLine, shown)
-        return min(where.width(), text_width(shown, px, weight))
+        return width
 
     def pill(
         self,
@@ -121,6 +122,16 @@ class Pen:
         self.painter.fillRect(QRect(x, y1, 1, y2 - y1), theme.color("border"))
 
 
+@lru_cache(maxsize=512)
+def _fitted(text: str, px: int, weight: int, elide: Qt.TextElideMode, room: int) -> tuple[str, int]:
+    """The text as it fits into `room`, and its width; most lines are painted again unchanged."""
+    width = text_width(text, px, weight)
+    if width <= room:
+        return text, width
+    shown = fonts.metrics(px, weight).elidedText(text, elide, room)
+    return shown, min(room, text_width(shown, px, weight))
+
+
 def text_width(text: str, px: int, weight: int = fonts.REGULAR) -> int:
     """Logical pixels that `text` takes on one line."""
     return fonts.metrics(px, weight).horizontalAdvance(text) + 1
@@ -140,8 +151,12 @@ def line_px(px: int) -> int:
     return round(px * 1.26)
 
 
-def wrapped(text: str, px: int, weight: int, width: int, most: int = 99) -> list[str]:
-    """Break `text` into at most `most` lines of `width`; what does not fit is elided."""
+@lru_cache(maxsize=256)
+def wrapped(text: str, px: int, weight: int, width: int, most: int = 99) -> tuple[str, ...]:
+    """Break `text` into at most `most` lines of `width`; what does not fit is elided.
+
+    Cached: measuring a response costs milliseconds, and every key of the search asks again.
+    """
     measure = fonts.metrics(px, weight)
     lines: list[str] = []
     rest = text.split()
@@ -154,4 +169,4 @@ def wrapped(text: str, px: int, weight: int, width: int, most: int = 99) -> list
             count += 1
         lines.append(measure.elidedText(" ".join(rest[:count]), ELIDE_RIGHT, width))
         rest = rest[count:]
-    return lines
+    return tuple(lines)

@@ -73,9 +73,9 @@ class ResponseSteps(Painted):
     def _line_px(self, px: int) -> int:
         return round(px * 1.26)
 
-    def _warning_lines(self, width: int) -> list[str]:
+    def _warning_lines(self, width: int) -> tuple[str, ...]:
         if not self._response.warning:
-            return []
+            return ()
         return painting.wrapped(self._response.warning, 14, fonts.SEMIBOLD, width - 23, 3)
 
     def _height_at(self, px: int, width: int) -> int:
