@@ -40,7 +40,7 @@ def missing_packages() -> list[str]:
 
 def main() -> int:
     """Exit 1 with one sentence when Python or a library is missing."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036  it runs before the venv exists
         print("Agent Desk necesita Python 3.11 o posterior; este es", sys.version.split()[0])
         return 1
     missing = missing_packages()

@@ -17,8 +17,13 @@ from agent_desk.domain.script.script import Script
 from agent_desk.services.background_port import Background
 from agent_desk.services.ports import Cases, Clock, Ledger
 from agent_desk.services.prepare_case import CaseRules, business_day
-from agent_desk.ui.desk import case_painting, footer_painting, options_painting
-from agent_desk.ui.desk import script_painting, search_painting
+from agent_desk.ui.desk import (
+    case_painting,
+    footer_painting,
+    options_painting,
+    script_painting,
+    search_painting,
+)
 from agent_desk.ui.desk.live_call import LiveCall
 from agent_desk.ui.desk.state import HeaderState, Mode, Toast, Tone
 from agent_desk.ui.desk.view import DeskView
