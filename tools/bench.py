@@ -17,6 +17,7 @@ from pathlib import Path
 from bench_figures import Figure, load_text
 
 PARTS = ("start", "search", "options", "page", "pop", "memory")
+PATIENCE_S = 600  # a part that hangs must not hold the others
 HEADINGS = ("medida", "aquí", "punto de comparación", "veces", "meta", "")
 
 
@@ -46,9 +47,18 @@ def measure_apart(part: str, *, is_quick: bool) -> list[Figure]:
     if is_quick:
         environment["AGENT_DESK_BENCH_QUICK"] = "1"
     script = Path(__file__).with_name(f"bench_{part}.py")
-    done = subprocess.run(
-        [sys.executable, script], env=environment, capture_output=True, text=True, check=False
-    )
+    try:
+        done = subprocess.run(
+            [sys.executable, script],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=PATIENCE_S,
+        )
+    except subprocess.TimeoutExpired:
+        print(f"--- {part}: no terminó en {PATIENCE_S} s")
+        return []
     if done.returncode:
         print(f"--- {part}\n{done.stderr[-2000:]}")
         return []

@@ -34,7 +34,8 @@ def wait_for_window(window: subprocess.Popen[bytes]) -> None:
 
 
 def pop(account: str) -> None:
-    subprocess.run([COMMAND, "open", "--account", account], check=True, env=dict(os.environ))
+    words = [COMMAND, "open", "--account", account]
+    subprocess.run(words, check=True, env=dict(os.environ), timeout=PATIENCE_S)
 
 
 def main() -> None:

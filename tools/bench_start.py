@@ -7,10 +7,12 @@ import shutil
 import subprocess
 import sys
 from statistics import median
+from threading import Timer
 from time import perf_counter
 
 from bench_figures import QUICK, Figure, home, report
 
+PATIENCE_S = 60
 RUNS = 3 if QUICK else 9
 BARE = """
 import sys
@@ -38,9 +40,12 @@ def run(code: str, *words: str) -> tuple[dict[str, dict[str, float]], float]:
         [sys.executable, "-c", code, *words], stdout=subprocess.PIPE, text=True
     ) as child:
         assert child.stdout
+        watchdog = Timer(PATIENCE_S, child.kill)
+        watchdog.start()
         line = child.stdout.readline()
         told = (perf_counter() - began) * 1000
-        child.wait(60)
+        child.wait(PATIENCE_S)
+        watchdog.cancel()
     return json.loads(line), told
 
 
