@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,8 +25,15 @@ Answer = dict[str, object] | None
 
 
 @pytest.fixture
-def address(tmp_path: Path) -> str:
-    return str(tmp_path / "desk.sock")
+def short() -> Iterator[Path]:
+    """A socket's path may have 107 letters: pytest's folders are too deep."""
+    with tempfile.TemporaryDirectory(prefix="ad-") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def address(short: Path) -> str:
+    return str(short / "desk.sock")
 
 
 @pytest.fixture
@@ -212,14 +220,14 @@ def test_only_this_user_may_reach_the_socket(server: PopServer, address: str) ->
 
 
 def test_the_socket_is_never_in_a_folder_of_everybody(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    short: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("AGENT_DESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("AGENT_DESK_HOME", str(short / "home"))
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
-    assert Path(pop_address()).parent == tmp_path / "home"
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    assert Path(pop_address()).parent == tmp_path
-    long_home = tmp_path / ("x" * 120)
+    assert Path(pop_address()).parent == short / "home"
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(short))
+    assert Path(pop_address()).parent == short
+    long_home = short / ("x" * 120)
     monkeypatch.setenv("AGENT_DESK_HOME", str(long_home))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(long_home))
     folder = Path(pop_address()).parent
