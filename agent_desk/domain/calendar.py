@@ -6,13 +6,14 @@ Every date is computed from its anchor, never from the one before: «the 31st» 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 LAST = 0  # stands for the last day of the month among anchor days
 FORTNIGHT = (15, LAST)
 FOLLOWING, PRECEDING, MODIFIED, NONE = "following", "preceding", "modified_following", "none"
+FRIDAY = 4  # when weekly wages are paid
 
 
 class MissingCalendarError(ValueError):
@@ -24,19 +25,47 @@ class MissingCalendarError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How often one pays: `step_days` apart, or on `days` of the month (LAST is the last one).
+
+    Neither means the debtor chooses a day of the month (`is_chosen`) or pays once (`is_once`).
+    """
+
+    step_days: int = 0
+    days: tuple[int, ...] = ()
+    is_chosen: bool = False
+    is_once: bool = False
+
+    @property
+    def has_fixed_days(self) -> bool:
+        return bool(self.days)
+
+
+MEXICAN_RHYTHMS: Mapping[str, Rhythm] = {
+    "unica": Rhythm(is_once=True),
+    "semanal": Rhythm(step_days=7),
+    "catorcenal": Rhythm(step_days=14),
+    "quincenal": Rhythm(days=FORTNIGHT),
+    "mensual": Rhythm(is_chosen=True),
+}
+
+
+@dataclass(frozen=True, slots=True)
 class BankCalendar:
     """Days without banking. `years` are those the tables cover; others raise MissingCalendarError.
 
-    `weekend` holds weekday numbers (Monday 0).
+    `weekend` holds weekday numbers (Monday 0). `provisional` are later years whose days are
+    computed by rule because the authority has not published them yet.
     """
 
     holidays: frozenset[date]
     years: frozenset[int]
     weekend: frozenset[int] = frozenset({5, 6})
     rule: str = FOLLOWING
+    provisional: frozenset[int] = field(default=frozenset())
 
     def is_business_day(self, day: date) -> bool:
-        if day.year not in self.years:
+        if day.year not in self.years and day.year not in self.provisional:
             raise MissingCalendarError(day.year)
         return day.weekday() not in self.weekend and day not in self.holidays
 
@@ -50,6 +79,11 @@ class BankCalendar:
         if self.rule == MODIFIED and later.month != day.month:
             return self._towards(day, -1)
         return later
+
+    def require_published(self, day: date) -> None:
+        """Raise MissingCalendarError unless the year of `day` has its published table."""
+        if day.year not in self.years:
+            raise MissingCalendarError(day.year)
 
     def _towards(self, day: date, step: int) -> date:
         moved = day + timedelta(days=step)
@@ -70,29 +104,34 @@ def month_day(year: int, month: int, anchor: int) -> date:
     return date(year, month, last if anchor == LAST else min(anchor, last))
 
 
-def nominal_dates(frequency: str, first: date) -> Iterator[date]:
+def month_after(day: date, months: int) -> tuple[int, int]:
+    """(year, month) so many months after the month of `day`."""
+    index = day.year * 12 + day.month - 1 + months
+    return index // 12, index % 12 + 1
+
+
+def nominal_dates(
+    frequency: str,
+    first: date,
+    *,
+    anchor: int | None = None,
+    rhythms: Mapping[str, Rhythm] = MEXICAN_RHYTHMS,
+) -> Iterator[date]:
     """The dates of a frequency from `first` on, before any shift; endless except «unica».
 
-    Frequencies: unica, semanal, catorcenal, quincenal (15 and last day), mensual (day of `first`).
+    `anchor` is the day of the month that was chosen («mensual»), the day of `first` when None:
+    the 31st chosen in a February starts on the 28th and comes back to the 31st.
     """
-    if frequency == "unica":
-        yield first
-    elif frequency in {"semanal", "catorcenal"}:
-        yield from _every(first, 7 if frequency == "semanal" else 14)
-    elif frequency == "quincenal":
-        yield from _fortnights(first)
-    elif frequency == "mensual":
-        yield from _months(first)
-    else:
+    rhythm = rhythms.get(frequency)
+    if rhythm is None:
         raise ValueError(f"unknown frequency {frequency!r}")
-
-
-def first_dates(frequency: str, today: date, within_days: int) -> list[date]:
-    """Candidate nominal first dates from today to the limit; «quincenal» has only its anchors."""
-    days = [today + timedelta(days=n) for n in range(within_days + 1)]
-    if frequency != "quincenal":
-        return days
-    return [day for day in days if day in {month_day(day.year, day.month, a) for a in FORTNIGHT}]
+    if rhythm.is_once:
+        yield first
+    elif rhythm.step_days:
+        yield from _every(first, rhythm.step_days)
+    else:
+        days = rhythm.days or (first.day if anchor is None else anchor,)
+        yield from _on_days(first, days)
 
 
 def _every(first: date, step: int) -> Iterator[date]:
@@ -102,25 +141,25 @@ def _every(first: date, step: int) -> Iterator[date]:
         count += 1
 
 
-def _fortnights(first: date) -> Iterator[date]:
-    year, month = first.year, first.month
+def _on_days(first: date, anchors: tuple[int, ...]) -> Iterator[date]:
+    """Days of the month from `first` on; two anchors that meet in a short month count once."""
+    months = 0
     while True:
-        for anchor in FORTNIGHT:
-            day = month_day(year, month, anchor)
+        year, month = month_after(first, months)
+        for day in sorted({month_day(year, month, anchor) for anchor in anchors}):
             if day >= first:
                 yield day
-        year, month = _next_month(year, month)
+        months += 1
 
 
-def _months(first: date) -> Iterator[date]:
-    year, month = first.year, first.month
-    while True:
-        yield month_day(year, month, first.day)
-        year, month = _next_month(year, month)
-
-
-def _next_month(year: int, month: int) -> tuple[int, int]:
-    return (year + 1, 1) if month == 12 else (year, month + 1)
+def days_on(anchors: tuple[int, ...], first: date, last: date) -> list[date]:
+    """The days from `first` to `last` that fall on one of the anchors."""
+    found = []
+    for day in _on_days(first, anchors) if anchors else ():
+        if day > last:
+            break
+        found.append(day)
+    return found
 
 
 def mexican_statutory_holidays(year: int) -> frozenset[date]:
@@ -131,6 +170,33 @@ def mexican_statutory_holidays(year: int) -> frozenset[date]:
     if (year - 2024) % 6 == 0:
         found.add(date(year, 10, 1))  # handover of the federal executive, every six years
     return frozenset(found)
+
+
+def usual_bank_holidays(year: int) -> frozenset[date]:
+    """Days that Mexican banks close besides the statutory ones, by the rule of every year so far.
+
+    Holy Thursday and Friday, 2 November and 12 December. The published CNBV table prevails.
+    """
+    easter = easter_sunday(year)
+    return frozenset(
+        {
+            easter - timedelta(days=3),
+            easter - timedelta(days=2),
+            date(year, 11, 2),
+            date(year, 12, 12),
+        }
+    )
+
+
+def easter_sunday(year: int) -> date:
+    """Gregorian Easter (the anonymous computus of 1876)."""
+    golden = year % 19
+    century, rest = divmod(year, 100)
+    lunar = (19 * golden + century - century // 4 - (8 * century + 13) // 25 + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - lunar - rest % 4) % 7
+    late = (golden + 11 * lunar + 22 * sunday) // 451
+    month, day = divmod(lunar + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
 
 
 def _nth_monday(year: int, month: int, count: int) -> date:

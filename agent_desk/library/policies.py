@@ -2,42 +2,51 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 from pathlib import Path
 
-from agent_desk.domain.calendar import BankCalendar, mexican_statutory_holidays
-from agent_desk.domain.offers.policy import (
-    Arrangement,
-    BrokenRule,
-    Component,
-    Policy,
-    Product,
-    Row,
-    Stop,
-    Terms,
-    Tier,
+from agent_desk.domain.calendar import (
+    LAST,
+    BankCalendar,
+    Rhythm,
+    mexican_statutory_holidays,
+    usual_bank_holidays,
 )
+from agent_desk.domain.offers.policy import BrokenRule, Component, Policy, Stop, Weights
+from agent_desk.domain.offers.schedule import DAY_COUNTS
+from agent_desk.library.policy_products import Known, one_of, products_of, share_bp
 from agent_desk.library.toml_reader import Table, each, read_toml
 from agent_desk.paths import resource
 
 SCHEMA = "agent_desk/policy@1"
-KINDS = ("settle", "plan", "cure", "extend", "restructure")
 FREQUENCIES = ("unica", "semanal", "catorcenal", "quincenal", "mensual")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _STATUTORY = "MX-LFT74"
+_BEYOND_YEARS = 10  # computed by rule after the last published year: the longest schedule fits
 
 
 def load_policy(path: Path | None = None) -> Policy:
     """The shipped demo policy, or the file of `path`. Raises ContentError."""
     file = path or resource("policies", "financiera-ejemplo.toml")
     top, text_hash = read_toml(file, SCHEMA)
-    valid, approved, money = top.table("valid"), top.table("approved"), top.table("money")
-    authority, capacity = top.table("authority"), top.table("capacity")
+    policy = _policy(top, text_hash, file.parent)
+    top.finish()
+    return policy
+
+
+def _policy(top: Table, text_hash: str, folder: Path) -> Policy:
+    valid, approved, display = top.table("valid"), top.table("approved"), top.table("display")
+    capacity, authority = top.table("capacity"), top.table("authority")
+    money, calendar = top.table("money"), top.table("calendar")
     components = each(top.tables("components"), _component)
     levels = authority.texts("levels")
-    policy = Policy(
+    rhythms = _rhythms(top.table("frequencies"))
+    products = top.table("products")
+    known = Known(frozenset(c.id for c in components), levels, tuple(rhythms))
+    _check_money(money)
+    found = Policy(
         id=top.take("id", str),
         version=str(approved.take("version", int)),
         hash=text_hash,
@@ -46,35 +55,67 @@ def load_policy(path: Path | None = None) -> Policy:
         currency=top.take("currency", str),
         components=components,
         levels=levels,
-        calendar=_calendar(top.table("calendar"), file.parent),
-        products=_products(top.table("products"), components, levels),
-        stops=each(top.tables("stops"), _stop),
+        calendar=_calendar(calendar, folder),
+        products=products_of(products, known),
+        stops=each(top.tables("stops"), lambda table: _stop(table, levels)),
         broken=_broken(top.table("broken_promises", is_required=False)),
         warn_pct=capacity.take("warn_pct", int, 20),
         max_pct=capacity.take("max_pct", int, 30),
-        max_options=top.table("display").take("max_options", int, 5),
-        last_min=money.take("last_min", str, "unit"),
+        max_options=display.take("max_options", int, 5),
+        last_min=_last_min(money),
         vat_pct=money.take("vat_pct", int, 16),
+        residual=one_of(money, "residual", ("last", "first", "last_up"), "last"),
+        over_max=one_of(capacity, "over_max", ("flag", "hide", "escalate"), "flag"),
+        agent_sees=one_of(authority, "agent_sees", ("own", "own_and_next", "all"), "own_and_next"),
+        limits_on=one_of(calendar, "limits_on", ("adjusted", "nominal"), "adjusted"),
+        min_gap_days=calendar.take("min_gap_days", int, 1),
+        rhythms=rhythms,
+        weights=_weights(top.table("ranking", is_required=False)),
+        quote_days=display.take("quote_days", int, 5),
+        day_count=one_of(money, "day_count", DAY_COUNTS, "act/365"),
     )
-    _tick_the_rest(top, money, approved, authority, capacity)
-    return policy
-
-
-def _tick_the_rest(
-    top: Table, money: Table, approved: Table, authority: Table, capacity: Table
-) -> None:
-    """Fields that people read and the engine takes as fixed; anything else is a mistake."""
-    fixed = {"rounding": "half_up", "waiver_rounding": "down", "day_count": "act/365"}
-    for name, value in {**fixed, "residual": "last"}.items():
-        if money.take(name, str, value) != value:
-            raise money.error(name, f"por ahora solo puede ser «{value}»")
     approved.take("by", str)
     approved.take("on", date)
-    authority.take("agent_sees", str, "own_and_next")
-    capacity.take("over_max", str, "flag")
-    top.take("frequencies", dict, {})
-    for table in (money, approved, authority, capacity, top):
+    for table in (valid, approved, display, capacity, authority, money, calendar):
         table.finish()
+    _check_whole(top, found)
+    return found
+
+
+def _check_money(money: Table) -> None:
+    """Roundings that the law and the house fix; the file states them for who reads it."""
+    one_of(money, "rounding", ("half_up",), "half_up")
+    one_of(money, "waiver_rounding", ("down",), "down")
+
+
+def _check_whole(top: Table, policy: Policy) -> None:
+    if policy.valid_to < policy.valid_from:
+        raise top.error("valid", "termina antes de empezar")
+    if not policy.levels:
+        raise top.error("authority", "falta al menos un nivel")
+    if not policy.components:
+        raise top.error("components", "falta al menos un componente")
+    bases = {c.id for c in policy.components if not c.follows}
+    for component in policy.components:
+        if component.follows and component.follows not in bases:
+            raise top.error(
+                "components", f"«{component.id}» sigue a «{component.follows}», que no existe"
+            )
+    arrangements = {a.id for p in policy.products.values() for a in p.arrangements}
+    for rule in policy.broken:
+        for name in rule.only:
+            if name not in arrangements:
+                raise top.error("broken_promises", f"no hay ningún arreglo «{name}»")
+
+
+def _last_min(money: Table) -> str:
+    """unit, payment_min, or an amount in pesos kept as centavos."""
+    value = money.take("last_min", object, "unit")
+    if isinstance(value, int | Decimal) and not isinstance(value, bool):
+        return str(money.amount("last_min"))
+    if value not in {"unit", "payment_min"}:
+        raise money.error("last_min", "debe ser «unit», «payment_min» o una cantidad")
+    return str(value)
 
 
 def _component(table: Table) -> Component:
@@ -85,10 +126,11 @@ def _component(table: Table) -> Component:
     return found
 
 
-def _stop(table: Table) -> Stop:
-    found = Stop(table.take("flag", str), table.take("action", str), table.take("to", str, ""))
-    if found.action not in {"stop", "escalate"}:
-        raise table.error("action", "debe ser «stop» o «escalate»")
+def _stop(table: Table, levels: tuple[str, ...]) -> Stop:
+    action = one_of(table, "action", ("stop", "escalate"))
+    found = Stop(table.take("flag", str), action, table.take("to", str, ""))
+    if found.to and found.to not in levels:
+        raise table.error("to", f"debe ser uno de: {', '.join(levels)}")
     table.finish()
     return found
 
@@ -102,13 +144,51 @@ def _broken(table: Table) -> tuple[BrokenRule, ...]:
         rules.append(
             BrokenRule(
                 int(name),
-                entry.take("down_plus_pct", int, 0),
+                share_bp(entry, "down_plus_pct", 0),
                 entry.take("max_payments", int, 0),
                 entry.texts("only", ()),
             )
         )
         entry.finish()
     return tuple(rules)
+
+
+def _weights(table: Table) -> Weights:
+    names = [field.name for field in fields(Weights)]
+    usual = Weights()
+    found = Weights(**{name: table.take(name, int, getattr(usual, name)) for name in names})
+    for name in names:
+        if getattr(found, name) < 0:
+            raise table.error(name, "debe ser cero o más")
+    table.finish()
+    return found
+
+
+def _rhythms(table: Table) -> dict[str, Rhythm]:
+    found = {}
+    for name in table.names():
+        if name not in FREQUENCIES:
+            raise table.error(name, f"usa frecuencias de: {', '.join(FREQUENCIES)}")
+        entry = table.table(name)
+        found[name] = _rhythm(entry)
+        entry.finish()
+    return found
+
+
+def _rhythm(entry: Table) -> Rhythm:
+    every = entry.take("every", str, "")
+    if every:
+        steps = {"once": Rhythm(is_once=True), "week": Rhythm(7), "14d": Rhythm(14)}
+        if every not in steps:
+            raise entry.error("every", "debe ser «once», «week» o «14d»")
+        return steps[every]
+    days = entry.take("days", list)
+    if days == ["chosen"]:
+        return Rhythm(is_chosen=True)
+    anchors = tuple(LAST if day == "last" else day for day in days)
+    if not anchors or not all(isinstance(d, int) and 0 <= d <= 31 for d in anchors):
+        raise entry.error("days", "debe ser una lista de días (1 a 31, «last») o [«chosen»]")
+    return Rhythm(days=anchors)
 
 
 def _calendar(table: Table, folder: Path) -> BankCalendar:
@@ -124,13 +204,22 @@ def _calendar(table: Table, folder: Path) -> BankCalendar:
             years |= {day.year for day in days}
         else:
             raise table.error("holidays", f"no conozco «{source}»")
-    for year in years if is_statutory else ():
+    if not years:
+        raise table.error("holidays", "falta el calendario bancario de al menos un año")
+    later = range(max(years) + 1, max(years) + 1 + _BEYOND_YEARS)
+    is_refused = one_of(table, "missing_year", ("provisional", "refuse"), "provisional") == "refuse"
+    provisional = frozenset() if is_refused else frozenset(later)
+    for year in provisional:
+        holidays |= usual_bank_holidays(year)
+    for year in {*years, *provisional} if is_statutory else ():
         holidays |= mexican_statutory_holidays(year)
-    weekend = frozenset(_WEEKDAYS.index(day) for day in table.texts("weekend"))
-    rule = table.take("business_day", str, "following")
-    table.take("limits_on", str, "adjusted")
-    table.finish()
-    return BankCalendar(frozenset(holidays), frozenset(years), weekend, rule)
+    weekend = table.texts("weekend")
+    if not set(weekend) <= set(_WEEKDAYS):
+        raise table.error("weekend", f"usa días de: {', '.join(_WEEKDAYS)}")
+    rules = ("none", "following", "preceding", "modified_following")
+    rule = one_of(table, "business_day", rules, "following")
+    closed = frozenset(_WEEKDAYS.index(day) for day in weekend)
+    return BankCalendar(frozenset(holidays), frozenset(years), closed, rule, provisional)
 
 
 def _bank_days(table: Table, path: Path) -> set[date]:
@@ -143,120 +232,3 @@ def _bank_days(table: Table, path: Path) -> set[date]:
         return {date.fromisoformat(line) for line in kept if line}
     except ValueError as error:
         raise table.error("holidays", f"«{path.name}» tiene una fecha mal escrita") from error
-
-
-def _products(
-    table: Table, components: tuple[Component, ...], levels: tuple[str, ...]
-) -> dict[str, Product]:
-    known = {component.id for component in components}
-    products = {}
-    for code in table.names():
-        entry = table.table(code)
-        arrangements = entry.table("arrangements")
-        products[code] = Product(
-            code=code,
-            name=entry.take("name", str),
-            buckets=_buckets(entry.table("buckets")),
-            floor_principal_pct=entry.table("floor").take("principal_pct", int, 0),
-            arrangements=tuple(
-                _arrangement(arrangements.table(name), name, known, levels)
-                for name in arrangements.names()
-            ),
-        )
-        entry.take("hardship", dict, {})
-        entry.finish()
-    return products
-
-
-def _buckets(table: Table) -> dict[str, tuple[int, int]]:
-    buckets = {}
-    for name in table.names():
-        limits = table.take(name, list)
-        is_pair = len(limits) == 2 and all(isinstance(limit, int) for limit in limits)
-        if not is_pair or limits[0] > limits[1]:
-            raise table.error(name, "debe ser [desde, hasta] en días")
-        buckets[name] = (limits[0], limits[1])
-    ordered = sorted(buckets.items(), key=lambda bucket: bucket[1])
-    for (one, (_, end)), (other, (start, _)) in pairwise(ordered):
-        if start != end + 1:
-            raise table.error(other, f"deja un hueco o se encima con «{one}»")
-    return buckets
-
-
-def _arrangement(
-    table: Table, name: str, components: set[str], levels: tuple[str, ...]
-) -> Arrangement:
-    kind = table.take("kind", str)
-    if kind not in KINDS:
-        raise table.error("kind", f"debe ser uno de: {', '.join(KINDS)}")
-    found = Arrangement(
-        id=name,
-        kind=kind,
-        ladder=tuple(
-            _row(row, number, components, levels)
-            for number, row in enumerate(table.tables("ladder"), 1)
-        ),
-        terms=_terms(table.table("terms")),
-        tiers=tuple(
-            Tier(_percent(tier, "down_pct"), _waive(tier.table("extra"), components))
-            for tier in table.tables("down_tiers")
-        ),
-    )
-    table.finish()
-    return found
-
-
-def _row(table: Table, number: int, components: set[str], levels: tuple[str, ...]) -> Row:
-    payments = table.take("payments", list)
-    is_pair = len(payments) == 2 and all(isinstance(n, int) for n in payments)
-    if not is_pair or not 1 <= payments[0] <= payments[1]:
-        raise table.error("payments", "debe ser [mínimo, máximo] de pagos")
-    authority = table.take("authority", str)
-    if authority not in levels:
-        raise table.error("authority", f"debe ser uno de: {', '.join(levels)}")
-    found = Row(
-        number=number,
-        buckets=table.texts("bucket"),
-        payments=(payments[0], payments[1]),
-        authority=authority,
-        waive=_waive(table.table("waive", is_required=False), components),
-        rate_pct=Decimal(table.take("rate_pct", int, 0)) or None,
-        capitalize=table.texts("capitalize", ()),
-        days=table.take("days", int, 0),
-        per_year=table.take("per_year", int, 0),
-    )
-    table.finish()
-    return found
-
-
-def _waive(table: Table, components: set[str]) -> dict[str, int]:
-    for name in table.names():
-        if name not in components:
-            raise table.error(name, "no es un componente del saldo")
-    return {name: _percent(table, name) for name in table.names()}
-
-
-def _percent(table: Table, name: str) -> int:
-    percent = table.take(name, int)
-    if not 0 <= percent <= 100:
-        raise table.error(name, "debe estar entre 0 y 100")
-    return percent
-
-
-def _terms(table: Table) -> Terms:
-    frequencies = table.texts("freq", ("unica",))
-    if not set(frequencies) <= set(FREQUENCIES):
-        raise table.error("freq", f"usa frecuencias de: {', '.join(FREQUENCIES)}")
-    found = Terms(
-        down_pct=table.take("down_pct", int, 0),
-        down_min_cents=table.amount("down_min", 0),
-        payment_min_cents=table.amount("payment_min", 1),
-        unit_cents=max(1, table.amount("unit", 1)),
-        down_unit_cents=max(1, table.amount("down_unit", 1)),
-        frequencies=frequencies,
-        first_within_days=table.take("first_within_days", int, 10),
-        last_within_days=table.take("last_within_days", int, 10),
-        accrue=table.take("accrue", str, ""),
-    )
-    table.finish()
-    return found

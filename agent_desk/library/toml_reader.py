@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
 from agent_desk.domain.errors import ContentError
+from agent_desk.library.toml_lines import line_of, lines_of
 
 T = TypeVar("T")
 LIMIT_BYTES = 2_000_000
@@ -19,9 +20,11 @@ LIMIT_BYTES = 2_000_000
 class Table:
     """One table of a file; every field taken is ticked, and `finish` refuses what is left."""
 
-    def __init__(self, file: str, text: str, values: dict[str, object], path: str = "") -> None:
+    def __init__(
+        self, file: str, lines: Mapping[str, int], values: dict[str, object], path: str = ""
+    ) -> None:
         self.file, self.path = file, path
-        self._text, self._values = text, values
+        self._lines, self._values = lines, values
         self._taken: set[str] = set()
 
     def take(self, name: str, kind: type[T], default: T | None = None) -> T:
@@ -55,7 +58,7 @@ class Table:
         """A table inside this one; empty when absent and not required."""
         default: dict[str, object] | None = None if is_required else {}
         values = self.take(name, dict, default)
-        return Table(self.file, self._text, values, f"{self.path}.{name}".strip("."))
+        return Table(self.file, self._lines, values, self._place(name))
 
     def tables(self, name: str) -> list[Table]:
         """A list of tables, each with its number in the path."""
@@ -63,7 +66,7 @@ class Table:
         if not all(isinstance(item, dict) for item in found):
             raise self.error(name, "debe ser una lista de tablas")
         return [
-            Table(self.file, self._text, item, f"{self.path}.{name}[{place}]".strip("."))
+            Table(self.file, self._lines, item, self._place(f"{name}[{place}]"))
             for place, item in enumerate(found, 1)
         ]
 
@@ -85,9 +88,11 @@ class Table:
 
     def error(self, name: str, reason: str) -> ContentError:
         """The error for a field of this table, with its line when it can be found."""
-        return ContentError(
-            self.file, _line_of(self._text, name), f"{self.path}.{name}".strip("."), reason
-        )
+        place = self._place(name)
+        return ContentError(self.file, line_of(self._lines, place), place, reason)
+
+    def _place(self, name: str) -> str:
+        return f"{self.path}.{name}".strip(".")
 
 
 _KINDS: dict[type, str] = {
@@ -108,7 +113,7 @@ def read_toml(path: Path, schema: str) -> tuple[Table, str]:
         raise ContentError(
             path.name, int(line[1]) if line else None, "archivo", "no es TOML válido"
         ) from error
-    top = Table(path.name, text, values)
+    top = Table(path.name, lines_of(text), values)
     if top.take("schema", str, "") != schema:
         raise top.error("schema", f"se esperaba «{schema}»")
     return top, sha256(text.encode()).hexdigest()
@@ -121,14 +126,6 @@ def _text_of(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise ContentError(path.name, None, "archivo", "no se puede leer") from error
-
-
-def _line_of(text: str, name: str) -> int | None:
-    pattern = re.compile(rf"(?:^|[\s{{,\[.]){re.escape(name)}\s*(?:=|\])")
-    for number, line in enumerate(text.splitlines(), 1):
-        if pattern.search(line.split("#")[0]):
-            return number
-    return None
 
 
 def each(items: list[Table], make: Callable[[Table], T]) -> tuple[T, ...]:

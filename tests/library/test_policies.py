@@ -18,8 +18,8 @@ SHIPPED = resource("policies", "financiera-ejemplo.toml")
 def changed(tmp_path: Path, old: str, new: str) -> Path:
     text = SHIPPED.read_text(encoding="utf-8")
     assert old in text
-    for year in (2026, 2027, 2028):
-        name = f"bank-days-{year}.txt"
+    for year in (2026, 2027):
+        name = f"cnbv-{year}.txt"
         (tmp_path / name).write_bytes(resource("policies", name).read_bytes())
     path = tmp_path / "policy.toml"
     path.write_text(text.replace(old, new, 1), encoding="utf-8")

@@ -1,147 +1,132 @@
-"""From a cell and its amounts to a whole offer: schedule, split by component, words."""
+"""From a plan to a whole offer: schedule, split by component, words."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from agent_desk.domain.agreement import ScheduledPayment
-from agent_desk.domain.money import ceil_to
-from agent_desk.domain.offers.cells import Cell, Situation
+from agent_desk.domain.offers.cells import Cell, Plan, monthly_cents
+from agent_desk.domain.offers.nearest import Point
 from agent_desk.domain.offers.offer import Offer
-from agent_desk.domain.spanish import count_words, date_text, money_text, percent_text
+from agent_desk.domain.offers.policy import ONCE
+from agent_desk.domain.offers.restructure import schedule_of
+from agent_desk.domain.offers.situation import Situation
+from agent_desk.domain.offers.standing import WITH_INTEREST, Standing
+from agent_desk.domain.offers.wording import title_of, why_lines
+from agent_desk.domain.spanish import percent_text
 
-VALID_DAYS = 5  # a written offer stands this long, never beyond its first payment
-_KINDS = {"settle": "con quita", "plan": "sobre el total", "cure": "para ponerse al corriente"}
-
-
-def canonical_amounts(cell: Cell) -> tuple[int, int] | None:
-    """(down, instalment) of the plain offer of a cell: least down payment, level instalments."""
-    down = cell.down_min_cents if cell.has_down else 0
-    rest = cell.total_cents - down
-    for unit in (cell.unit_cents, 1):
-        payment = ceil_to(-(-rest // cell.count), unit)
-        if cell.count == 1:
-            payment = rest
-        last = rest - (cell.count - 1) * payment
-        is_whole = min(cell.last_min_cents, payment) <= last <= payment
-        if is_whole and payment >= max(1, cell.payment_min_cents) and last > 0:
-            return down, payment
-    return None
+_CLOSING = {"settle", "plan", "restructure", "partial"}
 
 
-def build_offer(situation: Situation, cell: Cell, down: int, payment: int) -> Offer:
-    """The offer of a cell with these amounts; the last payment carries the residual."""
-    rest = cell.total_cents - down
-    amounts = [payment] * (cell.count - 1) + [rest - (cell.count - 1) * payment]
-    dates = list(cell.dates)
-    if down:
-        amounts, dates = [down, *amounts], [cell.down_on, *dates]
-    policy = situation.policy
+def amounts_of(cell: Cell, point: Point, residual: str) -> list[int]:
+    """The payments of a plan in order, the down payment first; centavos."""
+    rest = [point.payment] * (cell.instalments - 1)
+    instalments = [point.last, *rest] if residual == "first" else [*rest, point.last]
+    return [point.down, *instalments] if cell.line.has_down else instalments
+
+
+def dates_of(cell: Cell) -> tuple[date, ...]:
+    """The shifted dates of its payments."""
+    return cell.line.dates[: cell.instalments + cell.line.has_down]
+
+
+def build_offer(situation: Situation, plan: Plan) -> Offer:
+    """The offer of a plan, whole."""
+    cell, point = plan.cell, plan.point
+    standing, line = cell.standing, cell.line
+    dates = dates_of(cell)
+    authority = situation.policy.levels[plan.level]
     return Offer(
-        key=_key(cell, down, payment),
-        kind=cell.arrangement.kind,
-        arrangement=cell.arrangement.id,
-        title=_title(len(amounts)),
-        frequency=cell.frequency,
-        down_cents=down,
-        instalment_cents=payment,
-        payments=tuple(schedule(amounts, dates, cell.due)),
-        owed=dict(cell.owed),
-        due=dict(cell.due),
-        waived={name: cents - cell.due[name] for name, cents in cell.owed.items()},
-        authority=cell.row.authority,
-        needs_approval=policy.levels.index(cell.row.authority) > 0,
-        closes_debt=cell.arrangement.kind != "cure",
-        why=_why(situation, cell, down),
-        expires_on=min(situation.today + timedelta(days=VALID_DAYS), dates[0]),
-        burden_pct=burden(situation, cell.frequency, payment),
-        warning=_warning(situation, cell.frequency, payment),
+        key=_key(cell, point),
+        kind=standing.kind,
+        arrangement=standing.arrangement.id,
+        title=title_of(standing.kind, cell.instalments, has_down=line.has_down),
+        frequency=line.frequency,
+        down_cents=point.down,
+        instalment_cents=point.payment,
+        payments=_payments(situation, cell, point, dates),
+        owed=dict(standing.owed),
+        due=dict(standing.due),
+        waived={name: cents - standing.due[name] for name, cents in standing.owed.items()},
+        authority=authority,
+        needs_approval=plan.level > situation.level,
+        closes_debt=standing.kind in _CLOSING,
+        why=why_lines(
+            situation, standing, line.frequency, has_down=line.has_down, last_on=dates[-1]
+        ),
+        expires_on=min(situation.today + timedelta(days=situation.policy.quote_days), dates[0]),
+        burden_pct=burden_pct(situation, line.frequency, point.payment),
+        warning=_warning(situation, line.frequency, point.payment),
+        row=standing.row.number,
+        tier_bp=standing.tier.down_bp if standing.tier else 0,
+        hardship=standing.hardship,
     )
 
 
-def schedule(
-    amounts: list[int], dates: list[date], due: Mapping[str, int]
+def _payments(
+    situation: Situation, cell: Cell, point: Point, dates: Sequence[date]
+) -> tuple[ScheduledPayment, ...]:
+    if cell.standing.kind in WITH_INTEREST:
+        return schedule_of(situation, cell, point)
+    amounts = amounts_of(cell, point, situation.policy.residual)
+    return tuple(dated_rows(amounts, dates, cell.standing.due))
+
+
+def dated_rows(
+    amounts: Sequence[int], dates: Sequence[date], due: Mapping[str, int]
 ) -> list[ScheduledPayment]:
     """Rows that pay the components in the order of `due`; each component sums to its due."""
-    left = dict(due)
+    left = list(due.items())
     rows = []
     for number, (amount, day) in enumerate(zip(amounts, dates, strict=True), 1):
-        parts, rest = {}, amount
-        for name in left:
-            taken = min(rest, left[name])
+        parts: dict[str, int] = {}
+        rest = amount
+        while rest and left:
+            name, cents = left[0]
+            taken = min(rest, cents)
             if taken:
-                parts[name], left[name], rest = taken, left[name] - taken, rest - taken
+                parts[name] = parts.get(name, 0) + taken
+            rest -= taken
+            left[0] = (name, cents - taken)
+            if taken == cents:
+                left.pop(0)
         rows.append(ScheduledPayment(number, day, amount, parts))
     return rows
 
 
-def monthly(frequency: str, payment: int) -> int:
-    """What a payment weighs in a month, centavos."""
-    per_month = {"semanal": (52, 12), "catorcenal": (26, 12), "quincenal": (2, 1)}
-    many, months = per_month.get(frequency, (1, 1))
-    return payment * many // months
-
-
-def burden(situation: Situation, frequency: str, payment: int) -> int | None:
+def burden_pct(situation: Situation, frequency: str, payment: int) -> int | None:
     """Monthly payment as a percentage of declared income; None when income is unknown."""
     income = situation.capacity.income_cents
-    return monthly(frequency, payment) * 100 // income if income else None
+    return monthly_cents(frequency, payment) * 100 // income if income else None
+
+
+def is_over_income(situation: Situation, frequency: str, payment: int) -> bool:
+    """Whether repeated payments are above the policy's share of his declared income.
+
+    One payment that closes the debt is not measured: it seldom comes out of a month's wages.
+    """
+    percent = burden_pct(situation, frequency, payment)
+    return frequency != ONCE and percent is not None and percent > situation.policy.max_pct
+
+
+def plan_level(situation: Situation, standing: Standing, frequency: str, payment: int) -> int:
+    """The level that may grant a plan: the row's, one more when the policy escalates burdens."""
+    level = standing.level
+    if situation.policy.over_max != "escalate" or not is_over_income(situation, frequency, payment):
+        return level
+    return min(max(level, 1), len(situation.policy.levels) - 1)
 
 
 def _warning(situation: Situation, frequency: str, payment: int) -> str:
-    percent = burden(situation, frequency, payment)
-    if frequency == "unica" or percent is None or percent <= situation.policy.warn_pct:
+    percent = burden_pct(situation, frequency, payment)
+    if frequency == ONCE or percent is None or percent <= situation.policy.warn_pct:
         return ""
     if percent > situation.policy.max_pct:
         return f"Pesa mucho: {percent_text(percent)} de su ingreso"
     return f"Es {percent_text(percent)} de su ingreso"
 
 
-def _key(cell: Cell, down: int, payment: int) -> str:
-    tier = cell.tier.down_pct if cell.tier else 0
-    place = f"{cell.arrangement.id}.{cell.row.number}.{tier}.{cell.frequency}.{cell.count}"
-    return f"{place}.{down}.{payment}.{cell.dates[0].isoformat()}"
-
-
-def _title(count: int) -> str:
-    if count == 1:
-        return "Un solo pago"
-    return f"{count_words(count)} pagos"
-
-
-def _why(situation: Situation, cell: Cell, down: int) -> tuple[str, ...]:
-    account, policy = situation.account, situation.policy
-    product = policy.products[account.product]
-    bucket = product.bucket_of(account.days_past_due)
-    kind = _KINDS.get(cell.arrangement.kind, "")
-    lines = [
-        f"Pago {kind}: renglón {cell.row.number} de «{cell.arrangement.id}» para el tramo "
-        f"{bucket} ({account.days_past_due} días de atraso)."
-    ]
-    names = {component.id: component.name for component in policy.components}
-    waived = [
-        f"{names.get(name, name).lower()} {money_text(cents - cell.due[name])}"
-        for name, cents in cell.owed.items()
-        if cents > cell.due[name]
-    ]
-    if waived:
-        lines.append(f"Se condona: {', '.join(waived)}.")
-    if down:
-        lines.append(_down_reason(situation, cell))
-    lines.append(
-        f"El primer pago cae el {date_text(cell.dates[0])}; el último debe ser antes de "
-        f"{cell.arrangement.terms.last_within_days} días."
-    )
-    return tuple(lines)
-
-
-def _down_reason(situation: Situation, cell: Cell) -> str:
-    floor = money_text(cell.down_min_cents)
-    rule = situation.policy.rule_for(situation.broken_promises)
-    if rule and rule.down_plus_pct and cell.arrangement.terms.down_pct:
-        return (
-            f"El enganche mínimo es {floor}: sube {rule.down_plus_pct} puntos por "
-            f"{situation.broken_promises} promesa(s) sin cumplir."
-        )
-    return f"El enganche mínimo es {floor}."
+def _key(cell: Cell, point: Point) -> str:
+    place = f"{cell.standing.place}.{cell.line.frequency}.{cell.instalments}"
+    return f"{place}.{point.down}.{point.payment}.{cell.line.dates[0].isoformat()}"

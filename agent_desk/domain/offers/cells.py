@@ -1,250 +1,198 @@
-"""The finite set of cells that the policy allows: arrangement, row, tier, frequency, count.
+"""The finite set of cells that the policy allows: a standing, a rhythm and a number of payments.
 
-In a cell the total is fixed and only down payment and instalment move; every allowed option is in
-some cell, because no rule of the policy language links two of them.
+In a cell the total is fixed and only down payment and instalment move. Dates do not change the
+amounts, so each cell takes the most preferred line of dates on which its payments fit.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date, timedelta
-from itertools import islice
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from typing import NamedTuple
 
-from agent_desk.domain.calendar import LAST, first_dates, month_day, nominal_dates
-from agent_desk.domain.debtor import Account
-from agent_desk.domain.money import ceil_to, half_up
-from agent_desk.domain.offers.offer import Blocked, Capacity
-from agent_desk.domain.offers.policy import Arrangement, Policy, Product, Row, Terms, Tier
+from agent_desk.domain.offers.lines import Line, LineFinder
+from agent_desk.domain.offers.nearest import Box, Point, Wish
+from agent_desk.domain.offers.offer import Ask, Blocked
+from agent_desk.domain.offers.policy import ONCE
+from agent_desk.domain.offers.situation import Situation
+from agent_desk.domain.offers.standing import BY_CELLS, Standing, rhythms_of, standings
+from agent_desk.domain.spanish import date_text
 
-USUAL_DAYS = 7  # a first payment without a payday in sight
-COMPUTED = {"settle", "plan", "cure"}
+# Payments a month, as a fraction, to weigh one rhythm against another.
+_A_MONTH = {"semanal": (52, 12), "catorcenal": (26, 12), "quincenal": (2, 1)}
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell: `total_cents` to pay, split in `due`; `dates` of its `count` instalments.
+class Cell(NamedTuple):
+    """`instalments` (and a down payment when the line has one) of a standing."""
 
-    Dates are shifted to business days. Amount limits are centavos.
+    standing: Standing
+    line: Line
+    instalments: int
+
+    @property
+    def is_once(self) -> bool:
+        """Everything in one payment."""
+        return self.instalments == 1 and not self.line.has_down
+
+    def box(self, residual: str = "last") -> Box:
+        """The limits of its amounts."""
+        standing, terms = self.standing, self.standing.terms
+        return Box(
+            total=standing.total_cents,
+            instalments=self.instalments,
+            unit=terms.unit_cents,
+            payment_min=terms.payment_min_cents,
+            last_min=standing.last_min_cents,
+            has_down=self.line.has_down,
+            down_min=standing.down_min_cents,
+            down_unit=terms.down_unit_cents,
+            residual=residual,
+        )
+
+
+class Plan(NamedTuple):
+    """A cell with its amounts settled, and the level that may grant it."""
+
+    cell: Cell
+    point: Point
+    level: int = 0
+
+
+def cells(
+    situation: Situation,
+    finder: LineFinder,
+    blocked: list[Blocked],
+    *,
+    with_down: bool = False,
+    kinds: Iterable[str] = BY_CELLS,
+) -> Iterator[Cell]:
+    """Every cell allowed today; what a limit stopped is added to `blocked`.
+
+    `with_down` also tries a down payment where the terms ask for none.
     """
-
-    arrangement: Arrangement
-    row: Row
-    tier: Tier | None
-    frequency: str
-    count: int
-    owed: Mapping[str, int]
-    due: Mapping[str, int]
-    dates: tuple[date, ...]
-    down_on: date
-    down_min_cents: int
-    unit_cents: int
-    down_unit_cents: int
-    payment_min_cents: int
-    last_min_cents: int
-
-    @property
-    def total_cents(self) -> int:
-        return sum(self.due.values())
-
-    @property
-    def has_down(self) -> bool:
-        """Whether this cell has a payment before the instalments."""
-        return self.frequency != "unica" and self.down_min_cents > 0
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """All the engine reads: account, policy, day, broken promises, capacity and his date."""
-
-    account: Account
-    policy: Policy
-    today: date
-    broken_promises: int = 0
-    capacity: Capacity = field(default_factory=Capacity)
-    wanted_first: date | None = None
-
-
-def owed_part(account: Account, kind: str) -> dict[str, int]:
-    """What an arrangement treats: the overdue part for a cure, else the whole balance."""
-    part = account.overdue if kind == "cure" and account.overdue else account.balances
-    return {name: cents for name, cents in part.items() if cents}
-
-
-def waived_due(owed: Mapping[str, int], waive: Mapping[str, int], policy: Policy) -> dict[str, int]:
-    """What remains due by component: waivers round down, VAT follows its base half up."""
-    due = {}
-    bases = {c.id: c.follows for c in policy.components if c.follows}
-    for name, cents in owed.items():
-        if name not in bases:
-            due[name] = cents - cents * min(100, waive.get(name, 0)) // 100
-    for name, base in bases.items():
-        if name in owed:
-            full, left = owed.get(base, 0), due.get(base, 0)
-            due[name] = half_up(owed[name] * left, full) if full else owed[name]
-    return {c.id: due[c.id] for c in policy.components if c.id in due}
-
-
-def cells(situation: Situation, blocked: list[Blocked]) -> Iterator[Cell]:
-    """Every cell allowed today; what a limit stopped is added to `blocked`."""
-    account, policy = situation.account, situation.policy
-    product = policy.products.get(account.product)
-    if not product:
-        return
-    bucket = product.bucket_of(account.days_past_due)
-    rule = policy.rule_for(situation.broken_promises)
-    for arrangement in product.arrangements:
-        if arrangement.kind not in COMPUTED:
+    for standing in standings(situation, set(kinds)):
+        if standing.level > highest_seen(situation):
             continue
-        if rule and rule.only and arrangement.id not in rule.only:
-            continue
-        for row in arrangement.ladder:
-            if bucket in row.buckets:
-                yield from _row_cells(situation, product, arrangement, row, blocked)
+        for frequency in rhythms_of(standing):
+            for has_down in _ways(standing, frequency, with_down=with_down):
+                yield from _of_rhythm(
+                    situation, finder, standing, frequency, blocked, has_down=has_down
+                )
 
 
-def _row_cells(
+def highest_seen(situation: Situation) -> int:
+    """The highest level whose options may be shown to who negotiates."""
+    policy, own = situation.policy, situation.level
+    if policy.agent_sees == "all":
+        return len(policy.levels) - 1
+    return own if policy.agent_sees == "own" else own + 1
+
+
+def _ways(standing: Standing, frequency: str, *, with_down: bool) -> tuple[bool, ...]:
+    if frequency == ONCE:
+        return (False,)
+    if standing.down_min_cents:
+        return (True,)
+    return (False, True) if with_down else (False,)
+
+
+def _of_rhythm(
     situation: Situation,
-    product: Product,
-    arrangement: Arrangement,
-    row: Row,
-    blocked: list[Blocked],
-) -> Iterator[Cell]:
-    policy = situation.policy
-    owed = owed_part(situation.account, arrangement.kind)
-    for tier in (None, *arrangement.tiers):
-        waive = dict(row.waive)
-        for name, points in (tier.extra if tier else {}).items():
-            waive[name] = waive.get(name, 0) + points
-        due = waived_due(owed, waive, policy)
-        if _is_under_floor(owed, due, product) or not sum(due.values()):
-            continue
-        for frequency in arrangement.terms.frequencies:
-            yield from _counted_cells(
-                situation, arrangement, row, tier, frequency, owed, due, blocked
-            )
-
-
-def _is_under_floor(owed: Mapping[str, int], due: Mapping[str, int], product: Product) -> bool:
-    principal = owed.get("principal", 0)
-    return due.get("principal", 0) * 100 < principal * product.floor_principal_pct
-
-
-def _counted_cells(
-    situation: Situation,
-    arrangement: Arrangement,
-    row: Row,
-    tier: Tier | None,
+    finder: LineFinder,
+    standing: Standing,
     frequency: str,
-    owed: Mapping[str, int],
-    due: Mapping[str, int],
     blocked: list[Blocked],
+    *,
+    has_down: bool,
 ) -> Iterator[Cell]:
-    terms, policy, today = arrangement.terms, situation.policy, situation.today
-    first = first_date(situation, terms, frequency)
-    if first is None:
-        blocked.append(_first_too_late(situation, terms))
-        return
-    low, high = _counts(situation, row)
-    nominal = list(islice(nominal_dates(frequency, first), high))
-    shifted = [policy.calendar.shifted(day) for day in nominal]
-    limit = today + timedelta(days=terms.last_within_days)
-    for count in range(low, min(high, len(shifted)) + 1):
-        if shifted[count - 1] > limit:
-            blocked.append(_last_too_late(terms, shifted[count - 1] - limit))
+    lines = finder.lines(standing.terms, frequency, has_down=has_down)
+    wanted = finder.named_date(has_down=has_down)
+    if not lines or (wanted and not any(line.is_wanted for line in lines)):
+        blocked.append(_first_refused(situation, standing, frequency, finder, has_down=has_down))
+    low, high = (1, 1) if frequency == ONCE else standing.counts
+    if frequency != ONCE and low == 1 and not has_down:
+        low = 2  # one payment without a down payment is the «unica» cell
+    for count in range(low, high + 1):
+        line = next((line for line in lines if line.room >= count), None)
+        if line is None:
+            if lines:
+                blocked.append(_last_refused(standing, frequency, count))
             return
-        yield _cell(situation, arrangement, row, tier, frequency, owed, due, shifted[:count])
+        yield Cell(standing, line, count)
 
 
-def _counts(situation: Situation, row: Row) -> tuple[int, int]:
-    low, high = row.payments
-    rule = situation.policy.rule_for(situation.broken_promises)
-    if rule and rule.max_payments:
-        high = min(high, rule.max_payments)
-    return low, high
-
-
-def _cell(
+def _first_refused(
     situation: Situation,
-    arrangement: Arrangement,
-    row: Row,
-    tier: Tier | None,
+    standing: Standing,
     frequency: str,
-    owed: Mapping[str, int],
-    due: Mapping[str, int],
-    dates: list[date],
-) -> Cell:
-    terms, policy = arrangement.terms, situation.policy
-    rule = policy.rule_for(situation.broken_promises)
-    percent = max(terms.down_pct, tier.down_pct if tier else 0)
-    if percent and rule:
-        percent += rule.down_plus_pct
-    total = sum(due.values())
-    floor = max(terms.down_min_cents, -(-total * percent // 100))
-    return Cell(
-        arrangement=arrangement,
-        row=row,
-        tier=tier,
-        frequency=frequency,
-        count=len(dates),
-        owed=owed,
-        due=due,
-        dates=tuple(dates),
-        down_on=policy.calendar.shifted(situation.today),
-        down_min_cents=ceil_to(floor, terms.down_unit_cents) if floor else 0,
-        unit_cents=terms.unit_cents,
-        down_unit_cents=terms.down_unit_cents,
-        payment_min_cents=terms.payment_min_cents,
-        last_min_cents=_last_min(policy, terms),
-    )
-
-
-def _last_min(policy: Policy, terms: Terms) -> int:
-    return terms.payment_min_cents if policy.last_min == "payment_min" else terms.unit_cents
-
-
-def first_date(situation: Situation, terms: Terms, frequency: str) -> date | None:
-    """The first instalment's nominal date: his own when it is within the limit, else his payday,
-    else a week from today; None when he named one that is too late."""
-    today, calendar = situation.today, situation.policy.calendar
-    candidates = [
-        day
-        for day in first_dates(frequency, today, terms.first_within_days)
-        if day > today and (calendar.shifted(day) - today).days <= terms.first_within_days
-    ]
-    if not candidates:
-        return None
-    wanted = situation.wanted_first
-    if wanted:
-        if frequency == "quincenal":
-            return next((day for day in candidates if day >= wanted), None)
-        return wanted if wanted in candidates or wanted == today else None
-    if frequency == "quincenal":
-        return candidates[0]
-    paydays = [day for day in candidates if _is_payday(day, situation.capacity.pay_days)]
-    usual = today + timedelta(days=USUAL_DAYS)
-    return paydays[0] if paydays else min(candidates, key=lambda day: abs((day - usual).days))
-
-
-def _is_payday(day: date, pay_days: tuple[int, ...]) -> bool:
-    return any(month_day(day.year, day.month, anchor or LAST) == day for anchor in pay_days)
-
-
-def _first_too_late(situation: Situation, terms: Terms) -> Blocked:
-    days = terms.first_within_days
+    finder: LineFinder,
+    *,
+    has_down: bool,
+) -> Blocked:
+    days = standing.terms.first_within_days
     limit = situation.today + timedelta(days=days)
-    slack = (situation.wanted_first - limit).days if situation.wanted_first else 0
+    wanted = finder.named_date(has_down=has_down)
+    if wanted and wanted < situation.today:
+        return Blocked(
+            "date_in_the_past",
+            f"El {date_text(wanted)} ya pasó: el primer pago puede ser desde hoy y hasta el "
+            f"{date_text(limit)}.",
+            (situation.today - wanted).days,
+            frequency,
+        )
+    if wanted and situation.policy.rhythms[frequency].has_fixed_days and wanted <= limit:
+        return Blocked(
+            "rhythm_days",
+            f"El {date_text(wanted)} no es fecha de pago {frequency}: se paga el 15 y el último "
+            "día del mes.",
+            1,
+            frequency,
+        )
+    slack = (wanted - limit).days if wanted else 1
     return Blocked(
         "first_within_days",
-        f"El primer pago debe ser dentro de {days} días (a más tardar el "
-        f"{limit.day:02d}/{limit.month:02d}/{limit.year}).",
-        max(0, slack),
+        f"El primer pago debe ser dentro de {days} días (a más tardar el {date_text(limit)}).",
+        max(1, slack),
+        frequency,
     )
 
 
-def _last_too_late(terms: Terms, over: timedelta) -> Blocked:
+def _last_refused(standing: Standing, frequency: str, count: int) -> Blocked:
+    days = standing.terms.last_within_days
+    low, _ = standing.counts
     return Blocked(
         "last_within_days",
-        f"El último pago debe ser dentro de {terms.last_within_days} días.",
-        over.days,
+        f"En {count} pagos no se termina a tiempo: el último debe ser dentro de {days} días.",
+        max(1, count - low),
+        frequency,
     )
+
+
+def wish_for(ask: Ask, cell: Cell) -> Wish:
+    """What he offered, in the shape of a cell: all at once, or a down payment and instalments."""
+    if cell.is_once:
+        at_once = ask.total_cents or ask.payment_cents or ask.down_cents or 0
+        return Wish(0, at_once)
+    if ask.payment_cents is None:
+        if ask.total_cents and ask.count and ask.count > 1:
+            down = ask.down_cents or 0
+            return Wish(down, max(0, -(-(ask.total_cents - down) // ask.count)))
+        return Wish(ask.down_cents or ask.total_cents or 0, 0)
+    # Without a named down payment, the first payment he can make is one of his own instalments.
+    down = ask.payment_cents if ask.down_cents is None else ask.down_cents
+    payment = in_rhythm(ask.payment_cents, ask.frequency, cell.line.frequency)
+    return Wish(down if cell.line.has_down else ask.down_cents or 0, payment)
+
+
+def monthly_cents(frequency: str, payment: int) -> int:
+    """What a payment weighs in a month, centavos."""
+    many, months = _A_MONTH.get(frequency, (1, 1))
+    return payment * many // months
+
+
+def in_rhythm(payment: int, said: str | None, frequency: str) -> int:
+    """A payment said in one rhythm as it would be in another: 600 a fortnight is 1,200 a month."""
+    if said in {None, ONCE, frequency} or frequency == ONCE:
+        return payment
+    many, months = _A_MONTH.get(frequency, (1, 1))
+    return monthly_cents(said or frequency, payment) * months // many

@@ -1,100 +1,196 @@
 """The point of a cell nearest to what the debtor said, exactly: the least extra effort for him.
 
 Feasible: T - n·q <= D <= T - (n-1)·q - last_min, D and q on their units and above their minimums.
-For a given q the best D is his own, clamped. What remains is piecewise linear in q with six
+For a given q the best D is his own, clamped. What remains is piecewise linear in q with few
 corners, and the lattice repeats with a small period: trying one period around each corner is
-complete (payments study, section 6; compared with brute force in the tests).
+complete (payments study, section 6; compared with brute force in the tests and in
+tools/brute_force_offers.py).
 """
 
 from __future__ import annotations
 
 from math import gcd
+from typing import NamedTuple
 
 from agent_desk.domain.money import ceil_to, floor_to
-from agent_desk.domain.offers.cells import Cell
+from agent_desk.domain.offers.policy import Weights
 
-EXTRA_PAYMENT, EXTRA_DOWN = 1000, 400  # weights of asking more than he offered
-
-Point = tuple[int, int, int]  # (cost, down, instalment), centavos
+LAST_UP = "last_up"
 
 
-def effort(down: int, payment: int, asked_down: int, asked_payment: int) -> int:
-    """Cost of a counter-offer: asking more than he offered weighs most."""
-    more = EXTRA_PAYMENT * max(0, payment - asked_payment) + EXTRA_DOWN * max(0, down - asked_down)
-    return more + max(0, asked_payment - payment) + max(0, asked_down - down)
+class Box(NamedTuple):
+    """The limits of one cell, centavos: total, number of instalments, units and minimums.
+
+    `down_min` applies when `has_down`; else there is no down payment. `residual` says who carries
+    the odd amount: last (never more than the others) | first | last_up (never less).
+    """
+
+    total: int
+    instalments: int
+    unit: int
+    payment_min: int
+    last_min: int
+    has_down: bool
+    down_min: int = 0
+    down_unit: int = 1
+    residual: str = "last"
 
 
-def nearest_in(cell: Cell, asked_down: int, asked_payment: int) -> Point | None:
-    """The cheapest feasible point of a cell, or None when it has none."""
-    if cell.count == 1 and not cell.has_down:
-        total = cell.total_cents
-        if total < cell.payment_min_cents:
+class Wish(NamedTuple):
+    """What he offered, centavos: the down payment and each payment."""
+
+    down: int
+    payment: int
+
+
+class Point(NamedTuple):
+    """A plan of a box: its cost against the wish, the down payment, the instalment, the last."""
+
+    cost: int
+    down: int
+    payment: int
+    last: int
+
+
+def effort(down: int, payment: int, wish: Wish, weights: Weights) -> int:
+    """Cost of a counter-offer: asking more than he offered weighs most, asking less a little."""
+    more = weights.extra_payment * max(0, payment - wish.payment)
+    more += weights.extra_down * max(0, down - wish.down)
+    return more + max(0, wish.payment - payment) + max(0, wish.down - down)
+
+
+def canonical_point(box: Box, weights: Weights) -> Point | None:
+    """The plain plan of a box: the least down payment and level instalments; None if none fits.
+
+    When those do not fit on the unit, the plan nearest to them.
+    """
+    down = ceil_to(max(box.down_min, 1), box.down_unit) if box.has_down else 0
+    rest = box.total - down
+    payment = _level(rest, box.instalments, box.unit, box.residual)
+    last = rest - (box.instalments - 1) * payment
+    if payment >= max(1, box.payment_min) and _is_last_fine(box, payment, last, box.unit):
+        return Point(0, down, payment, last)
+    return nearest_point(box, Wish(down, max(0, rest // box.instalments)), weights)
+
+
+def nearest_point(box: Box, wish: Wish, weights: Weights) -> Point | None:
+    """The cheapest feasible point of a box, or None when it has none.
+
+    The instalment unit is given up for the centavo only when no instalment on the unit fits.
+    """
+    if box.instalments == 1:
+        return _single(box, wish, weights)
+    return _many(box, wish, weights) or _many(box._replace(unit=1), wish, weights)
+
+
+def _level(rest: int, count: int, unit: int, residual: str) -> int:
+    if count == 1:
+        return rest
+    if residual == LAST_UP:
+        return floor_to(rest // count, unit)
+    return ceil_to(-(-rest // count), unit)
+
+
+def _is_last_fine(box: Box, payment: int, last: int, unit: int) -> bool:
+    if box.instalments == 1:
+        return True
+    if box.residual == LAST_UP:
+        return payment <= last < payment + box.instalments * unit
+    return max(1, box.last_min) <= last <= payment
+
+
+def _single(box: Box, wish: Wish, weights: Weights) -> Point | None:
+    least = max(box.payment_min, 1)
+    if not box.has_down:
+        if box.total < least:
             return None
-        return effort(0, total, asked_down, asked_payment), 0, total
-    if cell.count == 1:
-        return _nearest_single(cell, asked_down, asked_payment)
-    best = _nearest_many(cell, cell.unit_cents, asked_down, asked_payment)
-    return best or _nearest_many(cell, 1, asked_down, asked_payment)
-
-
-def _nearest_single(cell: Cell, asked_down: int, asked_payment: int) -> Point | None:
-    total, unit = cell.total_cents, cell.down_unit_cents
-    low = cell.down_min_cents
-    high = floor_to(total - max(cell.payment_min_cents, 1), unit)
+        return Point(effort(0, box.total, wish, weights), 0, box.total, box.total)
+    low = ceil_to(max(box.down_min, 1), box.down_unit)
+    high = floor_to(box.total - least, box.down_unit)
     if low > high:
         return None
     points = []
-    for wanted in (low, high, asked_down, total - asked_payment):
-        for rounded in (floor_to(wanted, unit), ceil_to(wanted, unit)):
+    for wanted in (low, high, wish.down, box.total - wish.payment):
+        for rounded in (floor_to(wanted, box.down_unit), ceil_to(wanted, box.down_unit)):
             down = min(max(rounded, low), high)
-            points.append(
-                (effort(down, total - down, asked_down, asked_payment), down, total - down)
-            )
+            rest = box.total - down
+            points.append(Point(effort(down, rest, wish, weights), down, rest, rest))
     return min(points)
 
 
-def _nearest_many(cell: Cell, unit: int, asked_down: int, asked_payment: int) -> Point | None:
-    best: Point | None = None
-    for payment in _candidate_payments(cell, unit, asked_down, asked_payment):
-        down = _best_down(cell, payment, asked_down, asked_payment)
-        if down is not None:
-            point = (effort(down, payment, asked_down, asked_payment), down, payment)
-            best = point if best is None or point < best else best
-    return best
+def _many(box: Box, wish: Wish, weights: Weights) -> Point | None:
+    """The best of the candidate instalments, each with its own best down payment.
 
-
-def _candidate_payments(cell: Cell, unit: int, asked_down: int, asked_payment: int) -> set[int]:
-    total, count, low = cell.total_cents, cell.count, cell.down_min_cents
-    down_unit, last_min = cell.down_unit_cents, cell.last_min_cents
-    period = max(
-        down_unit // gcd(count * unit, down_unit), down_unit // gcd((count - 1) * unit, down_unit)
-    )
-    corners = {
-        cell.payment_min_cents,
-        asked_payment,
-        -(-(total - asked_down) // count),
-        (total - asked_down - last_min) // (count - 1),
-        -(-(total - low) // count),
-        (total - low - last_min) // (count - 1),
-    }
-    found = {
-        floor_to(corner, unit) + step * unit
-        for corner in corners
-        for step in range(-period - 1, period + 2)
-    }
-    return {payment for payment in found if payment >= max(1, cell.payment_min_cents)}
-
-
-def _best_down(cell: Cell, payment: int, asked_down: int, asked_payment: int) -> int | None:
-    total, count, unit = cell.total_cents, cell.count, cell.down_unit_cents
-    low = max(cell.down_min_cents, ceil_to(total - count * payment, unit), 0)
-    high = floor_to(total - (count - 1) * payment - cell.last_min_cents, unit)
-    if not cell.has_down:
-        return 0 if low <= 0 <= high else None
-    if low > high:
+    Runs thousands of times a keystroke: plain arithmetic on locals, no calls inside.
+    """
+    total, others, unit = box.total, box.instalments - 1, box.down_unit
+    least = max(1, box.payment_min)
+    floor = ceil_to(max(box.down_min, 1), unit) if box.has_down else 0
+    below = floor_to(wish.down, unit)
+    best: tuple[int, int, int] | None = None
+    for payment in _candidates(box, wish):
+        if payment < least:
+            continue
+        low, high = _down_range(box, payment)
+        if box.has_down:
+            low = max(floor, -(-low // unit) * unit)
+            high = high // unit * unit
+        else:
+            low, high = max(low, 0), min(high, 0)
+        if low > high:
+            continue
+        more = payment - wish.payment
+        cost = more * weights.extra_payment if more > 0 else -more
+        for down in {min(max(below, low), high), min(max(below + unit, low), high)}:
+            extra = down - wish.down
+            whole = cost + (extra * weights.extra_down if extra > 0 else -extra)
+            if best is None or (whole, down, payment) < best:
+                best = (whole, down, payment)
+    if best is None:
         return None
-    tried = {
-        min(max(rounded, low), high)
-        for rounded in (floor_to(asked_down, unit), ceil_to(asked_down, unit))
-    }
-    return min(tried, key=lambda down: (effort(down, payment, asked_down, asked_payment), down))
+    return Point(*best, total - best[1] - others * best[2])
+
+
+def _candidates(box: Box, wish: Wish) -> set[int]:
+    """Instalments one lattice period around every corner of the cost."""
+    total, count, unit = box.total, box.instalments, box.unit
+    if not box.has_down:
+        return _without_down(box, wish)
+    period = max(
+        box.down_unit // gcd(count * unit, box.down_unit),
+        box.down_unit // gcd((count - 1) * unit, box.down_unit),
+    )
+    low = ceil_to(max(box.down_min, 1), box.down_unit)
+    corners = {box.payment_min, wish.payment}
+    for down in (wish.down, low):
+        corners |= {-(-(total - down) // count), (total - down - box.last_min) // (count - 1)}
+        if box.residual == LAST_UP:
+            corners.add((total - down) // count - unit)
+    found: set[int] = set()
+    for corner in corners:
+        base = floor_to(corner, unit)
+        found.update(range(base - (period + 1) * unit, base + (period + 2) * unit, unit))
+    return found
+
+
+def _without_down(box: Box, wish: Wish) -> set[int]:
+    """Without a down payment the instalments form one interval; his own, clamped, is the best."""
+    low, high = _payment_range(box)
+    wanted = floor_to(wish.payment, box.unit)
+    return {min(max(q, low), high) for q in (wanted, wanted + box.unit)} if low <= high else set()
+
+
+def _payment_range(box: Box) -> tuple[int, int]:
+    total, count, unit = box.total, box.instalments, box.unit
+    if box.residual == LAST_UP:
+        only = floor_to(total // count, unit)
+        return only, only
+    low = ceil_to(max(-(-total // count), box.payment_min, 1), unit)
+    return low, floor_to((total - max(1, box.last_min)) // (count - 1), unit)
+
+
+def _down_range(box: Box, payment: int) -> tuple[int, int]:
+    total, count = box.total, box.instalments
+    if box.residual == LAST_UP:
+        return total - count * (payment + box.unit) + 1, total - count * payment
+    return total - count * payment, total - (count - 1) * payment - max(1, box.last_min)

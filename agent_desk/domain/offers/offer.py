@@ -12,7 +12,11 @@ from agent_desk.domain.agreement import ScheduledPayment
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What the debtor said, as said; None is «he did not say». Amounts in centavos."""
+    """What the debtor said, as said; None is «he did not say». Amounts in centavos.
+
+    `first_on` is the date of the first instalment (or of the only payment), `down_on` that of the
+    down payment; `count` the payments he named, without the down payment when he named one.
+    """
 
     text: str = ""
     down_cents: int | None = None
@@ -21,6 +25,7 @@ class Ask:
     first_on: date | None = None
     count: int | None = None
     total_cents: int | None = None
+    down_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +43,14 @@ class Offer:
     """One allowed option with its whole schedule. Amounts in centavos.
 
     `payments` starts with the down payment when there is one. `owed`, `due` and `waived` are by
-    component: owed = due + waived. `authority` is the level that may grant it, `needs_approval`
-    whether that is above the agent. `burden_pct` is the monthly payment over declared income.
+    component: owed = due + waived; interest of a new schedule is in the parts of its payments, not
+    in `due`. `authority` is the level that may grant it, `needs_approval` whether that is above
+    who negotiates. `burden_pct` is the monthly payment over declared income. `row`, `tier_bp` and
+    `hardship` name the rule it comes from (row 0: what anybody may always pay).
     """
 
     key: str
-    kind: str  # settle | plan | cure | extend | restructure | promise
+    kind: str  # settle | plan | cure | extend | restructure | partial | promise
     arrangement: str
     title: str
     frequency: str
@@ -63,6 +70,9 @@ class Offer:
     warning: str = ""
     cat_pct: Decimal | None = None
     changes: tuple[str, ...] = ()
+    row: int = 0
+    tier_bp: int = 0
+    hardship: str = ""
 
     @property
     def total_cents(self) -> int:
@@ -87,11 +97,15 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Blocked:
-    """A rule that stopped options, with the sentence and how far it was from allowing them."""
+    """A rule that stopped options, with the sentence and how far it was from allowing them.
+
+    `frequency` is the rhythm it stopped, "" when it is none in particular.
+    """
 
     rule: str
     sentence: str
     slack: int = 0
+    frequency: str = ""
 
 
 @dataclass(frozen=True, slots=True)

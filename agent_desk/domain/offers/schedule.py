@@ -1,0 +1,249 @@
+"""Instalment schedules in integer centavos: level, equal capital, flat, zero; each row exact.
+
+Public API. Rates are annual basis points (36 % = 3600). Interest of a period is rounded half up
+once per row and the balance is carried rounded, so printed rows always add up. Day counts:
+act/365 (C. Com. art. 84), act/360 and 30/360 (US/NASD). A schedule whose payment does not cover
+its interest and VAT raises `UncoveredInterestError`: it would capitalise interest in secret
+(C. Com. art. 363).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from agent_desk.domain.money import ceil_to, floor_to, half_up, require_cents, split_cents
+
+FULL_BP = 10_000
+DAY_COUNTS = ("act/365", "act/360", "30/360")
+
+
+class UncoveredInterestError(ValueError):
+    """A payment is less than the interest and VAT of its own period."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleRow:
+    """One payment: amount = interest + vat + carried + principal; `balance` is what is left.
+
+    `carried` pays what was owed before and bears no interest.
+    """
+
+    number: int
+    due_on: date
+    amount: int
+    interest: int
+    vat: int
+    carried: int
+    principal: int
+    balance: int
+
+
+@dataclass(frozen=True, slots=True)
+class Loan:
+    """What a schedule pays off: `balance` bears `rate_bp`, `carried` bears nothing.
+
+    `vat_bp` is charged on interest; `start` is the day from which interest runs.
+    """
+
+    balance: int
+    rate_bp: int
+    start: date
+    vat_bp: int = 0
+    carried: int = 0
+    day_count: str = "act/365"
+
+
+def days_between(start: date, end: date, day_count: str) -> tuple[int, int]:
+    """(days, year) of a period under a day count. ValueError for an unknown one."""
+    if day_count == "30/360":
+        return _days_30_360(start, end), 360
+    if day_count not in DAY_COUNTS:
+        raise ValueError(f"unknown day count {day_count!r}")
+    return (end - start).days, 365 if day_count == "act/365" else 360
+
+
+def _days_30_360(start: date, end: date) -> int:
+    first = min(start.day, 30)
+    last = 30 if end.day == 31 and first == 30 else end.day
+    return 360 * (end.year - start.year) + 30 * (end.month - start.month) + last - first
+
+
+def interest_cents(
+    balance: int, rate_bp: int, start: date, end: date, day_count: str = "act/365"
+) -> int:
+    """Simple interest of a period, half up: balance x rate x days / year."""
+    days, year = days_between(start, end, day_count)
+    return half_up(require_cents(balance, "balance") * rate_bp * days, FULL_BP * year)
+
+
+def split_with_residual(total: int, count: int, unit: int = 1, residual: str = "last") -> list[int]:
+    """`count` payments on `unit` that sum to `total`; the residual goes last, first or last_up.
+
+    last and first: the odd payment is never larger than the others; last_up: never smaller.
+    ValueError when so coarse a unit leaves nothing for the odd payment.
+    """
+    require_cents(total, "total")
+    if residual == "last_up":
+        level = floor_to(total // count, unit)
+    else:
+        level = ceil_to(-(-total // count), unit)
+    odd = total - (count - 1) * level
+    if level <= 0 or odd <= 0:
+        raise ValueError(f"{count} payments on {unit} do not fit in {total}")
+    others = [level] * (count - 1)
+    return [odd, *others] if residual == "first" else [*others, odd]
+
+
+def level_payment(loan: Loan, dates: Sequence[date], unit: int = 1) -> int:
+    """The smallest multiple of `unit` that pays the loan off on those dates.
+
+    A float annuity is the seed; exact integer simulations decide.
+    """
+    return level_and_last(loan, dates, unit)[0]
+
+
+def level_and_last(loan: Loan, dates: Sequence[date], unit: int = 1) -> tuple[int, int]:
+    """(level payment, last payment). UncoveredInterestError when some row's interest and VAT
+    would not be covered; a last payment of zero or less means that fewer payments clear it."""
+    steps = _steps(loan, dates)
+    payment = ceil_to(max(1, _seed(loan, dates)), unit)
+    left, growth, _ = _left_after(loan, steps, payment)
+    while left > 0:
+        payment += max(unit, ceil_to(int(left / growth), unit))
+        left, growth, _ = _left_after(loan, steps, payment)
+    spare = int(-left / growth) // unit * unit - unit
+    if spare > 0 and _left_after(loan, steps, payment - spare)[0] <= 0:
+        payment -= spare
+    while payment > unit and _left_after(loan, steps, payment - unit)[0] <= 0:
+        payment -= unit
+    left, _, thinnest = _left_after(loan, steps, payment)
+    if thinnest < 0:
+        raise UncoveredInterestError(f"{payment} does not cover the interest of a period")
+    return payment, payment + left
+
+
+def _steps(loan: Loan, dates: Sequence[date]) -> tuple[list[int], int]:
+    """(rate x days of each period, what it is divided by)."""
+    steps, last, year = [], loan.start, 365
+    for day in dates:
+        days, year = days_between(last, day, loan.day_count)
+        steps.append(loan.rate_bp * days)
+        last = day
+    return steps, FULL_BP * year
+
+
+def _left_after(loan: Loan, steps: tuple[list[int], int], payment: int) -> tuple[int, float, int]:
+    """(still owed after paying `payment` every time, growth of a centavo of it, least capital).
+
+    The rounding of `money.half_up`, written out: this runs tens of thousands of times.
+    """
+    periods, divisor = steps
+    double, vat_bp = 2 * divisor, loan.vat_bp
+    yearly = (1 + vat_bp / FULL_BP) / divisor
+    balance, carried, growth, thinnest = loan.balance, loan.carried, 0.0, payment
+    for step in periods:
+        growth += growth * step * yearly + 1
+        rest = payment
+        if balance > 0:
+            interest = (2 * balance * step + divisor) // double
+            rest -= interest + (2 * interest * vat_bp + FULL_BP) // (2 * FULL_BP)
+        thinnest = min(thinnest, rest)
+        if carried:
+            taken = max(0, min(carried, rest))
+            carried -= taken
+            rest -= taken
+        balance -= rest
+    return balance + carried, growth, thinnest
+
+
+def _seed(loan: Loan, dates: Sequence[date]) -> int:
+    """The level payment of an even rhythm, in floats; a few centavos off at most matter not."""
+    count = len(dates)
+    days, year = days_between(loan.start, dates[-1], loan.day_count)
+    rate = loan.rate_bp * days / count / (FULL_BP * year) * (1 + loan.vat_bp / FULL_BP)
+    if rate < 1e-9:
+        return (loan.balance + loan.carried) // count
+    return int(loan.balance * rate / (1 - (1 + rate) ** -count)) + loan.carried // count
+
+
+def level_schedule(
+    loan: Loan, dates: Sequence[date], *, unit: int = 1, payment: int | None = None
+) -> tuple[ScheduleRow, ...]:
+    """Equal payments, the last one smaller. `payment` fixes them; else the smallest that clears.
+
+    UncoveredInterestError when a payment does not cover its interest and VAT; ValueError when
+    `payment` leaves a balance.
+    """
+    amount = level_payment(loan, dates, unit) if payment is None else payment
+    return _rows(loan, dates, [amount] * len(dates))
+
+
+def equal_capital_schedule(loan: Loan, dates: Sequence[date]) -> tuple[ScheduleRow, ...]:
+    """The same principal in every row (odd centavos first), interest on what is left."""
+    rows, last = [], loan.start
+    balance = loan.balance
+    carried = split_cents(loan.carried, len(dates))
+    for number, (day, part) in enumerate(
+        zip(dates, split_cents(loan.balance, len(dates)), strict=True), 1
+    ):
+        interest = interest_cents(balance, loan.rate_bp, last, day, loan.day_count)
+        vat = half_up(interest * loan.vat_bp, FULL_BP)
+        balance -= part
+        old = carried[number - 1]
+        amount = interest + vat + old + part
+        rows.append(ScheduleRow(number, day, amount, interest, vat, old, part, balance))
+        last = day
+    return tuple(rows)
+
+
+def flat_schedule(loan: Loan, dates: Sequence[date], unit: int = 1) -> tuple[ScheduleRow, ...]:
+    """Flat interest: once, on the whole balance and the whole term, split evenly."""
+    interest = interest_cents(loan.balance, loan.rate_bp, loan.start, dates[-1], loan.day_count)
+    vat = half_up(interest * loan.vat_bp, FULL_BP)
+    total = loan.balance + loan.carried + interest + vat
+    amounts = split_with_residual(total, len(dates), unit)
+    shares = [split_cents(part, len(dates)) for part in (interest, vat, loan.carried)]
+    rows, balance = [], loan.balance
+    for number, (day, amount) in enumerate(zip(dates, amounts, strict=True), 1):
+        own, tax, old = (share[number - 1] for share in shares)
+        part = amount - own - tax - old
+        if part < 0:
+            raise UncoveredInterestError(f"row {number} does not cover its interest")
+        balance -= part
+        rows.append(ScheduleRow(number, day, amount, own, tax, old, part, balance))
+    return tuple(rows)
+
+
+def zero_schedule(
+    total: int, dates: Sequence[date], *, unit: int = 1, residual: str = "last"
+) -> tuple[ScheduleRow, ...]:
+    """No interest: the total in equal payments on the unit, the residual where asked."""
+    rows, balance = [], total
+    for number, (day, amount) in enumerate(
+        zip(dates, split_with_residual(total, len(dates), unit, residual), strict=True), 1
+    ):
+        balance -= amount
+        rows.append(ScheduleRow(number, day, amount, 0, 0, 0, amount, balance))
+    return tuple(rows)
+
+
+def _rows(loan: Loan, dates: Sequence[date], amounts: Sequence[int]) -> tuple[ScheduleRow, ...]:
+    balance, carried, last = loan.balance, loan.carried, loan.start
+    rows = []
+    for number, (day, paid) in enumerate(zip(dates, amounts, strict=True), 1):
+        interest = interest_cents(balance, loan.rate_bp, last, day, loan.day_count)
+        vat = half_up(interest * loan.vat_bp, FULL_BP)
+        amount = min(paid, interest + vat + carried + balance)
+        rest = amount - interest - vat
+        if rest < 0 or amount == 0:
+            raise UncoveredInterestError(f"row {number} does not cover its interest")
+        old = min(carried, rest)
+        carried -= old
+        balance -= rest - old
+        rows.append(ScheduleRow(number, day, amount, interest, vat, old, rest - old, balance))
+        last = day
+    if balance + carried:
+        raise ValueError(f"{balance + carried} centavos are left after the last payment")
+    return tuple(rows)
