@@ -64,6 +64,7 @@ class DeskApp:
 
         from agent_desk.ui import fonts, theme
         from agent_desk.ui.background import Background
+        from agent_desk.ui.error_box import Faults
         from agent_desk.ui.garbage import UiGarbage
         from agent_desk.ui.main_window import MainWindow
         from agent_desk.ui.pop_server import PopServer
@@ -77,7 +78,9 @@ class DeskApp:
         self._theme.refresh()
         self._server = PopServer()
         self._server.popped.connect(self._popped)
-        self._background = Background(self._unexpected)
+        self._faults = Faults(lambda: self.window)
+        self._faults.install()
+        self._background = Background(self._faults.take)
         self.window = MainWindow(is_demo=start.is_demo, may_close=self._may_close)
         self.window.painted.connect(self._painted)
         self.window.theme_requested.connect(self._theme.toggle)
@@ -91,7 +94,7 @@ class DeskApp:
         self._request: PopRequest | None = None
         self.presenter: DeskPresenter | None = None
         self._panel: DeskPanel | None = None
-        self._first_page()
+        self._show_entry()  # light: the desk is built while the store opens
 
     def run(self) -> int:
         """Until the window is closed."""
@@ -108,6 +111,7 @@ class DeskApp:
         self._garbage.stop()
         self._server.close()
         self._background.close()
+        self._faults.uninstall()
         if self._store:
             self._store.close()
             self._store = None
@@ -117,7 +121,7 @@ class DeskApp:
         user = next((u for u in self._people if u.id == user_id), None)
         if not user or not self._store or not self._content:
             return
-        panel = self._desk_panel()
+        panel, self._panel = self._desk_panel(), None  # the next person gets a desk of his own
         presenter = self._seat(user, panel)
         self.window.enter(user, self._places(user, panel))
         presenter.start()
@@ -168,13 +172,6 @@ class DeskApp:
         self._entry.pin_given.connect(self._try_pin)
         self.window.show_page(self._entry)
 
-    def _first_page(self) -> None:
-        """The first thing painted: the desk for who comes with a role or a pop, else who enters."""
-        if self._start.role or self._start.pop:
-            self.window.show_page(self._desk_panel())
-            return
-        self._show_entry()
-
     def _desk_panel(self) -> DeskPanel:
         if self._panel is None:
             from agent_desk.ui.desk.panel import DeskPanel
@@ -204,7 +201,7 @@ class DeskApp:
             if isinstance(error, DeskError):
                 self._entry.ask_pin(str(error))
             else:
-                self._unexpected(error)
+                self._faults.take(error)
 
         self._background.on_store(lambda: self._open_store(pin), self._store_opened, refused)
 
@@ -237,7 +234,7 @@ class DeskApp:
         from agent_desk.ui.desk.desk import Desk, DeskServices
         from agent_desk.ui.desk.presenter import DeskPresenter
         from agent_desk.ui.desk_wiring import wire_desk
-        from agent_desk.ui.paper import Paper
+        from agent_desk.ui.printing import PageDesk
 
         assert self._store and self._content
         clock, ledger = SystemClock(), LedgerLocal(self._store)
@@ -246,7 +243,7 @@ class DeskApp:
         )
         content = desk_content(self._content, is_demo=self._start.is_demo)
         desk = Desk(panel, services, content, self._background)
-        self.presenter = DeskPresenter(desk, Paper(self.window, _render_page))
+        self.presenter = DeskPresenter(desk, PageDesk(self.window, _render_page, _page_count))
         wire_desk(panel, self.presenter)
         self._background.on_store(
             partial(ledger.submit, EnterDesk(id=new_id(), by=user, at=clock.now()))
@@ -278,7 +275,7 @@ class DeskApp:
         from agent_desk.session import PinNeededError
 
         if not isinstance(error, DeskError):
-            self._unexpected(error)
+            self._faults.take(error)
             return
         self._show_entry()
         if isinstance(error, PinNeededError):
@@ -288,12 +285,6 @@ class DeskApp:
         if self._start.is_exit_after_paint:
             sys.stderr.write(f"{error}\n")
             self.app.exit(1)
-
-    def _unexpected(self, error: Exception) -> None:
-        """An unhandled error never ends a call: it is logged, said, and the desk goes on."""
-        from agent_desk.ui.trouble import report_trouble
-
-        report_trouble(self.window, error)
 
     def _leave_after_first_debtor(self) -> None:
         if self.presenter:
@@ -333,6 +324,12 @@ def _load_content() -> Content:
     from agent_desk.content import load_content
 
     return load_content()
+
+
+def _page_count(pdf: bytes) -> int:
+    from agent_desk.documents.preview import page_count
+
+    return page_count(pdf)
 
 
 def _render_page(pdf: bytes, page: int, dpi: int) -> tuple[int, int, int, bytes]:

@@ -6,7 +6,7 @@ Later parts register theirs in `places_of`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +37,7 @@ class Ground:
     user: User
     now: Callable[[], datetime]
     today: Callable[[], date]
+    kept: list[object] = field(default_factory=list)  # Qt holds a presenter's methods only weakly
 
 
 def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
@@ -60,6 +61,13 @@ def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
         Place(
             "policies", translate("App", "Políticas"), "scale", EVERYBODY, lambda: _policies(ground)
         ),
+        Place(
+            "activity",
+            translate("App", "Actividad"),
+            "activity",
+            LEADERS,
+            lambda: _activity(ground),
+        ),
     )
 
 
@@ -69,12 +77,19 @@ def _objections(ground: Ground) -> QWidget:
     from agent_desk.ui.shell.objections.presenter import ObjectionLibrary, ObjectionsPresenter
 
     taxonomy, content = load_taxonomy(), ground.content
-    library = ObjectionLibrary(content.cards, content.search, taxonomy.roots, taxonomy.risk_flags)
+    library = ObjectionLibrary(
+        content.cards,
+        content.search,
+        taxonomy.roots,
+        taxonomy.risk_flags,
+        {kind.id: kind.title for kind in taxonomy.types.values()},
+    )
     panel = ObjectionsPanel()
     presenter = ObjectionsPresenter(panel, library)
     panel.search_edited.connect(presenter.search)
     panel.row_chosen.connect(presenter.select)
-    presenter.open()
+    panel.opened.connect(presenter.open)
+    ground.kept.append(presenter)
     return panel
 
 
@@ -85,7 +100,8 @@ def _policies(ground: Ground) -> QWidget:
     panel = PoliciesPanel()
     presenter = PoliciesPresenter(panel, ground.content.rules.policy)
     panel.row_chosen.connect(presenter.select)
-    presenter.open()
+    panel.opened.connect(presenter.open)
+    ground.kept.append(presenter)
     return panel
 
 
@@ -111,7 +127,28 @@ def _portfolio(ground: Ground) -> QWidget:
     panel.load_requested.connect(presenter.load)
     panel.save_requested.connect(presenter.save_report)
     panel.cancelled.connect(presenter.cancel)
-    presenter.open()
+    panel.opened.connect(presenter.open)
+    ground.kept.append(presenter)
+    return panel
+
+
+def _activity(ground: Ground) -> QWidget:
+    from agent_desk.store.read_overview import LocalOverview
+    from agent_desk.ui.shell.activity.panel import ActivityPanel
+    from agent_desk.ui.shell.activity.presenter import ActivityPresenter, ActivitySources
+
+    content = ground.content
+    sources = ActivitySources(
+        LocalOverview(ground.store).log,
+        {outcome.id: outcome.label for outcome in content.script.outcomes},
+        {card.id: card.title for card in content.cards.values()},
+    )
+    panel = ActivityPanel()
+    presenter = ActivityPresenter(panel, sources, BUSINESS_ZONE, ground.background)
+    panel.group_chosen.connect(presenter.filter)
+    panel.more_wanted.connect(presenter.more)
+    panel.opened.connect(presenter.open)
+    ground.kept.append(presenter)
     return panel
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from agent_desk.domain.errors import DeskError
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.state import PageState, Tone
 from agent_desk.ui.wording import translate
@@ -81,6 +82,10 @@ class PagePresenter:
 
     def _out(self, put: Callable[[bytes], str]) -> None:
         desk = self._desk
-        sentence = put(desk.live.page)
+        try:
+            sentence = put(desk.live.page)
+        except DeskError as error:
+            desk.fail(error)
+            return
         if sentence:
             desk.toast(sentence, Tone.OK)
