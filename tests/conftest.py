@@ -4,4 +4,12 @@ from __future__ import annotations
 
 import os
 
+from hypothesis import Phase, settings
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Explaining a failure line by line costs minutes on a slow machine; shrinking alone is enough.
+settings.register_profile(
+    "suite", deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink)
+)
+settings.load_profile("suite")

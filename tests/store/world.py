@@ -46,9 +46,8 @@ def new_id() -> str:
     return f"id-{next(_ids)}"
 
 
-def maria() -> CaseFile:
-    """The case of the design picture."""
-    debtor = Debtor(
+def _maria_herself() -> Debtor:
+    return Debtor(
         id="D-1",
         given_names="María Fernanda",
         surnames="Hernández Ruiz",
@@ -68,8 +67,12 @@ def maria() -> CaseFile:
         flags=frozenset({"vulnerable"}),
         facts=(KnownFact("empleo", "Perdió su trabajo en agosto", date(2026, 10, 1)),),
     )
+
+
+def maria() -> CaseFile:
+    """The case of the design picture."""
     return CaseFile(
-        debtor=debtor,
+        debtor=_maria_herself(),
         account=Account(
             number="4417-0098",
             debtor_id="D-1",
