@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -37,15 +37,12 @@ def load_policy(path: Path | None = None) -> Policy:
 
 
 def _policy(top: Table, text_hash: str, folder: Path) -> Policy:
-    valid, approved, display = top.table("valid"), top.table("approved"), top.table("display")
-    capacity, authority = top.table("capacity"), top.table("authority")
-    money, calendar = top.table("money"), top.table("calendar")
+    valid, approved = top.table("valid"), top.table("approved")
+    authority, calendar = top.table("authority"), top.table("calendar")
     components = each(top.tables("components"), _component)
     levels = authority.texts("levels")
     rhythms = _rhythms(top.table("frequencies"))
-    products = top.table("products")
     known = Known(frozenset(c.id for c in components), levels, tuple(rhythms))
-    _check_money(money)
     found = Policy(
         id=top.take("id", str),
         version=str(approved.take("version", int)),
@@ -56,36 +53,52 @@ def _policy(top: Table, text_hash: str, folder: Path) -> Policy:
         components=components,
         levels=levels,
         calendar=_calendar(calendar, folder),
-        products=products_of(products, known),
+        products=products_of(top.table("products"), known),
         stops=each(top.tables("stops"), lambda table: _stop(table, levels)),
         broken=_broken(top.table("broken_promises", is_required=False)),
-        warn_pct=capacity.take("warn_pct", int, 20),
-        max_pct=capacity.take("max_pct", int, 30),
-        max_options=display.take("max_options", int, 5),
-        last_min=_last_min(money),
-        vat_pct=money.take("vat_pct", int, 16),
-        residual=one_of(money, "residual", ("last", "first", "last_up"), "last"),
-        over_max=one_of(capacity, "over_max", ("flag", "hide", "escalate"), "flag"),
         agent_sees=one_of(authority, "agent_sees", ("own", "own_and_next", "all"), "own_and_next"),
         limits_on=one_of(calendar, "limits_on", ("adjusted", "nominal"), "adjusted"),
         min_gap_days=calendar.take("min_gap_days", int, 1),
         rhythms=rhythms,
         weights=_weights(top.table("ranking", is_required=False)),
-        quote_days=display.take("quote_days", int, 5),
-        day_count=one_of(money, "day_count", DAY_COUNTS, "act/365"),
     )
     approved.take("by", str)
     approved.take("on", date)
-    for table in (valid, approved, display, capacity, authority, money, calendar):
+    for table in (valid, approved, authority, calendar):
         table.finish()
+    found = _with_money(found, top.table("money"))
+    found = _with_display(found, top.table("capacity"), top.table("display"))
     _check_whole(top, found)
     return found
 
 
-def _check_money(money: Table) -> None:
-    """Roundings that the law and the house fix; the file states them for who reads it."""
+def _with_money(policy: Policy, money: Table) -> Policy:
+    """Roundings are fixed by law and house; the file states them for who reads it."""
     one_of(money, "rounding", ("half_up",), "half_up")
     one_of(money, "waiver_rounding", ("down",), "down")
+    found = replace(
+        policy,
+        last_min=_last_min(money),
+        vat_pct=money.take("vat_pct", int, 16),
+        residual=one_of(money, "residual", ("last", "first", "last_up"), "last"),
+        day_count=one_of(money, "day_count", DAY_COUNTS, "act/365"),
+    )
+    money.finish()
+    return found
+
+
+def _with_display(policy: Policy, capacity: Table, display: Table) -> Policy:
+    found = replace(
+        policy,
+        warn_pct=capacity.take("warn_pct", int, 20),
+        max_pct=capacity.take("max_pct", int, 30),
+        over_max=one_of(capacity, "over_max", ("flag", "hide", "escalate"), "flag"),
+        max_options=display.take("max_options", int, 5),
+        quote_days=display.take("quote_days", int, 5),
+    )
+    capacity.finish()
+    display.finish()
+    return found
 
 
 def _check_whole(top: Table, policy: Policy) -> None:

@@ -22,7 +22,7 @@ from agent_desk.ui.desk.panel import DeskPanel
 from agent_desk.ui.desk.presenter import DeskPresenter
 from agent_desk.ui.desk.state import Mode
 from agent_desk.ui.desk_wiring import wire_desk
-from tests.ui.fixtures import type_text
+from tests.ui.keyboard import type_text
 from tests.worlds import DESIGN_ACCOUNT, StoppedClock, demo_content, demo_services
 
 TUESDAY_NOON = datetime(2026, 11, 24, 18, 41, tzinfo=UTC)
