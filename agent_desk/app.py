@@ -10,10 +10,8 @@ from functools import partial
 from time import perf_counter, process_time
 from typing import TYPE_CHECKING
 
-from agent_desk.domain.commands import EnterDesk
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.people import Role, User
-from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -153,6 +151,8 @@ class DeskApp:
         """A call is not left without an outcome by closing the window."""
         if not self.presenter or not self.presenter.desk.live.is_busy:
             return True
+        from agent_desk.ui.desk.state import Tone
+
         self.presenter.desk.toast(
             translate("App", "Termine la llamada (F12) antes de cerrar: su nota está guardada."),
             Tone.WARN,
@@ -228,6 +228,7 @@ class DeskApp:
             self._leave_after_first_debtor()
 
     def _seat(self, user: User, panel: DeskPanel) -> DeskPresenter:
+        from agent_desk.domain.commands import EnterDesk
         from agent_desk.session import SystemClock, desk_content, new_id
         from agent_desk.store.ledger import LedgerLocal
         from agent_desk.store.reads import LocalCases
@@ -315,7 +316,7 @@ class Moments:
 
 def _settled(start: Start) -> Start:
     """Where no store of the institution exists yet, the demo opens: nothing real can be lost."""
-    from agent_desk.session import work_path
+    from agent_desk.paths import work_path
 
     return start if start.is_demo or work_path().exists() else replace(start, is_demo=True)
 

@@ -6,6 +6,9 @@ import os
 import sys
 from pathlib import Path
 
+DEMO_STORE = "demo.db"
+WORK_STORE = "agent-desk.db"
+
 
 def resource(*parts: str) -> Path:
     """A shipped file or folder under resources/, also inside the frozen build."""
@@ -27,3 +30,13 @@ def user_folder() -> Path:
         folder = Path(base) / "agent-desk"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
+
+
+def work_path() -> Path:
+    """The institution's own store."""
+    return user_folder() / WORK_STORE
+
+
+def demo_path() -> Path:
+    """The store of invented people."""
+    return user_folder() / DEMO_STORE

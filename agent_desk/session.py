@@ -17,7 +17,7 @@ from uuid import uuid4
 from agent_desk.content import Content, load_content, page_drawer
 from agent_desk.domain.errors import DeskError, RefusedError
 from agent_desk.domain.people import Role, User
-from agent_desk.paths import user_folder
+from agent_desk.paths import demo_path, work_path
 from agent_desk.services.ports import Cases, Clock, Ledger
 from agent_desk.services.prepare_case import business_day
 
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from agent_desk.store.database import Store
     from agent_desk.ui.desk.desk import DeskContent
 
-DEMO_STORE = "demo.db"
-WORK_STORE = "agent-desk.db"
 DEMO_SEED = 20261124
 
 
@@ -249,16 +247,6 @@ def desk_content(content: Content, *, is_demo: bool) -> DeskContent:
         means=content.means,
         draw_page=page_drawer(content.institution, content.letter, is_demo=is_demo),
     )
-
-
-def work_path() -> Path:
-    """The institution's own store."""
-    return user_folder() / WORK_STORE
-
-
-def demo_path() -> Path:
-    """The store of invented people."""
-    return user_folder() / DEMO_STORE
 
 
 def open_demo(clock: Clock) -> Store:

@@ -284,11 +284,9 @@ def _self_test(*, is_json: bool = False) -> None:
 
 
 def _has_only_demo() -> bool:
-    from agent_desk.paths import user_folder
-    from agent_desk.session import DEMO_STORE, WORK_STORE
+    from agent_desk.paths import demo_path, work_path
 
-    folder = user_folder()
-    return (folder / DEMO_STORE).exists() and not (folder / WORK_STORE).exists()
+    return demo_path().exists() and not work_path().exists()
 
 
 def _instant(text: str) -> datetime | None:
