@@ -13,6 +13,7 @@ $(STAMP): pyproject.toml constraints.txt
 	@touch $(STAMP)
 
 run: $(STAMP)
+	@$(PYTHON) tools/check_system.py
 	@$(BIN)/agent-desk --demo
 
 test: $(STAMP)
