@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from agent_desk.ui.shell.place import Place
 
 TICK_MS = 1000
+ROOMY = (1440, 860)  # logical pixels; a laptop of 1366x768 is not
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +99,19 @@ class DeskApp:
         """Until the window is closed."""
         if not self._server.claim():
             return 0
-        self.window.show()
+        self._show_window()
         code = int(self.app.exec())
         self.close()
         return code
+
+    def _show_window(self) -> None:
+        """Maximised where a floating window of the usual size would not fit with its frame."""
+        screen = self.app.primaryScreen().availableGeometry()
+        is_small = screen.width() <= ROOMY[0] or screen.height() <= ROOMY[1]
+        if is_small and screen.width() >= self.window.minimumWidth():
+            self.window.showMaximized()
+        else:
+            self.window.show()
 
     def close(self) -> None:
         """Stop the lanes, then close the store."""
