@@ -67,11 +67,13 @@ class DeskApp:
         from agent_desk.ui.garbage import UiGarbage
         from agent_desk.ui.main_window import MainWindow
         from agent_desk.ui.pop_server import PopServer
+        from agent_desk.ui.translations import install_translations, language_of
 
         self._start, self._moments = _settled(start), Moments()
         start = self._start
         running = QApplication.instance()
         self.app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+        install_translations(self.app, language_of())
         fonts.load_fonts()
         self._theme = theme.ThemeSwitch(self.app, mode=start.theme)
         self._theme.refresh()
