@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -67,13 +68,14 @@ class DeskApp:
         from agent_desk.ui.garbage import UiGarbage
         from agent_desk.ui.main_window import MainWindow
         from agent_desk.ui.pop_server import PopServer
-        from agent_desk.ui.translations import install_translations, language_of
+        from agent_desk.ui.translations import install_translations
 
         self._start, self._moments = _settled(start), Moments()
         start = self._start
         running = QApplication.instance()
         self.app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
-        install_translations(self.app, language_of())
+        # What is said to debtors is Spanish, and so is the window unless somebody asks otherwise.
+        install_translations(self.app, os.environ.get("AGENT_DESK_LANG", "es"))
         fonts.load_fonts()
         self._theme = theme.ThemeSwitch(self.app, mode=start.theme)
         self._theme.refresh()
