@@ -18,8 +18,13 @@ WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "do
 LARGEST_CENTS = 10**12
 
 _NAMED_DAY = re.compile(
-    r"(?:d[ií]a )?(\d{1,2})(?:\s+(?:de\s+)?([a-zé]{3,}))?(?:\s+(?:de\s+)?(\d{4}))?"
+    r"(?:d[ií]a )?(\d{1,2})(?:\s+(?:de\s+)?([a-zé]{3,}))?(?:\s+(?:de[l]?\s+)?(\d{4}))?"
 )
+_LEADING = re.compile(
+    r"^(?:para|desde|a partir de|a)?\s*(?:el|este|esta|la|del)?\s*(?:pr[oó]xim[oa])?\s*"
+    r"(?:(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\s+(?=\d))?"
+)
+_TRAILING = re.compile(r"\s+(?:que viene|pr[oó]xim[oa]|mismo)$")
 _UNITS = (
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
     "dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro "
@@ -144,17 +149,44 @@ def parse_date(text: str, today: date) -> date:
 
     Without year or month it is the next such day from today on. Raises UnreadableDateError.
     """
-    said = re.sub(r"^(el|este|para el|desde el)\s+", "", text.strip().lower()).strip(" .")
-    relative = {"hoy": 0, "mañana": 1, "manana": 1, "pasado mañana": 2, "pasado manana": 2}
-    if said in relative:
-        return today + timedelta(days=relative[said])
-    weekday = _weekday(said)
-    if weekday is not None:
-        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    said = _TRAILING.sub("", _LEADING.sub("", text.strip().lower().strip(" .")))
+    days = _days_ahead(said, today)
+    if days is not None:
+        return today + timedelta(days=days)
     found = _numbered(said, today) or _named(said, today)
     if not found:
         raise UnreadableDateError(text)
     return found
+
+
+_RELATIVE = {
+    "hoy": 0,
+    "ahorita": 0,
+    "mañana": 1,
+    "manana": 1,
+    "pasado mañana": 2,
+    "pasado manana": 2,
+    "en una semana": 7,
+    "dentro de una semana": 7,
+}
+
+
+def _days_ahead(said: str, today: date) -> int | None:
+    """Days from today of «hoy», «en 3 días», «viernes», «fin de mes», «quincena»."""
+    if said in _RELATIVE:
+        return _RELATIVE[said]
+    ahead = re.fullmatch(r"(?:en|dentro de) (\d{1,3}) d[ií]as", said)
+    if ahead:
+        return int(ahead[1])
+    weekday = _weekday(said.split(" ")[0]) if " de " not in said else None
+    if weekday is not None:
+        return (weekday - today.weekday() - 1) % 7 + 1
+    last = (today.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    if said in {"fin de mes", "fin de este mes", "último de mes", "ultimo de mes"}:
+        return (last - today).days
+    if said == "quincena":
+        return 15 - today.day if today.day < 15 else (last - today).days or 15
+    return None
 
 
 def _weekday(said: str) -> int | None:
@@ -179,9 +211,7 @@ def _numbered(said: str, today: date) -> date | None:
 
 
 def _named(said: str, today: date) -> date | None:
-    match = re.fullmatch(
-        r"(?:día |dia )?(\d{1,2})(?:\s+(?:de\s+)?([a-zé]{3,}))?(?:\s+(?:de\s+)?(\d{4}))?", said
-    )
+    match = _NAMED_DAY.fullmatch(said)
     if not match:
         return None
     if not match[2]:

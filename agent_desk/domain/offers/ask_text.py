@@ -1,43 +1,19 @@
-"""What the debtor said, in one line as spoken: «500 y 600 q15», «líquido con 9 mil el 30»."""
+"""What the debtor said, in one line as spoken: «500 y 600 q15», «líquido con 9 mil el 30».
+
+The line is cut into pieces (amounts, dates, rhythms, counts, words); what is left over is said
+back, never guessed. Amounts in order are the down payment and the instalment.
+"""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
 from agent_desk.domain.errors import DeskError
+from agent_desk.domain.offers.ask_pieces import Piece, pieces_of
 from agent_desk.domain.offers.offer import Ask
-from agent_desk.domain.spanish import (
-    UnreadableDateError,
-    money_text,
-    parse_amount,
-    parse_date,
-    weekday_short,
-)
+from agent_desk.domain.spanish import money_text, parse_date, weekday_short
 
-_DATE = (
-    r"hoy|pasado manana|manana|(?:el |este |proximo )?(?:lunes|martes|miercoles|jueves|viernes|"
-    r"sabado|domingo)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:el )?\d{1,2} de [a-z]+(?: de \d{4})?|"
-    r"(?:el )?\d{1,2} (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)[a-z]*|"
-    r"el (?:dia )?\d{1,2}\b"
-)
-_DATED = re.compile(rf"(?:\b(?:desde|a partir de(?:l)?|empezando|para|del?)\s+)?\b({_DATE})")
-_FREQUENCIES = (
-    ("quincenal", r"q15|quincenal(?:es)?|(?:por|cada|a la) quincena|quincenas?|cada 15|los 15"),
-    ("catorcenal", r"catorcenal(?:es)?|(?:por|cada) catorcena|cada 14(?: dias)?"),
-    ("semanal", r"semanal(?:es)?|(?:por|cada|a la) semana|semanas|cada 8(?: dias)?"),
-    ("mensual", r"mensual(?:es)?|(?:por|cada|al) mes|meses|mensualidades"),
-)
-_CLOSES = re.compile(r"\b(?:liquid\w*|finiquit\w*|cierr\w*|termin\w*|pago todo|un solo pago)\b")
-_COUNT = re.compile(r"\b(?:en|a) (\d{1,2}) (?:pagos|abonos|partes|quincenas|meses|semanas)\b")
-_TIMES = re.compile(r"\b(\d{1,2}) (?:pagos|abonos) (?:de|x)\b")
-_AMOUNT = re.compile(r"\$?\s*\d[\d,]*(?:\.\d+)?\s*(?:mil|k|millones|millon)?\b(?:\s*pesos)?")
-_FILLER = re.compile(
-    r"\b(?:y|de|con|pago|pagos|doy|puedo|dar|le|abono|abonos|luego|despues|enganche|cada|uno|por|"
-    r"el|la|los|en|a|al|para|que|si|nada|mas|nomas|solo|pesos|desde|primero|resto|inicial|dejo)\b"
-)
 _EVERY = {
     "unica": "en un solo pago",
     "semanal": "por semana",
@@ -50,9 +26,11 @@ _EVERY = {
 class UnreadableAskError(DeskError):
     """Nothing in the line can be read as an offer."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, understood: str = "") -> None:
+        known = f" Entendí {understood}; falta la cantidad." if understood else ""
         super().__init__(
-            f"No entiendo «{text.strip()}». Escriba la cantidad y cada cuándo: «500 quincenal»."
+            f"No entiendo «{text.strip()}».{known} Escriba la cantidad y cada cuándo: "
+            "«500 quincenal»."
         )
 
 
@@ -66,90 +44,116 @@ class AskReading:
 
 
 def read_ask(text: str, today: date) -> AskReading:
-    """Read a line; amounts in order are down payment and instalment. Raises UnreadableAskError."""
-    rest = _plain(text)
-    closes = bool(_CLOSES.search(rest))
-    rest = _CLOSES.sub(" ", rest)
-    count, rest = _take_count(rest)
-    frequency, rest = _take_frequency(rest)
-    dates, rest = _take_dates(rest, today)
-    amounts, rest = _take_amounts(rest)
+    """Read a line. Raises UnreadableAskError, saying what was understood and what was not."""
+    pieces = pieces_of(text, today)
+    amounts = [piece for piece in pieces if piece.kind == "amount" and piece.cents]
     if not amounts or len(amounts) > 2:
-        raise UnreadableAskError(text)
-    ask = _ask_of(text, amounts, frequency, dates, count, closes=closes)
-    leftovers = " ".join(re.sub(r"[^\w\s]", " ", _FILLER.sub(" ", rest)).split())
-    return AskReading(ask, read_back(ask), leftovers)
+        raise UnreadableAskError(text, _understood(pieces))
+    ask = _ask(text, pieces, amounts)
+    leftovers = " ".join(piece.text for piece in pieces if piece.kind == "word")
+    said = read_back(ask)
+    if leftovers:
+        said += f" (no entendí: «{leftovers}»)"
+    return AskReading(ask, said, leftovers)
+
+
+def _ask(text: str, pieces: list[Piece], amounts: list[Piece]) -> Ask:
+    frequency = next((p.text for p in pieces if p.kind == "rhythm"), None)
+    count = next((p.number for p in pieces if p.kind == "count"), None)
+    closes = any(piece.kind == "closes" for piece in pieces)
+    is_down = any(piece.kind == "down" for piece in pieces)
+    dates = [piece for piece in pieces if piece.kind == "date"]
+    if len(amounts) == 1:
+        return _of_one(text, pieces, amounts[0], frequency, count, dates, closes, is_down)
+    down, payment = amounts
+    if _is_named_down(pieces, payment) and not _is_named_down(pieces, down):
+        down, payment = payment, down
+    down_on, first_on = _dates_of_two(dates, down, payment)
+    if down_on and first_on and first_on <= down_on:  # «500 el 15 y 600 el 30», said on the 24th
+        first_on = _again(dates, first_on, down_on)
+    total = None
+    if closes and not frequency:  # «1,000 hoy y liquido con 8 mil el 30»
+        total, count = down.cents + payment.cents, count or 1
+    return Ask(text, down.cents, payment.cents, frequency, first_on, count, total, down_on)
+
+
+def _of_one(
+    text: str,
+    pieces: list[Piece],
+    amount: Piece,
+    frequency: str | None,
+    count: int | None,
+    dates: list[Piece],
+    closes: bool,
+    is_down: bool,
+) -> Ask:
+    first_on = dates[0].day if dates else None
+    is_total = closes or any(piece.kind == "total" for piece in pieces)
+    if is_total and count and count > 1:
+        return Ask(text, None, None, frequency, first_on, count, amount.cents)
+    if is_total or (count == 1 and not frequency):
+        return Ask(text, None, None, "unica", first_on, 1, amount.cents)
+    if is_down:
+        return Ask(text, amount.cents, None, frequency, None, count, None, first_on)
+    return Ask(text, None, amount.cents, frequency, first_on, count)
+
+
+def _is_named_down(pieces: list[Piece], amount: Piece) -> bool:
+    """Whether «de enganche» or «hoy» stands beside this amount and no other."""
+    place = pieces.index(amount)
+    beside = pieces[max(0, place - 1) : place + 2]
+    return any(piece.kind == "down" for piece in beside)
+
+
+def _dates_of_two(
+    dates: list[Piece], down: Piece, payment: Piece
+) -> tuple[date | None, date | None]:
+    """(date of the down payment, date of the first instalment): each belongs to the amount said
+    just before it; a lone date after «desde» starts the instalments."""
+    down_on = first_on = None
+    for piece in dates:
+        is_start = piece.number == 1 or (
+            piece.place > payment.place if payment.place > down.place else piece.place < down.place
+        )
+        if is_start:
+            first_on = piece.day
+        else:
+            down_on = piece.day
+    return down_on, first_on
+
+
+def _again(dates: list[Piece], first_on: date, down_on: date) -> date:
+    """The same day as said, looked for after the down payment."""
+    said = next(piece.text for piece in dates if piece.day == first_on)
+    return parse_date(said, down_on)
 
 
 def read_back(ask: Ask) -> str:
     """The ask in words, for the agent to check: «$500.00 primero y $600.00 por quincena»."""
-    if ask.total_cents:
+    when = f" el {weekday_short(ask.down_on)}" if ask.down_on else ""
+    first = f"{money_text(ask.down_cents)} primero{when}" if ask.down_cents else ""
+    every = _EVERY.get(ask.frequency or "", "")
+    if ask.total_cents and not ask.payment_cents:
         said = f"Liquida con {money_text(ask.total_cents)}"
+    elif ask.payment_cents:
+        paid = f"{money_text(ask.payment_cents)} {every}".strip()
+        said = f"{first} y {paid}" if first else paid
     else:
-        down = f"{money_text(ask.down_cents)} primero y " if ask.down_cents else ""
-        every = _EVERY.get(ask.frequency or "", "")
-        said = f"{down}{money_text(ask.payment_cents or 0)} {every}".strip()
+        said = f"{first} {every}".strip()
     if ask.count and ask.count > 1:
         said += f", {ask.count} pagos"
     if ask.first_on:
-        said += f", desde el {weekday_short(ask.first_on)}"
+        start = "el" if ask.count == 1 or ask.frequency == "unica" else "desde el"
+        said += f", {start} {weekday_short(ask.first_on)}"
     return said
 
 
-def _ask_of(
-    text: str,
-    amounts: list[int],
-    frequency: str | None,
-    dates: list[date],
-    count: int | None,
-    *,
-    closes: bool,
-) -> Ask:
-    first_on = dates[-1] if dates else None
-    if closes and len(amounts) == 1 and not frequency:
-        return Ask(text, frequency="unica", first_on=first_on, count=1, total_cents=amounts[0])
-    down = amounts[0] if len(amounts) == 2 else None
-    if len(amounts) == 2 and len(dates) == 1:
-        first_on = None  # «3000 hoy y 800 quincenal»: the date is the down payment's
-    return Ask(text, down, amounts[-1], frequency, first_on, count)
-
-
-def _plain(text: str) -> str:
-    """Lower case without accents; signs stay, they belong to amounts and dates."""
-    letters = unicodedata.normalize("NFKD", text.lower())
-    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
-
-
-def _take_count(rest: str) -> tuple[int | None, str]:
-    for pattern in (_COUNT, _TIMES):
-        match = pattern.search(rest)
-        if match:
-            unit = match[0] if pattern is _COUNT else ""
-            kept = " quincenal" if "quincenas" in unit else " mensual" if "meses" in unit else ""
-            kept = " semanal" if "semanas" in unit else kept
-            return int(match[1]), rest[: match.start()] + kept + " " + rest[match.end() :]
-    return None, rest
-
-
-def _take_frequency(rest: str) -> tuple[str | None, str]:
-    for name, words in _FREQUENCIES:
-        match = re.search(rf"\b(?:{words})\b", rest)
-        if match:
-            return name, rest[: match.start()] + " " + rest[match.end() :]
-    return None, rest
-
-
-def _take_dates(rest: str, today: date) -> tuple[list[date], str]:
-    found = []
-    while match := _DATED.search(rest):
-        try:
-            found.append(parse_date(match[1].replace("proximo ", ""), today))
-        except UnreadableDateError:
-            break
-        rest = rest[: match.start()] + " " + rest[match.end() :]
-    return found, rest
-
-
-def _take_amounts(rest: str) -> tuple[list[int], str]:
-    amounts = [parse_amount(match[0]) for match in _AMOUNT.finditer(rest)]
-    return [cents for cents in amounts if cents], _AMOUNT.sub(" ", rest)
+def _understood(pieces: list[Piece]) -> str:
+    found = [_EVERY[p.text] for p in pieces if p.kind == "rhythm"]
+    found += [f"el {weekday_short(p.day)}" for p in pieces if p.kind == "date" and p.day]
+    found += [f"{p.number} pagos" for p in pieces if p.kind == "count"]
+    amounts = [money_text(p.cents) for p in pieces if p.kind == "amount" and p.cents]
+    if len(amounts) > 2:
+        found.append(f"{len(amounts)} cantidades ({', '.join(amounts)})")
+        return ", ".join(found) + " y son demasiadas"
+    return ", ".join(found)

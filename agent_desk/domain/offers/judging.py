@@ -73,8 +73,8 @@ def _verdict(situation: Situation, ask: Ask) -> Verdict:
     own = [item for item in found if item.plan.level <= situation.level]
     higher = [item for item in found if item.plan.level > situation.level]
     promise = plain_promise(situation, ask)
-    approval = _approval(situation, ask, higher)
     exact = next((item for item in own if is_his(ask, item)), None)
+    approval = _approval(situation, ask, higher, exact or (own[0] if own else None))
     if exact:
         offer = next(checked([offer_of(situation, exact.plan)], situation), None)
         if offer:
@@ -131,7 +131,8 @@ def _sheet_for(situation: Situation, ask: Ask) -> OfferSheet:
         wanted += [(best, "Sugerida")] if best else []
         wanted += [(lowest, "El pago más bajo"), (cheapest, saving_badge(cheapest))]
     built = [replace(offer_of(situation, plan), badge=badge) for plan, badge in wanted]
-    approval = _approval(situation, ask, higher)
+    best_own = next((item for item in found if own and item.plan is own[0]), None)
+    approval = _approval(situation, ask, higher, best_own)
     unique: dict[str, Offer] = {}
     for offer in (*built, *((approval,) if approval else ())):
         unique.setdefault(offer.key, offer)
@@ -183,6 +184,8 @@ def steps_of(situation: Situation, ask: Ask, plan: Plan) -> int:
         steps += 3 if ONCE in {frequency, cell.line.frequency} else 2
     if ask.count and _counted(ask, cell) != ask.count:
         steps += 1
+    if ask.total_cents and cell.standing.kind == "cure":
+        steps += 4  # he means to close the account, not to catch up
     usual = situation.capacity.frequency
     if not frequency and usual and cell.line.frequency not in {usual, ONCE}:
         steps += 1
@@ -247,9 +250,18 @@ def _marked(situation: Situation, ask: Ask, item: Found) -> Offer:
     return replace(offer, changes=changes, badge=changed_badge(item.plan, ask))
 
 
-def _approval(situation: Situation, ask: Ask, higher: Sequence[Found]) -> Offer | None:
-    """The nearest that a higher level could give, marked against the ask."""
+def _approval(
+    situation: Situation, ask: Ask, higher: Sequence[Found], best: Found | None
+) -> Offer | None:
+    """The nearest that a higher level could give, marked against the ask.
+
+    Only when it is nearer to him or costs him less than the best that needs nobody.
+    """
     for item in higher:
+        if best and item.order[:2] >= best.order[:2]:
+            is_cheaper = total_cents(item.plan) < total_cents(best.plan)
+            if not is_cheaper or item.steps > best.steps:
+                continue
         for offer in checked([_marked(situation, ask, item)], situation):
             return replace(offer, badge=f"Con visto bueno de {offer.authority}")
     return None

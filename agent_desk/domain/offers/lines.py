@@ -135,7 +135,9 @@ class LineFinder:
             soon = min(limit, start + timedelta(days=rhythm.step_days - 1))
             return [(day, day.day) for day in _each_day(start, soon)]
         anchors = rhythm.days or self._pay_days or FORTNIGHT
-        return [(day, anchor) for anchor in anchors for day in days_on((anchor,), start, limit)]
+        found = [(day, anchor) for anchor in anchors for day in days_on((anchor,), start, limit)]
+        # A day of his choice may be the first possible one: the longest plans fit only from there.
+        return found if rhythm.days else [*found, (start, start.day)]
 
     def _pivot(self, rhythm: Rhythm, found: dict[date, int], start: date, limit: date) -> date:
         """Where to begin when he named no date: his first payday, else the rhythm's first date."""

@@ -127,10 +127,13 @@ def _many(box: Box, wish: Wish, weights: Weights) -> Point | None:
     least = max(1, box.payment_min)
     floor = ceil_to(max(box.down_min, 1), unit) if box.has_down else 0
     below = floor_to(wish.down, unit)
+    ceiling = _highest_payment(box, floor)
     best: tuple[int, int, int] | None = None
-    for payment in _candidates(box, wish):
-        if payment < least:
+    for payment in sorted(_candidates(box, wish)):
+        if payment < least or payment > ceiling:
             continue
+        if best and (payment - wish.payment) * weights.extra_payment > best[0]:
+            break  # from here on the instalment alone costs more
         low, high = _down_range(box, payment)
         if box.has_down:
             low = max(floor, -(-low // unit) * unit)
@@ -151,6 +154,13 @@ def _many(box: Box, wish: Wish, weights: Weights) -> Point | None:
     return Point(*best, total - best[1] - others * best[2])
 
 
+def _highest_payment(box: Box, low: int) -> int:
+    """Above this no down payment of at least `low` leaves enough for the last instalment."""
+    if box.residual == LAST_UP:
+        return (box.total - low) // box.instalments
+    return (box.total - low - max(1, box.last_min)) // (box.instalments - 1)
+
+
 def _candidates(box: Box, wish: Wish) -> set[int]:
     """Instalments one lattice period around every corner of the cost."""
     total, count, unit = box.total, box.instalments, box.unit
@@ -161,7 +171,8 @@ def _candidates(box: Box, wish: Wish) -> set[int]:
         box.down_unit // gcd((count - 1) * unit, box.down_unit),
     )
     low = ceil_to(max(box.down_min, 1), box.down_unit)
-    corners = {box.payment_min, wish.payment}
+    # The last is at least last_min and at most an instalment, so last_min bounds instalments too.
+    corners = {box.payment_min, box.last_min, wish.payment}
     for down in (wish.down, low):
         corners |= {-(-(total - down) // count), (total - down - box.last_min) // (count - 1)}
         if box.residual == LAST_UP:
