@@ -14,7 +14,7 @@ def wire_desk(panel: DeskPanel, presenter: DeskPresenter) -> None:
 
 
 def _wire_call(panel: DeskPanel, presenter: DeskPresenter) -> None:
-    panel.call_requested.connect(presenter.call.call)
+    panel.call_requested.connect(lambda: presenter.call.call())
     panel.stage_moved.connect(presenter.call.move_stage)
     panel.said_requested.connect(presenter.call.said)
     panel.answer_chosen.connect(presenter.answer)

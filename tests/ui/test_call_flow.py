@@ -244,3 +244,13 @@ def test_next_brings_only_people_who_may_be_called_now(table: Table) -> None:
         table.presenter.next()
         assert table.view.mode is Mode.BEFORE
         assert table.view.header.light is not None
+
+
+def test_who_calls_us_is_logged_as_an_incoming_call_with_its_own_script(table: Table) -> None:
+    table.open()
+    labels = [answer.label for answer in table.view.script.answers]
+    incoming = next(n for n, label in enumerate(labels) if "llamó" in label)
+    table.presenter.answer(incoming)
+    assert table.view.mode is Mode.CALL
+    assert table.services.cases.case(DESIGN_ACCOUNT).contacts[0].direction == "in"
+    assert table.view.spoken

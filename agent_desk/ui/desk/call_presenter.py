@@ -20,6 +20,7 @@ from agent_desk.ui.wording import translate
 FIRST_STAGE = "preparacion"
 OPENING_STAGE = "apertura"
 LAST_STAGE = "despues-de-llamada"
+INCOMING = "llamada-entrante"
 CLOSED_HOURS = "fuera-de-horario"
 _MODES = {
     "third_party": Mode.THIRD_PARTY,
@@ -98,7 +99,7 @@ class CallPresenter:
             self._show_or_rest,
         )
 
-    def call(self) -> None:
+    def call(self, direction: str = "out") -> None:
         """Begin the contact; it is in the log before the first word."""
         desk = self._desk
         live, services = desk.live, desk.services
@@ -111,7 +112,7 @@ class CallPresenter:
             return
         contact_id, account, now = services.new_id(), live.case.account.number, desk.now()
         phone = next((p.number for p in live.case.debtor.phones if p.is_active), "")
-        live.call = begin_call(contact_id, account, OPENING_STAGE, now)
+        live.call = begin_call(contact_id, account, OPENING_STAGE, now, direction)
         live.stage = OPENING_STAGE
 
         def refused(error: Exception) -> None:
@@ -127,6 +128,7 @@ class CallPresenter:
                 by=services.user,
                 now=now,
                 phone=phone,
+                direction=direction,
             ),
             None,
             refused,
@@ -137,6 +139,9 @@ class CallPresenter:
     def answer(self, index: int) -> Answer | None:
         """What came back from the other side (Alt+1..4); returned for who must act on it too."""
         live = self._desk.live
+        if live.mode is Mode.BEFORE and not live.call:
+            self._begin_with(index)
+            return None
         if not live.call or live.call.ended_at or not live.stage:
             return None
         answers = self._desk.content.script.step(live.stage).answers
@@ -218,6 +223,16 @@ class CallPresenter:
         desk.view.focus_on("script")
         if is_blocked:
             desk.view.announce(f"{prepared.verdict.title}. {prepared.verdict.detail}")
+
+    def _begin_with(self, index: int) -> None:
+        """Before the call an answer says what kind of call it is: the script begins there."""
+        answers = self._desk.content.script.step(FIRST_STAGE).answers
+        if not 0 <= index < len(answers):
+            return
+        answer = answers[index]
+        self.call("in" if answer.go.startswith(INCOMING) else "out")
+        if answer.go and self._desk.live.call:
+            self._enter(answer.go)
 
     def _apply(self, answer: Answer) -> None:
         self._tick_current()
