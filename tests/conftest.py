@@ -6,6 +6,8 @@ import os
 
 from hypothesis import Phase, settings
 
+import agent_desk.store.driver  # noqa: F401  before any test can import sqlite_utils without it
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # Explaining a failure line by line costs minutes on a slow machine; shrinking alone is enough.

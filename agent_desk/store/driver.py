@@ -72,6 +72,11 @@ def sqlite_version() -> str:
     return str(driver.sqlite_version)
 
 
+# At import, not at first use: whatever imports sqlite_utils later finds this driver.
+sys.modules.setdefault("pysqlite3", sqlcipher3)
+sys.modules.setdefault("pysqlite3.dbapi2", driver)
+
+
 def sqlite_utils_database(connection: Connection) -> Database:
     """The connection seen by sqlite-utils (80 ms to import: for migrations only).
 
@@ -79,8 +84,6 @@ def sqlite_utils_database(connection: Connection) -> Database:
     another driver's connection, 79 of its own tests fail. Raises RuntimeError when it was already
     imported with another driver.
     """
-    sys.modules.setdefault("pysqlite3", sqlcipher3)
-    sys.modules.setdefault("pysqlite3.dbapi2", driver)
     from sqlite_utils import db as sqlite_utils_db
 
     if cast("Any", sqlite_utils_db).OperationalError is not driver.OperationalError:
