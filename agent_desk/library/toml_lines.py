@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_HEADER = re.compile(r"\[(\[?)\s*([\w.\"'-]+)\s*\]")
+_HEADER = re.compile(r"\[(\[?)\s*([\w.\"'-]+)\s*\]\]?")
 _KEY = re.compile(r"([\w\"'-]+)\s*=")
 _STRING = re.compile(r'"[^"]*"|\'[^\']*\'')
 
@@ -42,8 +42,9 @@ def lines_of(text: str) -> dict[str, int]:
 def line_of(lines: Mapping[str, int], path: str) -> int | None:
     """The line of a field, or of the nearest table around it."""
     while path:
-        if path in lines:
-            return lines[path]
+        found = lines.get(path) or lines.get(f"{path}[1]")
+        if found:
+            return found
         path = path.rpartition(".")[0]
     return None
 

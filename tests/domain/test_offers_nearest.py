@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +16,7 @@ from agent_desk.domain.offers.nearest import (
     nearest_point,
 )
 from agent_desk.domain.offers.policy import Weights
+from tools.brute_force_offers import compare_accounts
 
 WEIGHTS = Weights()
 BOXES = st.builds(
@@ -116,3 +119,7 @@ def test_a_looser_limit_never_takes_him_farther(box: Box, wish: Wish) -> None:
         better = nearest_point(looser, wish, WEIGHTS)
         assert better is not None
         assert better.cost <= point.cost
+
+
+def test_no_cell_of_a_random_account_is_missing_invented_or_bettered() -> None:
+    assert compare_accounts(60, Random(7)) == 0

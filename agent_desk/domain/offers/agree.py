@@ -6,6 +6,7 @@ from datetime import datetime
 
 from agent_desk.domain.agreement import Agreement, PaymentMeans
 from agent_desk.domain.debtor import CaseFile
+from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.offers.offer import Offer
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.people import User
@@ -21,8 +22,10 @@ def agreement_from(
     means: PaymentMeans,
     policy: Policy,
     agent: User,
+    approved_by: str = "",
 ) -> Agreement:
-    """Offer, parties and policy frozen together: what is recorded and what is printed."""
+    """What is recorded and printed; RefusedError above the agent's level, not approved."""
+    _require_approval(offer, approved_by, agent)
     return Agreement(
         id=agreement_id,
         folio=folio,
@@ -45,5 +48,14 @@ def agreement_from(
         agent_name=agent.name,
         currency=case.account.currency,
         option_key=offer.key,
+        approved_by=approved_by,
         expires_on=offer.expires_on,
     )
+
+
+def _require_approval(offer: Offer, approved_by: str, agent: User) -> None:
+    if offer.needs_approval and approved_by in {"", agent.id}:
+        raise RefusedError(
+            f"Esta opción necesita el visto bueno de {offer.authority}. No registré nada; pida el "
+            "visto bueno o elija otra opción."
+        )

@@ -19,8 +19,8 @@ from agent_desk.domain.calendar import month_after, month_day
 from agent_desk.domain.offers.offer import Offer
 
 _EDGE = 1e-7
-_DIGITS = 50
-_LIMIT = 1e12  # a rate beyond this is not a rate
+_DIGITS, _CERTAIN = 50, 25
+_LIMIT = 1e18  # a rate beyond this is not a rate
 
 
 class NoRateError(ValueError):
@@ -122,7 +122,8 @@ def _rounded_root(flows: Sequence[Flow], periods: Decimal, decimals: int) -> Dec
     with localcontext() as context:
         context.prec = _DIGITS
         exact = _decimal_root(flows, Decimal(repr(percent / 100)) / periods) * periods * 100
-        return exact.quantize(unit, ROUND_HALF_UP)
+        # The root itself may be short of the edge by its last digit: 12.3499…9 is 12.35.
+        return exact.quantize(Decimal(1).scaleb(-_CERTAIN)).quantize(unit, ROUND_HALF_UP)
 
 
 def _require_two_sides(flows: Sequence[Flow]) -> None:
