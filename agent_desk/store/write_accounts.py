@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agent_desk.domain.commands import FlagAccount, NoteFact, ScheduleCallback
 from agent_desk.domain.errors import RefusedError
+from agent_desk.store.acts import act
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Value
 from agent_desk.store.instants import business_day_text, instant_text
@@ -97,3 +98,14 @@ def flag_account(store: Store, command: FlagAccount) -> None:
         store.write(_PUT_ON_PERSON, values)
     else:
         store.write(_PUT_ON_ACCOUNTS, values)
+
+
+ACTS = (
+    act(NoteFact, note_fact, lambda command: {"kind": command.kind}),
+    act(ScheduleCallback, schedule_callback),
+    act(
+        FlagAccount,
+        flag_account,
+        lambda command: {"flag": command.flag, "is_on": command.is_on},
+    ),
+)

@@ -10,6 +10,7 @@ from agent_desk.domain.commands import RecordAgreement, VoidAgreement
 from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.money import require_cents
 from agent_desk.services.permissions import may_undo_for_others
+from agent_desk.store.acts import Body, act
 from agent_desk.store.agreement_json import agreement_text
 from agent_desk.store.database import Store
 from agent_desk.store.instants import instant_text
@@ -156,3 +157,22 @@ def _payment_rows(agreement: Agreement) -> list[dict[str, str | int | None]]:
         }
         for payment in agreement.payments
     ]
+
+
+def _agreement_body(command: RecordAgreement) -> Body:
+    agreement = command.agreement
+    return {
+        "agreement": agreement.id,
+        "contact": command.contact_id,
+        "folio": agreement.folio,
+        "kind": agreement.kind,
+        "policy": f"{agreement.policy_id} {agreement.policy_version}",
+        "policy_hash": agreement.policy_hash,
+        "authority": agreement.authority,
+    }
+
+
+ACTS = (
+    act(RecordAgreement, record_agreement, _agreement_body),
+    act(VoidAgreement, void_agreement, lambda command: {"agreement": command.agreement_id}),
+)

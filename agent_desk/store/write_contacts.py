@@ -10,6 +10,7 @@ from agent_desk.domain.commands import (
     VerifyIdentity,
 )
 from agent_desk.domain.errors import RefusedError
+from agent_desk.store.acts import Body, act
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.instants import business_day_text, instant_text
@@ -186,3 +187,42 @@ def _agree_next(store: Store, command: CloseContact, began_at: str) -> None:
     store.write(_CLOSE_CALLBACKS, values)
     if next_at:
         store.write(_CALL_AGAIN, values)
+
+
+def _contact_body(command: VerifyIdentity | SaveNote) -> Body:
+    return {"contact": command.contact_id}
+
+
+def _begin_body(command: BeginContact) -> Body:
+    return {
+        "contact": command.contact_id,
+        "channel": command.channel,
+        "direction": command.direction,
+        "line": command.line,
+    }
+
+
+def _response_body(command: UseResponse) -> Body:
+    return {
+        "contact": command.contact_id,
+        "card": command.card_id,
+        "response": command.response_key,
+        "worked": command.worked,
+    }
+
+
+def _close_body(command: CloseContact) -> Body:
+    return {
+        "contact": command.contact_id,
+        "outcome": command.outcome,
+        "seconds": command.talk_seconds,
+    }
+
+
+ACTS = (
+    act(BeginContact, begin_contact, _begin_body),
+    act(VerifyIdentity, verify_identity, _contact_body),
+    act(SaveNote, save_note, _contact_body),
+    act(UseResponse, use_response, _response_body),
+    act(CloseContact, close_contact, _close_body),
+)

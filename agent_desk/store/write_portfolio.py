@@ -10,6 +10,7 @@ from agent_desk.domain.debtor import Account, Debtor
 from agent_desk.domain.errors import RefusedError
 from agent_desk.store import portfolio_rows as rows
 from agent_desk.store import portfolio_sql as sql
+from agent_desk.store.acts import act
 from agent_desk.store.database import Store
 from agent_desk.store.instants import instant_text
 from agent_desk.store.portfolio_rows import Stamp
@@ -92,3 +93,12 @@ def _portfolio_of(command: ImportPortfolio) -> _Portfolio:
                 "La cartera quedó como estaba; corrija esa fila y vuelva a cargar."
             )
     return _Portfolio(debtors, accounts)
+
+
+ACTS = (
+    act(
+        ImportPortfolio,
+        import_portfolio,
+        lambda command: {"as_of": command.as_of.isoformat(), "accounts": len(command.cases)},
+    ),
+)

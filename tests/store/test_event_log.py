@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import timedelta
 
 import pytest
 
-from agent_desk.domain.commands import NoteFact, SaveNote, ScheduleCallback
+from agent_desk.domain.commands import Command, NoteFact, SaveNote, ScheduleCallback
+from agent_desk.domain.people import Role
+from agent_desk.services.permissions import may
 from agent_desk.store.driver import IntegrityError
+from agent_desk.store.ledger import ACTS
 from tests.store.world import AGENT, NOW, World, new_id
 
 
@@ -48,3 +52,12 @@ def test_no_name_phone_amount_or_word_of_a_person_is_in_the_log(world: World) ->
     for private in (secret, "esposa", "Hernández", "Fernanda", "3312344821", "arrepintió"):
         assert private not in log
     assert "180001" not in log and "refused" in log
+
+
+def test_every_kind_of_command_can_be_carried_out_and_by_somebody() -> None:
+    # A class with slots is made twice; only the one that its module names counts.
+    kinds = {
+        k for k in Command.__subclasses__() if vars(sys.modules[k.__module__])[k.__name__] is k
+    }
+    assert kinds == set(ACTS)
+    assert all(any(may(role, kind) for role in Role) for kind in kinds)

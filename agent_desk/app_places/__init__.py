@@ -1,0 +1,57 @@
+"""The places of the shell, each wired to what it reads: part of the composition root.
+
+A topic adds a module with its builder here and one line in `places_of`; a builder imports its panel
+inside, so that a place costs nothing until somebody goes there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agent_desk.app_places.activity import activity_place
+from agent_desk.app_places.ground import Ground
+from agent_desk.app_places.objections import objections_place
+from agent_desk.app_places.policies import policies_place
+from agent_desk.app_places.portfolio import portfolio_place
+from agent_desk.ui.shell.place import EVERYBODY, LEADERS, Place
+from agent_desk.ui.wording import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+__all__ = ["Ground", "places_of"]
+
+
+def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
+    """All places; the window shows those of the role of who entered."""
+    return (
+        Place("desk", translate("App", "Mesa en vivo"), "headphones", EVERYBODY, lambda: desk),
+        Place(
+            "portfolio",
+            translate("App", "Cartera"),
+            "database",
+            LEADERS,
+            lambda: portfolio_place(ground),
+        ),
+        Place(
+            "objections",
+            translate("App", "Objeciones"),
+            "message-square",
+            EVERYBODY,
+            lambda: objections_place(ground),
+        ),
+        Place(
+            "policies",
+            translate("App", "Políticas"),
+            "scale",
+            EVERYBODY,
+            lambda: policies_place(ground),
+        ),
+        Place(
+            "activity",
+            translate("App", "Actividad"),
+            "activity",
+            LEADERS,
+            lambda: activity_place(ground),
+        ),
+    )

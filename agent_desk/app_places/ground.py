@@ -1,0 +1,28 @@
+"""What every place of the window may stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from agent_desk.domain.people import User
+
+if TYPE_CHECKING:
+    from agent_desk.content import Content
+    from agent_desk.services.background_port import Background
+    from agent_desk.store.database import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What every place may stand on."""
+
+    store: Store
+    content: Content
+    background: Background
+    user: User
+    now: Callable[[], datetime]
+    today: Callable[[], date]
+    kept: list[object] = field(default_factory=list)  # Qt holds a presenter's methods only weakly

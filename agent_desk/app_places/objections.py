@@ -1,0 +1,32 @@
+"""The library of objections as a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from agent_desk.app_places.ground import Ground
+
+
+def objections_place(ground: Ground) -> QWidget:
+    from agent_desk.library.taxonomy import load_taxonomy
+    from agent_desk.ui.shell.objections.panel import ObjectionsPanel
+    from agent_desk.ui.shell.objections.presenter import ObjectionLibrary, ObjectionsPresenter
+
+    taxonomy, content = load_taxonomy(), ground.content
+    library = ObjectionLibrary(
+        content.cards,
+        content.search,
+        taxonomy.roots,
+        taxonomy.risk_flags,
+        {kind.id: kind.title for kind in taxonomy.types.values()},
+    )
+    panel = ObjectionsPanel()
+    presenter = ObjectionsPresenter(panel, library)
+    panel.search_edited.connect(presenter.search)
+    panel.row_chosen.connect(presenter.select)
+    panel.opened.connect(presenter.open)
+    ground.kept.append(presenter)
+    return panel
