@@ -12,12 +12,14 @@ from agent_desk.domain.objections.card import (
     RESPONSE_WORDS,
     Avoid,
     Card,
+    CountryText,
     Line,
     ListenFor,
     Regional,
     Response,
     StopRule,
 )
+from agent_desk.domain.objections.in_country import COUNTRIES, fields_of
 from agent_desk.domain.objections.taxonomy import ObjectionType, Taxonomy
 from agent_desk.domain.script.script import Placeholder
 from agent_desk.library.placeholders import check_placeholders, load_placeholders
@@ -27,6 +29,7 @@ from agent_desk.paths import resource
 
 SCHEMA = "agent_desk/cards@1"
 TAXONOMY_FILE = "taxonomy.yaml"
+_MOST_WORDS = {"acknowledge": ACKNOWLEDGE_WORDS, "ask": ASK_WORDS, "responses": RESPONSE_WORDS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +101,10 @@ def _card(entry: Entry, family: str, known: CardSetting) -> Card:
         stop=tuple(_stop(item) for item in entry.entries("stop")),
         record=entry.texts("record"),
         tags=entry.texts("tags"),
+        in_country=tuple(_in_country(item) for item in entry.entries("in_country")),
     )
     entry.finish()
+    _check_countries(entry, card)
     for field, text in (("quick", card.quick), *card.spoken_texts()):
         check_placeholders(entry, field, text, known.placeholders)
     return card
@@ -150,6 +155,32 @@ def _regional(entry: Entry) -> Regional:
     regional = Regional(entry.text("text"), entry.text("country"))
     entry.finish()
     return regional
+
+
+def _in_country(entry: Entry) -> CountryText:
+    field = entry.text("field")
+    if "text" not in entry.nodes:
+        raise entry.fail("text", "falta; déjelo vacío («») para que ahí no se diga")
+    text = entry.text("text", "")
+    most_words = _MOST_WORDS.get(field.partition(".")[0])
+    if text and most_words:
+        text = _spoken(entry, "text", most_words)
+    variant = CountryText(entry.text("country"), field, text)
+    entry.finish()
+    return variant
+
+
+def _check_countries(entry: Entry, card: Card) -> None:
+    """Each text of a country names a country, and a field that this card has, once."""
+    fields, seen = fields_of(card), set()
+    for item, variant in zip(entry.entries("in_country"), card.in_country, strict=True):
+        if variant.country not in COUNTRIES:
+            raise item.fail("country", f"«{variant.country}» no es uno de {', '.join(COUNTRIES)}")
+        if variant.field not in fields:
+            raise item.fail("field", f"esta ficha no tiene «{variant.field}»")
+        if (variant.country, variant.field) in seen:
+            raise item.fail("field", f"«{variant.field}» ya está para {variant.country}")
+        seen.add((variant.country, variant.field))
 
 
 def _listen_for(entry: Entry) -> ListenFor:

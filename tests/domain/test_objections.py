@@ -7,7 +7,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_desk.domain.objections.card import Avoid, Card, Line, Response
+from agent_desk.domain.objections.card import Avoid, Card, CountryText, Line, Response
+from agent_desk.domain.objections.in_country import card_in
 from agent_desk.domain.objections.lint import lint_card
 from agent_desk.domain.objections.response import choose_response
 from agent_desk.domain.objections.search import CardSearch
@@ -72,6 +73,35 @@ def test_what_may_not_be_said_in_a_country_is_not_offered_there() -> None:
     assert choose_response(card, segments={"mora-temprana"}, country="CL").key == "asesor"
     nothing = replace(JOB, responses=(first,))
     assert choose_response(nothing, country="CL").offer == ""
+
+
+def test_a_country_says_it_in_its_own_words_and_leaves_out_what_it_forbids() -> None:
+    card = replace(
+        JOB,
+        quick="Mire el historial.",
+        follow_ups=("¿Y el historial?", "¿Cuánto le entra?"),
+        bridge="Vamos a verlo.",
+        avoid=(Avoid("Págueme.", "Aprieta.", "Se reporta."),),
+        in_country=(
+            CountryText("CL", "acknowledge.calido", "Lo lamento."),
+            CountryText("CL", "responses.calido", "Un descanso."),
+            CountryText("CL", "responses.asesor", ""),
+            CountryText("CL", "follow_ups.1", ""),
+            CountryText("CL", "avoid.1", ""),
+            CountryText("CL", "quick", "Escuche."),
+            CountryText("CL", "bridge", ""),
+            CountryText("PE", "ask", "¿Qué ocurrió?"),
+        ),
+    )
+    here = card_in(card, "CL")
+    assert [line.text for line in here.acknowledge] == ["Lo lamento.", "De acuerdo."]
+    assert [(r.key, r.text) for r in here.responses] == [("calido", "Un descanso.")]
+    assert (here.quick, here.bridge, here.follow_ups) == ("Escuche.", "", ("¿Cuánto le entra?",))
+    assert here.avoid == here.in_country == ()
+    assert card_in(card, "PE").ask == "¿Qué ocurrió?"
+    assert card_in(card, "MX") == replace(card, in_country=())
+    assert choose_response(card, segments={"mora-tardia"}, country="CL").offer == "Un descanso."
+    assert card_in(here, "CL") == here
 
 
 def test_slips_accents_slang_and_beginnings_find_the_card() -> None:

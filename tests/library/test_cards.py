@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from agent_desk.domain.errors import ContentError
-from agent_desk.domain.objections.lint import lint_card
+from agent_desk.domain.objections.in_country import COUNTRIES, card_in
+from agent_desk.domain.objections.lint import lint_card, lint_in_country
 from agent_desk.domain.script.filling import fill
 from agent_desk.library.cards import CardSetting, load_cards, read_cards
 from agent_desk.library.forbidden import load_forbidden
 from agent_desk.library.placeholders import load_placeholders
 from agent_desk.library.scripts import load_script
+from agent_desk.library.speech import load_speech
 from agent_desk.library.taxonomy import load_taxonomy
 from agent_desk.library.yaml_reader import read_yaml_text
 from agent_desk.paths import resource
@@ -45,6 +47,36 @@ def test_the_twelve_model_cards_are_whole() -> None:
 def test_no_shipped_card_says_anything_harmful() -> None:
     lint = load_forbidden()
     assert [f for card in CARDS for f in lint_card(card, lint)] == []
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_no_shipped_card_shows_a_sentence_that_its_country_forbids(country: str) -> None:
+    speech, lint = load_speech()[country], load_forbidden()
+    for card in CARDS:
+        here = card_in(card, country)
+        assert [(f.field, f.text) for f in lint_in_country(card, country, speech)] == [], card.id
+        assert lint_card(here, lint) == (), card.id
+        assert here.ask and here.quick and here.acknowledge and here.responses, card.id
+
+
+def test_the_rules_of_speech_find_what_they_are_for() -> None:
+    speech = load_speech()
+    forbidden = {
+        "CO": [
+            "¿Por qué no ha pagado?",
+            "¿Cuál fue el motivo del atraso?",
+            "¿Qué le impidió pagar?",
+        ],
+        "CL": ["Podría haber una demanda.", "Queda en DICOM.", "Mejora su historial."],
+        "PE": ["Pasa a cobranza judicial."],
+        "AR": ["Le llega una cédula de notificación."],
+        "MX": ["Sigue la etapa judicial."],
+    }
+    for country, sentences in forbidden.items():
+        for sentence in sentences:
+            assert speech[country].find(sentence), (country, sentence)
+    assert not speech["CL"].find("Sin embargo, su historial de pagos ayuda.")
+    assert not speech["CO"].find("¿Qué alternativa le acomoda y por qué medio le escribo?")
 
 
 def test_what_cards_name_exists_in_the_script() -> None:
@@ -84,6 +116,9 @@ def test_cards_can_be_said_before_any_fact_is_known() -> None:
         ("{nombre}", "{nombe}", "no se conoce el dato"),
         ("  quick:", "  quik:", "falta"),
         ("- key: calido", "- key: sereno", "está repetida"),
+        ("country: CO, field: avoid.2", "country: XX, field: avoid.2", "no es uno de MX"),
+        ("country: CO, field: avoid.2", "country: CO, field: avoid.9", "no tiene «avoid.9»"),
+        ('field: avoid.2, text: "¿Qué', 'field: ask, text: "' + "a " * 22 + "¿Qué", "caben 22"),
     ],
 )
 def test_a_mistake_in_a_card_is_told_with_its_line(old: str, new: str, reason: str) -> None:

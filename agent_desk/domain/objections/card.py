@@ -37,6 +37,19 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
+class CountryText:
+    """What stands in one field in one country (ISO code); an empty text leaves the field out.
+
+    `field`: quick, ask, bridge, commitment, second_try, acknowledge.<tone>, follow_ups.<n>,
+    responses.<key>, or avoid.<n> (its better wording); `n` counts from 1.
+    """
+
+    country: str
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Avoid:
     """What not to say, why, and what to say instead."""
 
@@ -67,7 +80,9 @@ class Card:
     """One objection. `typed` is how an agent writes it in a hurry; `utterances` how people say it.
 
     `ask_without_reason` replaces `ask` in `no_reason_in`, where the cause of the default may not
-    be asked. Texts have {placeholders}; `quick` is read by the agent in a second, not spoken.
+    be asked; `in_country` are other words for one country. `card_in` gives the card that may be
+    used in a country. Texts have {placeholders}; `quick` is read by the agent in a second, not
+    spoken.
     """
 
     id: str
@@ -99,6 +114,7 @@ class Card:
     tags: tuple[str, ...] = ()
     neighbours: tuple[str, ...] = ()
     definition: str = ""
+    in_country: tuple[CountryText, ...] = ()
 
     def spoken_texts(self) -> tuple[tuple[str, str], ...]:
         """(field, text) of everything that an agent would say."""
@@ -112,6 +128,7 @@ class Card:
             ("commitment", self.commitment),
             ("second_try", self.second_try),
             *(("avoid", avoid.better) for avoid in self.avoid),
+            *(("in_country", text.text) for text in self.in_country if text.field != "quick"),
         )
 
 

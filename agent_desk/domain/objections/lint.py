@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.in_country import card_in
 from agent_desk.domain.text.phrases import Finding, PhraseLint
 
 _CONTEXTS_OF_FLAGS = {
@@ -29,6 +30,20 @@ def contexts_of(card: Card) -> frozenset[str]:
     """The situations of forbidden wording in which a card is used."""
     by_flag = [context for flag in card.risk_flags for context in _CONTEXTS_OF_FLAGS.get(flag, ())]
     return frozenset((*by_flag, *_CONTEXTS_OF_FAMILIES.get(card.family, ())))
+
+
+def lint_in_country(card: Card, country: str, speech: PhraseLint) -> tuple[CardFinding, ...]:
+    """What the card would say in a country against that country's own rules of speech.
+
+    `quick` is judged too: the agent has it before his eyes while he speaks.
+    """
+    here = card_in(card, country)
+    contexts = contexts_of(card)
+    return tuple(
+        CardFinding(field, text, finding)
+        for field, text in (("quick", here.quick), *here.spoken_texts())
+        for finding in speech.find(text, contexts)
+    )
 
 
 def lint_card(card: Card, lint: PhraseLint) -> tuple[CardFinding, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from agent_desk.domain.objections.card import Card, Line, Response, ResponseSteps
+from agent_desk.domain.objections.in_country import card_in
 
 
 def choose_response(
@@ -19,18 +20,17 @@ def choose_response(
     The asked `tone` wins, then most shared segments, then the order of the card; what may not be
     said in the country is left out, even if nothing remains to offer.
     """
-    allowed = [r for r in card.responses if country not in r.not_in]
-    best = max(allowed, key=lambda r: _fit(r, segments, tone), default=None)
+    here = card_in(card, country)
+    best = max(here.responses, key=lambda r: _fit(r, segments, tone), default=None)
     spoken_tone = best.tone if best else tone
-    asks_no_reason = country in card.no_reason_in and bool(card.ask_without_reason)
     return ResponseSteps(
         key=best.key if best else "",
-        acknowledge=_in_tone(card.acknowledge, spoken_tone),
-        ask=card.ask_without_reason if asks_no_reason else card.ask,
+        acknowledge=_in_tone(here.acknowledge, spoken_tone),
+        ask=here.ask,
         offer=best.text if best else "",
-        if_insists=card.second_try,
+        if_insists=here.second_try,
         tone=spoken_tone,
-        bridge=card.bridge,
+        bridge=here.bridge,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.in_country import card_in
 from agent_desk.domain.objections.response import choose_response
 from agent_desk.domain.objections.search import Hit
 from agent_desk.domain.script.audience import segments_of
@@ -74,15 +75,19 @@ def _count(count: int) -> str:
 
 def _row(desk: Desk, hit: Hit) -> ResultRow:
     card = desk.content.cards[hit.card_id]
-    detail = f"{card.family_name} · {hit.utterance or card.quick}"
+    quick = card_in(card, _country(desk)).quick
+    detail = f"{card.family_name} · {hit.utterance or quick}"
     return ResultRow(card.id, card.title, detail, hit.marks, has_flag=bool(card.risk_flags))
+
+
+def _country(desk: Desk) -> str:
+    return desk.live.case.debtor.country if desk.live.case else "MX"
 
 
 def _response(desk: Desk, card: Card) -> ResponseState:
     live = desk.live
-    country = live.case.debtor.country if live.case else "MX"
     segments = segments_of(live.case, desk.today()) if live.case else frozenset()
-    steps = choose_response(card, segments=segments, country=country)
+    steps = choose_response(card, segments=segments, country=_country(desk))
     spoken = (
         (translate("Desk", "Valide"), steps.acknowledge, False),
         (translate("Desk", "Pregunte"), steps.ask, False),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from agent_desk.domain.objections.card import Card, Response
+from agent_desk.domain.objections.in_country import COUNTRIES
 from agent_desk.domain.objections.search import Hit
 from agent_desk.ui.desk.state import Pill, ResultRow, Tone
 from agent_desk.ui.shell.reading import Block, Grid, Points, Reading, Section, Words
@@ -101,6 +102,7 @@ def reading_of(card: Card, library: ObjectionLibrary) -> Reading:
             _answer(card),
             _responses(card),
             _follow_up(card),
+            _in_countries(card),
             _said(card),
             _avoid(card),
             _stop(card),
@@ -182,6 +184,15 @@ def _follow_up(card: Card) -> Section:
     )
     blocks = tuple(_spoken(text, label) for label, text in parts if text)
     return Section(translate("Objections", "Para llegar al acuerdo"), blocks)
+
+
+def _in_countries(card: Card) -> Section:
+    blocks = []
+    for variant in card.in_country:
+        label = f"{COUNTRIES[variant.country]} · {variant.field}"
+        left_out = translate("Objections", "Ahí no se dice.")
+        blocks.append(Words(variant.text or left_out, label, is_spoken=bool(variant.text)))
+    return Section(translate("Objections", "En otros países"), tuple(blocks))
 
 
 def _said(card: Card) -> Section:
