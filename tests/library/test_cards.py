@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from agent_desk.domain.errors import ContentError
+from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.in_country import COUNTRIES, card_in
 from agent_desk.domain.objections.lint import lint_card, lint_in_country
 from agent_desk.domain.script.filling import fill
+from agent_desk.domain.text.fold import fold
 from agent_desk.library.cards import CardSetting, load_cards, read_cards
 from agent_desk.library.forbidden import load_forbidden
 from agent_desk.library.placeholders import load_placeholders
@@ -22,7 +24,14 @@ from agent_desk.paths import resource
 CARDS = load_cards()
 TAXONOMY = load_taxonomy()
 SETTING = CardSetting(TAXONOMY, load_placeholders())
+FINISHED = ("capacidad",)
 SHIPPED = resource("objections", "voluntad.yaml").read_text(encoding="utf-8")
+
+
+def example_lines(card: Card) -> list[str]:
+    """How people say it, as it is said, typed and said elsewhere; folded."""
+    regional = [line.text for line in card.regional]
+    return [fold(text) for text in (*card.utterances, *card.typed, *regional)]
 
 
 def test_the_fifty_two_kinds_are_ranked_and_know_their_neighbours() -> None:
@@ -33,15 +42,31 @@ def test_the_fifty_two_kinds_are_ranked_and_know_their_neighbours() -> None:
     assert TAXONOMY.rank("no-existe") == len(TAXONOMY.precedence)
 
 
-def test_the_twelve_model_cards_are_whole() -> None:
-    assert len(CARDS) == 12
+def test_every_kind_of_a_finished_family_has_a_whole_card() -> None:
+    kinds = {kind.id for kind in TAXONOMY.types.values() if kind.family in FINISHED}
+    finished = [card for card in CARDS if card.family in FINISHED]
+    assert {card.id for card in finished} == kinds
+    for card in finished:
+        assert len(example_lines(card)) >= 75, card.id
+        assert len(set(example_lines(card))) == len(example_lines(card)), card.id
+        assert {"CO", "PE", "CL", "AR"} <= {line.country for line in card.regional}, card.id
+        assert len({line.tone for line in card.acknowledge}) >= 2
+        assert len(card.avoid) >= 3
+        assert card.stop and card.record and card.options and card.follow_ups and card.stages
+
+
+def test_every_card_is_whole() -> None:
     for card in CARDS:
         assert len(card.utterances) >= 11
         assert card.typed
-        assert len(card.responses) == 3
+        assert len(card.responses) >= 2
         assert card.second_try
-        assert card.ask_without_reason
         assert card.title == TAXONOMY.types[card.id].title
+
+
+def test_definitions_name_their_neighbours_in_one_piece() -> None:
+    for kind in TAXONOMY.types.values():
+        assert "- " not in kind.definition, kind.id
 
 
 def test_no_shipped_card_says_anything_harmful() -> None:
