@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from agent_desk import __version__
+from agent_desk.cli.objection_commands import objections
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 
 DEMO_HELP = "Usa la cartera de demostración (datos de ejemplo)."
@@ -161,32 +162,6 @@ def script(is_demo: bool, account: str, stage: str, is_verified: bool, is_json: 
     say({"account": account, "stage": stage, "text": spoken}, spoken, is_json=is_json)
 
 
-@cli.group()
-def objections() -> None:
-    """La biblioteca de objeciones."""
-
-
-@objections.command("search")
-@click.argument("text")
-@click.option("--limit", default=8, show_default=True)
-@as_json
-@tells_errors
-def objections_search(text: str, limit: int, is_json: bool) -> None:
-    """Busca la respuesta a lo que dijo el deudor."""
-    from agent_desk.content import load_cards
-
-    cards, index = load_cards()
-    hits = index.search(text, limit)
-    rows = [
-        {"id": hit.card_id, "title": cards[hit.card_id].title, "score": round(hit.score, 4)}
-        for hit in hits
-    ]
-    lines = [f"{row['id']}  {row['title']}" for row in rows]
-    say({"query": text, "hits": rows}, "\n".join(lines) or "No encuentro nada.", is_json=is_json)
-    if not hits:
-        sys.exit(1)
-
-
 @cli.command()
 @click.option("--account", required=True, help="Número de cuenta.")
 @click.option("--ask", default="", help="Lo que ofrece el deudor, como lo dijo: «500 y 600 q15».")
@@ -262,6 +237,9 @@ def agreement(
         f"Convenio {made.folio} registrado; página en {out}",
         is_json=is_json,
     )
+
+
+cli.add_command(objections)
 
 
 def run() -> None:

@@ -28,7 +28,8 @@ from agent_desk.library.yaml_reader import Entry, read_yaml
 from agent_desk.paths import resource
 
 SCHEMA = "agent_desk/cards@1"
-TAXONOMY_FILE = "taxonomy.yaml"
+# Beside the cards: the kinds, and what is no objection.
+OTHER_FILES = frozenset({"taxonomy.yaml", "no-objection.yaml"})
 _MOST_WORDS = {"acknowledge": ACKNOWLEDGE_WORDS, "ask": ASK_WORDS, "responses": RESPONSE_WORDS}
 
 
@@ -46,7 +47,7 @@ def load_cards(folder: Path | None = None, setting: CardSetting | None = None) -
     files = sorted((folder or resource("objections")).glob("*.yaml"))
     found: dict[str, Card] = {}
     for file in files:
-        if file.name == TAXONOMY_FILE:
+        if file.name in OTHER_FILES:
             continue
         for card, entry in _cards_of(read_yaml(file, SCHEMA), known):
             if card.id in found:

@@ -1,0 +1,79 @@
+"""Measuring the objection search with labelled lines, from the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from agent_desk.cli.commands import cli
+from agent_desk.domain.objections.measuring import Question, measure
+from agent_desk.domain.objections.search import Hit
+from agent_desk.library.no_objection import load_no_objection
+
+GOOD = (
+    '{"text": "perdí mi trabajo", "label": "perdida-de-empleo", "also": []}',
+    '{"text": "buenas tardes", "label": null, "also": [], "style": "x"}',
+)
+
+
+def evaluate(path: Path, *options: str) -> Result:
+    return CliRunner().invoke(cli, ["objections", "evaluate", str(path), *options])
+
+
+def written(tmp_path: Path, *lines: str) -> Path:
+    path = tmp_path / "lines.jsonl"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def test_the_figures_are_one_json_object_with_five_keys(tmp_path: Path) -> None:
+    result = evaluate(written(tmp_path, *GOOD), "--json")
+    figures = json.loads(result.stdout)
+    assert list(figures) == ["lines", "top1", "top3", "mrr", "no_match_accuracy"]
+    assert (figures["lines"], figures["top1"], result.exit_code) == (2, 1.0, 0)
+    with_misses = json.loads(evaluate(written(tmp_path, *GOOD), "--json", "--misses").stdout)
+    assert with_misses.keys() == {*figures, "misses"}
+
+
+def test_bad_lines_are_named_by_number_and_the_rest_is_measured(tmp_path: Path) -> None:
+    lines = (GOOD[0], "", "{no", '{"label": null}', '{"text": "a"}', '{"text": "a", "label": "x"}')
+    result = evaluate(written(tmp_path, *lines), "--json")
+    assert json.loads(result.stdout)["lines"] == 1
+    assert result.exit_code == 1
+    for told in ("línea 3", "línea 4", "línea 5", "línea 6", "no existe el tipo «x»"):
+        assert told in result.stderr, told
+
+
+def test_a_file_without_one_good_line_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    assert "Línea 1: no es un objeto JSON" in evaluate(written(tmp_path, "[]")).stderr
+    assert evaluate(tmp_path / "none.jsonl").exit_code == 1
+    (tmp_path / "latin.jsonl").write_bytes(b'{"text": "\xf1"}')
+    assert "UTF-8" in evaluate(tmp_path / "latin.jsonl").stderr
+
+
+class Fixed:
+    """Answers every text with the same cards."""
+
+    def search(self, text: str, limit: int = 8) -> list[Hit]:
+        return [Hit(card_id, 1.0) for card_id in ("a", "b", "c", "d")]
+
+
+def test_a_right_neighbour_counts_and_silence_is_counted_apart() -> None:
+    asked = (
+        Question(1, "x", "b"),
+        Question(2, "x", "z", frozenset({"a"})),
+        Question(3, "x", "d"),
+        Question(4, "x", None),
+    )
+    found = measure(Fixed(), asked)
+    assert (found.top1, found.top3, found.no_match_accuracy) == (1 / 3, 2 / 3, 0.0)
+    assert found.mrr == (1 / 2 + 1 + 1 / 4) / 3
+    assert [miss.rank for miss in found.misses] == [2, 4, 0]
+    assert measure(Fixed(), asked[:1]).no_match_accuracy is None
+
+
+def test_what_is_no_objection_is_taught_by_more_than_three_hundred_lines() -> None:
+    lines = load_no_objection()
+    assert len(set(lines)) == len(lines) >= 300
