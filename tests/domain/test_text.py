@@ -90,3 +90,7 @@ def test_likeness_goes_from_nothing_to_the_same() -> None:
     assert overlap(ngrams("pago"), ngrams("pago")) == 1.0
     assert overlap(ngrams("pago"), frozenset()) == 0.0
     assert 0 < overlap(ngrams("pago"), ngrams("pague")) < 1
+
+
+def test_signs_inside_a_letter_part_no_word() -> None:
+    assert [word.text for word in words_of("0⑴ ¼")] == ["01", "14"] == fold("0⑴ ¼").split()

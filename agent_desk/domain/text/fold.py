@@ -25,7 +25,8 @@ def _fold_letter(letter: str) -> str:
     plain = unicodedata.normalize("NFKD", letter)  # «𝕬» is a capital only once it is a plain A
     base = unicodedata.normalize("NFKD", plain.lower())
     kept = "".join(part for part in base if not unicodedata.combining(part))
-    return "".join(part if part.isalnum() else " " for part in kept) or ""
+    # «⑴» is «(1)»: the signs inside a letter part no word.
+    return "".join(filter(str.isalnum, kept)) or " " * bool(kept)
 
 
 def fold(text: str) -> str:
