@@ -18,6 +18,7 @@ from agent_desk.content import Content, load_content, page_drawer
 from agent_desk.domain.errors import DeskError, RefusedError
 from agent_desk.domain.people import Role, User
 from agent_desk.paths import demo_path, work_path
+from agent_desk.policies_in_force import adopt_shipped, policy_in_force, with_policy
 from agent_desk.services.ports import Cases, Clock, Ledger
 from agent_desk.services.prepare_case import business_day
 
@@ -72,7 +73,8 @@ class Session:
 
     @cached_property
     def content(self) -> Content:
-        return load_content()
+        """What ships and was published, with the policy that this store has in force."""
+        return with_policy(load_content(), policy_in_force(self.store, self.today()))
 
     def today(self) -> date:
         return business_day(self.clock.now())
@@ -256,7 +258,7 @@ def open_demo(clock: Clock) -> Store:
 
     path = demo_path()
     if path.exists():
-        return open_store(path, open_demo_key(path))
+        return _with_its_policy(open_store(path, open_demo_key(path)), clock)
     key = create_demo_keys(path)
     return create_store(path, key, is_demo=True, fill=lambda store: fill_demo(store, clock))
 
@@ -277,9 +279,16 @@ def fill_demo(store: Store, clock: Clock) -> None:
         now=now,
         seed=DEMO_SEED,
     )
+    adopt_shipped(store, now)
 
 
-def open_work(pin: str = "") -> Store:
+def _with_its_policy(store: Store, clock: Clock) -> Store:
+    """A store that an older program made gets the shipped policy as its first version."""
+    adopt_shipped(store, clock.now())
+    return store
+
+
+def open_work(pin: str = "", clock: Clock | None = None) -> Store:
     """The institution's store: by PIN when one is given, else by the system's keyring.
 
     Raises PinNeededError when only a PIN opens it, WrongPinError, and StoreError.
@@ -288,13 +297,13 @@ def open_work(pin: str = "") -> Store:
     from agent_desk.store.keys import open_with_keyring, open_with_pin, ways_to_open
     from agent_desk.store.vault import system_vault
 
-    path = work_path()
+    path, clock = work_path(), clock or SystemClock()
     if pin:
-        return open_store(path, open_with_pin(path, pin))
+        return _with_its_policy(open_store(path, open_with_pin(path, pin)), clock)
     vault = system_vault() if "keyring" in ways_to_open(path) else None
     if vault is None:
         raise PinNeededError
-    return open_store(path, open_with_keyring(path, vault))
+    return _with_its_policy(open_store(path, open_with_keyring(path, vault)), clock)
 
 
 def create_work(name: str, pin: str, clock: Clock) -> str:
@@ -314,6 +323,7 @@ def create_work(name: str, pin: str, clock: Clock) -> str:
     def fill(store: Store) -> None:
         for user in people:
             save_user(store, user, now)
+        adopt_shipped(store, now)
 
     create_store(path, keys.key, fill=fill).close()
     return keys.recovery

@@ -35,6 +35,8 @@ class Agreement:
     `kind` settle|plan|cure|extend|restructure|promise. `owed` is the debt by component on
     `calculated_on`; `due` what is paid of it, `waived` what is forgiven: owed = due + waived
     (for cure and promise only the part that is treated). `folio` is made by the client.
+    `quote_id` is what was on the screen, `approval_id` the permission it needed; `joint_folio`
+    joins the parts of one agreement over several accounts of the same person.
     """
 
     id: str
@@ -60,6 +62,9 @@ class Agreement:
     option_key: str = ""
     approved_by: str = ""
     expires_on: date | None = None
+    quote_id: str = ""
+    approval_id: str = ""
+    joint_folio: str = ""
 
     @property
     def total_cents(self) -> int:

@@ -17,7 +17,7 @@ from agent_desk.domain.calendar import (
 from agent_desk.domain.offers.policy import BrokenRule, Component, Policy, Stop, Weights
 from agent_desk.domain.offers.schedule import DAY_COUNTS
 from agent_desk.library.policy_products import Known, one_of, products_of, share_bp
-from agent_desk.library.toml_reader import Table, each, read_toml
+from agent_desk.library.toml_reader import Table, each, fingerprint, table_of, text_of
 from agent_desk.paths import resource
 
 SCHEMA = "agent_desk/policy@1"
@@ -29,9 +29,20 @@ _BEYOND_YEARS = 10  # computed by rule after the last published year: the longes
 
 def load_policy(path: Path | None = None) -> Policy:
     """The shipped demo policy, or the file of `path`. Raises ContentError."""
-    file = path or resource("policies", "financiera-ejemplo.toml")
-    top, text_hash = read_toml(file, SCHEMA)
-    policy = _policy(top, text_hash, file.parent)
+    file = path or shipped_policy()
+    return policy_of_text(text_of(file), file.name, file.parent)
+
+
+def shipped_policy() -> Path:
+    """The file with which a new store begins."""
+    return resource("policies", "financiera-ejemplo.toml")
+
+
+def policy_of_text(text: str, name: str = "política", folder: Path | None = None) -> Policy:
+    """The policy of a text, with its hash; calendars are looked for in `folder`, else in what
+    ships. Raises ContentError."""
+    top = table_of(text, name, SCHEMA)
+    policy = _policy(top, fingerprint(text), folder or resource("policies"))
     top.finish()
     return policy
 

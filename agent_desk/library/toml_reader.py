@@ -105,21 +105,32 @@ _KINDS: dict[type, str] = {
 
 def read_toml(path: Path, schema: str) -> tuple[Table, str]:
     """(top table, sha256 of the text). Raises ContentError for syntax, size and schema."""
-    text = _text_of(path)
+    text = text_of(path)
+    return table_of(text, path.name, schema), fingerprint(text)
+
+
+def table_of(text: str, name: str, schema: str) -> Table:
+    """The top table of a text; errors call it `name`. Raises ContentError."""
     try:
         values = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         raise ContentError(
-            path.name, int(line[1]) if line else None, "archivo", "no es TOML válido"
+            name, int(line[1]) if line else None, "archivo", "no es TOML válido"
         ) from error
-    top = Table(path.name, lines_of(text), values)
+    top = Table(name, lines_of(text), values)
     if top.take("schema", str, "") != schema:
         raise top.error("schema", f"se esperaba «{schema}»")
-    return top, sha256(text.encode()).hexdigest()
+    return top
 
 
-def _text_of(path: Path) -> str:
+def fingerprint(text: str) -> str:
+    """The sha256 by which a text is known."""
+    return sha256(text.encode()).hexdigest()
+
+
+def text_of(path: Path) -> str:
+    """The whole file. Raises ContentError when it is too large or cannot be read."""
     try:
         if path.stat().st_size > LIMIT_BYTES:
             raise ContentError(path.name, None, "archivo", "es demasiado grande")

@@ -19,7 +19,24 @@ from agent_desk.domain.commands import (
     VerifyIdentity,
     VoidAgreement,
 )
+from agent_desk.domain.offers.commands import (
+    AskApproval,
+    CloseApproval,
+    DecideApproval,
+    DeclareCapacity,
+    KeepQuote,
+    RecordJointAgreement,
+    VoidJointAgreement,
+    VoidQuotes,
+)
 from agent_desk.domain.people import Role
+from agent_desk.domain.policies.commands import (
+    AdoptPolicy,
+    DecidePolicy,
+    SavePolicyDraft,
+    SendPolicy,
+    WithdrawPolicy,
+)
 
 _ENTER: frozenset[type[Command]] = frozenset({EnterDesk})
 _CALL: frozenset[type[Command]] = _ENTER | {
@@ -33,14 +50,32 @@ _CALL: frozenset[type[Command]] = _ENTER | {
     ScheduleCallback,
     CloseContact,
     FlagAccount,
+    KeepQuote,
+    VoidQuotes,
+    DeclareCapacity,
+    AskApproval,
+    CloseApproval,
+    RecordJointAgreement,
+    VoidJointAgreement,
 }
-_RUN: frozenset[type[Command]] = _CALL | {ImportPortfolio}
+_LEAD: frozenset[type[Command]] = frozenset(
+    {
+        AdoptPolicy,
+        SavePolicyDraft,
+        SendPolicy,
+        DecidePolicy,
+        WithdrawPolicy,
+        DecideApproval,
+        CloseApproval,
+    }
+)
+_RUN: frozenset[type[Command]] = _CALL | _LEAD | {ImportPortfolio}
 
 ALLOWED: Mapping[Role, frozenset[type[Command]]] = {
     Role.AGENT: _CALL,
     Role.SUPERVISOR: _RUN,
     Role.TRAINER: _ENTER,
-    Role.MANAGER: _ENTER,
+    Role.MANAGER: _ENTER | _LEAD,
     Role.ADMINISTRATOR: _RUN,
 }
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from agent_desk.domain.commands import Accepted, Command, EnterDesk, Receipt, Refused
 from agent_desk.domain.errors import RefusedError, UnknownAccountError
 from agent_desk.services.permissions import refusal_of
-from agent_desk.store import write_accounts, write_agreements, write_contacts, write_portfolio
+from agent_desk.store import (
+    write_accounts,
+    write_agreements,
+    write_approvals,
+    write_contacts,
+    write_joint,
+    write_policies,
+    write_portfolio,
+    write_quotes,
+)
 from agent_desk.store.acts import Act, act, no_rows
 from agent_desk.store.database import Store
 from agent_desk.store.events import append_event, was_written
@@ -17,6 +26,10 @@ _TOPICS: tuple[tuple[Act, ...], ...] = (
     write_accounts.ACTS,
     write_agreements.ACTS,
     write_portfolio.ACTS,
+    write_quotes.ACTS,
+    write_approvals.ACTS,
+    write_joint.ACTS,
+    write_policies.ACTS,
 )
 ACTS = {known.kind: known for topic in _TOPICS for known in topic}
 

@@ -23,6 +23,7 @@ NAMES = (
     "m0003_agreements",
     "m0004_event_log",
     "m0005_search",
+    "m0006_negotiation",
 )
 
 
@@ -63,6 +64,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         m0003_agreements,
         m0004_event_log,
         m0005_search,
+        m0006_negotiation,
     )
 
     known = {
@@ -71,6 +73,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         "m0003_agreements": m0003_agreements.STATEMENTS,
         "m0004_event_log": m0004_event_log.STATEMENTS,
         "m0005_search": m0005_search.STATEMENTS,
+        "m0006_negotiation": m0006_negotiation.STATEMENTS,
     }
     return known[name]
 

@@ -11,6 +11,7 @@ from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.money import require_cents
 from agent_desk.services.permissions import may_undo_for_others
 from agent_desk.store.acts import Body, act
+from agent_desk.store.agreement_checks import require_approval, require_quote
 from agent_desk.store.agreement_json import agreement_text
 from agent_desk.store.database import Store
 from agent_desk.store.instants import instant_text
@@ -19,9 +20,11 @@ from agent_desk.store.write_contacts import open_contact
 
 _INSERT = """
     INSERT INTO agreement(id, folio, account, contact_id, kind, state, made_at, recorded_at,
-                          by_user, total_cents, waived_cents, policy_id, policy_version, snapshot)
+                          by_user, total_cents, waived_cents, policy_id, policy_version, snapshot,
+                          quote_id, joint_folio)
     VALUES (:id, :folio, :account, :contact_id, :kind, 'active', :made_at, :recorded_at,
-            :by_user, :total_cents, :waived_cents, :policy_id, :policy_version, :snapshot)
+            :by_user, :total_cents, :waived_cents, :policy_id, :policy_version, :snapshot,
+            :quote_id, :joint_folio)
 """
 _PAYMENT = """
     INSERT INTO agreement_payment(agreement_id, number, due_on, amount_cents, parts)
@@ -64,10 +67,23 @@ def record_agreement(store: Store, command: RecordAgreement) -> None:
     Raises RefusedError when the rows do not add up or the contact is closed.
     """
     agreement = command.agreement
-    debtor_of(store, agreement.account)
-    require_sums(agreement)
+    check_agreement(store, agreement)
     if command.contact_id:
         open_contact(store, command.contact_id, agreement.account)
+    write_agreement(store, command)
+
+
+def check_agreement(store: Store, agreement: Agreement) -> None:
+    """Its account, its sums, its quote and its permission. Raises RefusedError."""
+    debtor_of(store, agreement.account)
+    require_sums(agreement)
+    require_quote(store, agreement)
+    require_approval(store, agreement)
+
+
+def write_agreement(store: Store, command: RecordAgreement) -> None:
+    """Agreement, schedule and promises, once everything about them was checked."""
+    agreement = command.agreement
     if store.row(_SAME_FOLIO, (agreement.folio, agreement.id)):
         raise RefusedError(
             f"Ya hay un convenio con el folio {agreement.folio}. No registré otro; "
@@ -142,6 +158,8 @@ def _columns(command: RecordAgreement) -> dict[str, str | int | None]:
         "policy_id": agreement.policy_id,
         "policy_version": agreement.policy_version,
         "snapshot": agreement_text(agreement),
+        "quote_id": agreement.quote_id or None,
+        "joint_folio": agreement.joint_folio,
     }
 
 
@@ -169,6 +187,8 @@ def _agreement_body(command: RecordAgreement) -> Body:
         "policy": f"{agreement.policy_id} {agreement.policy_version}",
         "policy_hash": agreement.policy_hash,
         "authority": agreement.authority,
+        "quote": agreement.quote_id or None,
+        "approval": agreement.approval_id or None,
     }
 
 

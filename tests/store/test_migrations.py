@@ -80,7 +80,7 @@ def test_a_file_of_another_line_of_releases_is_refused_too(tmp_path: Path, key: 
     path = store_with(tmp_path / "desk.db", key, NAMES)
     store = keyed_store(path, key)
     with store.tx():
-        store.write("UPDATE _sqlite_migrations SET name = 'm0005_otra' WHERE name = ?", NAMES[4:])
+        store.write("UPDATE _sqlite_migrations SET name = 'm0005_otra' WHERE name = ?", NAMES[4:5])
         store.write("PRAGMA user_version = 4")
     store.close()
     with pytest.raises(NewerSchemaError, match="m0005_otra"):

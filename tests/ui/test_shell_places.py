@@ -275,7 +275,7 @@ def test_the_filter_reads_only_its_kinds_from_the_newest(qtbot: QtBot) -> None:
     log = Log()
     panel = activity_of(log, qtbot)
     panel.group_chosen.emit("agreements")
-    assert log.asked[-1] == (("RecordAgreement", "VoidAgreement"), None)
+    assert log.asked[-1] == (GROUPS["agreements"], None)
 
 
 @pytest.mark.parametrize(

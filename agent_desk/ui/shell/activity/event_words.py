@@ -15,7 +15,15 @@ Names = Mapping[str, str]
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "all": (),
     "contacts": ("BeginContact", "VerifyIdentity", "CloseContact"),
-    "agreements": ("RecordAgreement", "VoidAgreement"),
+    "agreements": (
+        "RecordAgreement",
+        "VoidAgreement",
+        "RecordJointAgreement",
+        "VoidJointAgreement",
+    ),
+    "quotes": ("KeepQuote", "VoidQuotes", "DeclareCapacity"),
+    "approvals": ("AskApproval", "DecideApproval", "CloseApproval"),
+    "policies": ("SavePolicyDraft", "SendPolicy", "DecidePolicy", "WithdrawPolicy", "AdoptPolicy"),
     "responses": ("UseResponse",),
     "notes": ("SaveNote", "NoteFact"),
     "plans": ("ScheduleCallback", "FlagAccount"),
@@ -30,6 +38,9 @@ def group_words(group: str) -> str:
         "all": translate("Activity", "Todo"),
         "contacts": translate("Activity", "Contactos"),
         "agreements": translate("Activity", "Convenios"),
+        "quotes": translate("Activity", "Cotizaciones"),
+        "approvals": translate("Activity", "Vistos buenos"),
+        "policies": translate("Activity", "Políticas"),
         "responses": translate("Activity", "Respuestas usadas"),
         "notes": translate("Activity", "Notas y datos"),
         "plans": translate("Activity", "Citas y marcas"),
@@ -52,6 +63,12 @@ def _plain(kind: str) -> str:
         "VoidAgreement": translate("Activity", "Anuló un convenio"),
         "ScheduleCallback": translate("Activity", "Agendó el próximo contacto"),
         "EnterDesk": translate("Activity", "Entró"),
+        "DeclareCapacity": translate("Activity", "Anotó lo que la persona puede pagar"),
+        "VoidQuotes": translate("Activity", "Quedaron sin efecto cotizaciones de la cuenta"),
+        "SavePolicyDraft": translate("Activity", "Guardó un borrador de la política"),
+        "WithdrawPolicy": translate("Activity", "Retiró una versión de la política"),
+        "AdoptPolicy": translate("Activity", "Tomó la política inicial"),
+        "VoidJointAgreement": translate("Activity", "Anuló un convenio de varias cuentas"),
         "SaveUser": translate("Activity", "Agregó o cambió un usuario"),
     }.get(kind, kind)
 
@@ -108,6 +125,59 @@ def _day(text: str) -> str:
     return date_text(date.fromisoformat(text)) if text else ""
 
 
+def _joint(body: Names, outcomes: Names, cards: Names) -> str:
+    return translate("Activity", "Registró el convenio {folio} de {accounts} cuentas").format(
+        folio=body.get("folio", ""), accounts=body.get("accounts", "")
+    )
+
+
+def _quote(body: Names, outcomes: Names, cards: Names) -> str:
+    options = plural(
+        int(body.get("options") or 0),
+        translate("Activity", "1 opción"),
+        translate("Activity", "{count} opciones"),
+    )
+    return translate("Activity", "Mostró una cotización: {options}").format(options=options)
+
+
+def _ask_approval(body: Names, outcomes: Names, cards: Names) -> str:
+    return translate("Activity", "Pidió visto bueno de {authority}").format(
+        authority=body.get("authority", "")
+    )
+
+
+def _decide_approval(body: Names, outcomes: Names, cards: Names) -> str:
+    return {
+        "approved": translate("Activity", "Dio el visto bueno"),
+        "countered": translate("Activity", "Dio visto bueno a otra opción"),
+    }.get(body.get("decision", ""), translate("Activity", "Negó el visto bueno"))
+
+
+def _close_approval(body: Names, outcomes: Names, cards: Names) -> str:
+    if body.get("state") == "expired":
+        return translate("Activity", "Venció una solicitud de visto bueno")
+    return translate("Activity", "Retiró su solicitud de visto bueno")
+
+
+def _send_policy(body: Names, outcomes: Names, cards: Names) -> str:
+    changes = plural(
+        int(body.get("changes") or 0),
+        translate("Activity", "1 cambio"),
+        translate("Activity", "{count} cambios"),
+    )
+    return translate("Activity", "Envió la política a aprobación: {changes}").format(
+        changes=changes
+    )
+
+
+def _decide_policy(body: Names, outcomes: Names, cards: Names) -> str:
+    if body.get("is_approved") != "True":
+        return translate("Activity", "Rechazó una versión de la política")
+    return translate("Activity", "Aprobó la política, versión {number}").format(
+        number=body.get("number", "")
+    )
+
+
 _WORDERS: Mapping[str, Callable[[Names, Names, Names], str]] = {
     "BeginContact": _begin,
     "CloseContact": _close,
@@ -115,4 +185,11 @@ _WORDERS: Mapping[str, Callable[[Names, Names, Names], str]] = {
     "UseResponse": _response,
     "FlagAccount": _flag,
     "ImportPortfolio": _import,
+    "RecordJointAgreement": _joint,
+    "KeepQuote": _quote,
+    "AskApproval": _ask_approval,
+    "DecideApproval": _decide_approval,
+    "CloseApproval": _close_approval,
+    "SendPolicy": _send_policy,
+    "DecidePolicy": _decide_policy,
 }
