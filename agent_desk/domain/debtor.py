@@ -92,6 +92,8 @@ class Account:
     clabe: str = ""
     reference: str = ""
     flags: frozenset[str] = frozenset()  # fallecido, aclaracion, demanda, no_es_titular, vulnerable
+    segment: str = ""  # the creditor's own word for a group of accounts
+    closed_on: date | None = None  # no longer in its creditor's file since that day
 
     @property
     def total_cents(self) -> int:
@@ -131,6 +133,8 @@ class Debtor:
     pay_frequency: str = ""  # semanal | catorcenal | quincenal | mensual
     flags: frozenset[str] = frozenset()  # vulnerable, no_contactar, abogado, numero_equivocado
     facts: tuple[KnownFact, ...] = ()
+    rfc: str = ""  # tax number of Mexico
+    curp: str = ""  # population register number of Mexico
 
     @property
     def full_name(self) -> str:
@@ -146,6 +150,15 @@ class Debtor:
 
 
 @dataclass(frozen=True, slots=True)
+class BalanceChange:
+    """What a file changed of an account on a day: the sums before it, in centavos."""
+
+    changed_on: date
+    total_cents: int
+    overdue_cents: int
+
+
+@dataclass(frozen=True, slots=True)
 class CaseFile:
     """All the desk needs of one account in one read; histories are newest first."""
 
@@ -158,3 +171,5 @@ class CaseFile:
     next_contact_at: datetime | None = None
     last_note: str = ""
     snapshot: str = field(default="")  # hash of the account row: a quote keeps it
+    change: BalanceChange | None = None  # of the last file that changed the balance
+    new_payments: tuple[PastPayment, ...] = ()  # loaded since the last contact

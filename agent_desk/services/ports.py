@@ -38,6 +38,7 @@ class PersonHit:
     product_name: str
     place: str
     phone_masked: str
+    is_closed: bool = False  # the account is no longer in its creditor's file
 
 
 class Cases(Protocol):

@@ -49,11 +49,14 @@ class Store:
 
     def __init__(self, connection: Connection, path: Path | None, key: bytes) -> None:
         self._connection = connection
+        self.connection = connection  # for the modules that attach and build whole files
         self.path = path
         self.key = key
+        self.portfolio_name = ""  # "" in memory, and before the portfolio is joined
+        self.seen_version = -1  # of the main file, when the pointer was last read
 
     @contextmanager
-    def tx(self) -> Iterator[None]:
+    def tx(self, *, is_following: bool = True) -> Iterator[None]:
         """A write transaction: committed whole at the end, undone whole on any error.
 
         BEGIN IMMEDIATE takes the write lock at once: a deferred one that has read cannot be
@@ -61,6 +64,10 @@ class Store:
         """
         if self._connection.in_transaction:
             raise RuntimeError("a transaction is already open")
+        if is_following:
+            from agent_desk.store.portfolio_file import follow
+
+            follow(self)
         self._run("BEGIN IMMEDIATE")
         try:
             yield
@@ -94,9 +101,9 @@ class Store:
         with translated():
             self._connection.executemany(sql, rows)
 
-    def copy_into(self, target: Path) -> None:
-        """A compact copy under the same key; `target` must be absent or empty."""
-        self._run("VACUUM INTO ?", (str(target),))
+    def copy_into(self, target: Path, schema: str = "main") -> None:
+        """A compact copy of one file under the same key; `target` must be absent or empty."""
+        self._run(f"VACUUM {schema} INTO ?", (str(target),))
 
     def close(self) -> None:
         self._connection.close()
@@ -130,16 +137,20 @@ def create_store(
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         remove_database(draft)
     private_file(draft)
+    portfolios: list[str] = []
     try:
-        _build(draft, key, is_demo, fill)
+        _build(draft, key, is_demo, fill, portfolios)
         if _begins_plain(draft):
             raise UnencryptedDriverError
         if path.exists():  # another start was quicker
             raise ExistingStoreError(path.name)
         with translated_files():
             draft.replace(path)
+        portfolios.clear()
     finally:
         remove_database(draft)
+        for name in portfolios:
+            remove_database(path.with_name(name))
     return open_store(path, key)
 
 
@@ -187,8 +198,16 @@ def remove_database(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def _build(draft: Path, key: bytes, is_demo: bool, fill: Callable[[Store], None] | None) -> None:
+def _build(
+    draft: Path,
+    key: bytes,
+    is_demo: bool,
+    fill: Callable[[Store], None] | None,
+    portfolios: list[str],
+) -> None:
+    """`portfolios` receives the name of the file made beside the draft, to be removed with it."""
     store = _migrated(keyed_store(draft, key))
+    portfolios.append(store.portfolio_name)
     try:
         _mark_demo(store, is_demo)
         if fill:
@@ -206,10 +225,12 @@ def _mark_demo(store: Store, is_demo: bool) -> None:
 
 def _migrated(store: Store) -> Store:
     from agent_desk.store.migrations import migrate
+    from agent_desk.store.portfolio_file import attach_portfolio
 
     try:
         with translated():
             migrate(store._connection, store)
+        attach_portfolio(store)
     except BaseException:
         store.close()
         raise

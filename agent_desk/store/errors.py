@@ -40,6 +40,16 @@ class MissingStoreError(StoreError):
         )
 
 
+class MissingPortfolioError(StoreError):
+    """The store names a portfolio file that is not beside it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"Falta el archivo de la cartera «{name}», que va junto al archivo de datos. "
+            "No cambié nada; devuélvalo a su carpeta o restaure el último respaldo completo."
+        )
+
+
 class ExistingStoreError(StoreError):
     """A store is asked for where there is one: it is never overwritten."""
 

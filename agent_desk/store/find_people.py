@@ -1,7 +1,9 @@
-"""Finding a person by what is at hand: words of the name, part of a phone, part of an account."""
+"""Finding a person by what is at hand: words of the name, part of a phone, account or RFC."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from agent_desk.domain.debtor import Phone
@@ -9,40 +11,37 @@ from agent_desk.domain.text.fold import fold
 from agent_desk.services.ports import PersonHit
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row, Value
+from agent_desk.store.find_digits import find_numbers
 from agent_desk.store.lookups import folded_number, phone_digits
+from agent_desk.store.name_words import NameWords, Reading
 
 SHORTEST_NUMBER = 4  # fewer digits than this would show half the portfolio
 SHORTEST_PHONE = 7
-SHORTEST_CORRECTED = 4  # a shorter word with a slip could be anything
-_PHONE_LENGTH = 10
 _MOST_PEOPLE = 200
 
 _HITS = """
     SELECT account.number, debtor.given_names, debtor.surnames, account.product_name,
-           debtor.city, debtor.state,
+           debtor.city, debtor.state, account.closed_on IS NOT NULL AS is_closed,
+           account.overdue_cents,
            (SELECT number FROM phone WHERE debtor_id = debtor.id AND is_active
             ORDER BY is_own DESC, position LIMIT 1) AS phone,
            account.folded = :exact AS is_exact
-    FROM account JOIN debtor ON debtor.id = account.debtor_id
-    WHERE {where}
-    ORDER BY is_exact DESC, debtor.surnames, debtor.given_names, account.overdue_cents DESC
+    FROM {source}
     LIMIT :most
 """
-_BY_WORDS = """debtor.row IN (
-    SELECT rowid FROM person_search WHERE person_search MATCH :words LIMIT :most)"""
-_BY_NUMBER = """(
-    account.row IN (SELECT rowid / 2 FROM number_search
-                    WHERE number_search MATCH :number{n} AND rowid % 2 = 1)
-    OR debtor.id IN (SELECT debtor_id FROM phone WHERE row IN (
-        SELECT rowid / 2 FROM number_search
-        WHERE number_search MATCH :phone{n} AND rowid % 2 = 0)))"""
-_VOCABULARY = "SELECT term FROM person_word WHERE length(term) BETWEEN :least AND :most"
-_KNOWN_PREFIX = "SELECT 1 FROM person_search WHERE person_search MATCH ? LIMIT 1"
+_OF_PEOPLE = """(SELECT value AS row FROM json_each(:people)) AS found
+    CROSS JOIN debtor ON debtor.row = found.row
+    CROSS JOIN account ON account.debtor_id = debtor.id"""
+_OF_ACCOUNTS = """(SELECT value AS row FROM json_each(:accounts)) AS found
+    CROSS JOIN account ON account.row = found.row
+    CROSS JOIN debtor ON debtor.id = account.debtor_id"""
+_BY_WORDS = "SELECT rowid FROM person_search WHERE person_search MATCH :words LIMIT :most"
 _OF_PHONE = """
-    SELECT DISTINCT account.number, account.overdue_cents
+    SELECT DISTINCT account.number, account.overdue_cents,
+                    account.closed_on IS NOT NULL AS is_closed
     FROM phone JOIN account ON account.debtor_id = phone.debtor_id
     WHERE phone.digits = :digits AND phone.is_active
-    ORDER BY account.overdue_cents DESC, account.number
+    ORDER BY is_closed, account.overdue_cents DESC, account.number
 """
 
 
@@ -54,26 +53,85 @@ class _Query:
     numbers: tuple[str, ...]
 
 
-def find_people(store: Store, text: str, limit: int) -> list[PersonHit]:
-    """Whole words first, then words begun, then words with a typing slip; [] when too short."""
-    query = _read(text)
-    if not query.words and not query.numbers:
-        return []
-    words: list[tuple[str, ...]] = [(word,) for word in query.words]
-    hits = _search(store, query, words)
-    if not hits and query.words:
-        words = [_corrected(store, word) for word in query.words]
-        hits = _search(store, query, words)
-    hits.sort(key=lambda row: _closeness(row, words), reverse=True)
-    return [_hit(row) for row in hits[:limit]]
+class PeopleFinder:
+    """Finds in the portfolio of now; the words of its names are kept between two questions."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._names = NameWords(store)
+
+    def find(self, text: str, limit: int) -> list[PersonHit]:
+        """Whole words first, then words begun, then words with a slip; [] when too short."""
+        query = _read(text)
+        if not query.words and not query.numbers:
+            return []
+        hits: dict[str, tuple[tuple[int, ...], Row]] = {}
+        for place, words in enumerate(self._readings(query, hits)):
+            for row in self._search(query, words):
+                hits.setdefault(row["number"], (_rank(row, place, words), row))
+            if len(hits) >= limit:
+                break
+        ordered = sorted(hits.values(), key=lambda hit: (hit[0], _name_of(hit[1])))
+        return [_hit(row) for _, row in ordered[:limit]]
+
+    def _readings(self, query: _Query, hits: Collection[str]) -> Iterator[Reading]:
+        """Nothing is corrected that is found as written."""
+        if not query.words:
+            yield []
+            return
+        yield from self._names.literal(query.words)
+        if not hits:
+            yield from self._corrected(query, hits)
+
+    def _corrected(self, query: _Query, hits: Collection[str]) -> Iterator[Reading]:
+        for reading in self._names.corrected(query.words):
+            if hits:
+                return
+            yield reading
+
+    def _search(self, query: _Query, words: Reading) -> list[Row]:
+        """`words` are the alternatives for each word typed; all words and numbers must match."""
+        parameters: dict[str, Value] = {
+            "most": _MOST_PEOPLE,
+            "exact": query.numbers[0] if query.numbers else "",
+        }
+        if not words:
+            return self._of_numbers(query, parameters)
+        match = " AND ".join(_any_of(alternatives) for alternatives in words)
+        if not query.numbers:
+            found = self._store.rows(_BY_WORDS, {"words": match, "most": _MOST_PEOPLE})
+            parameters["people"] = json.dumps([row[0] for row in found])
+            return self._store.rows(_HITS.format(source=_OF_PEOPLE), parameters)
+        rows = self._of_numbers(query, parameters)
+        named = [set(alternatives) for alternatives in words]
+        return [row for row in rows if all(group & _names_of(row) for group in named)]
+
+    def _of_numbers(self, query: _Query, parameters: dict[str, Value]) -> list[Row]:
+        """Who has every number typed, in any account, phone or RFC."""
+        kept: dict[str, Row] = {}
+        for place, number in enumerate(query.numbers):
+            accounts, people = find_numbers(self._store, number, _MOST_PEOPLE)
+            rows: list[Row] = []
+            for name, ids, source in (
+                ("accounts", accounts, _OF_ACCOUNTS),
+                ("people", people, _OF_PEOPLE),
+            ):
+                if ids:
+                    asked = {**parameters, name: json.dumps(ids)}
+                    rows += self._store.rows(_HITS.format(source=source), asked)
+            found = {str(row["number"]): row for row in rows}
+            kept = found if not place else {n: row for n, row in kept.items() if n in found}
+        return list(kept.values())
 
 
 def accounts_of_phone(store: Store, number: str) -> list[str]:
-    """Accounts whose debtor has that phone in use, the most overdue first."""
+    """Accounts whose debtor has that phone in use: the open ones, the most overdue first."""
     digits = phone_digits(number)
     if len(digits) < SHORTEST_PHONE:
         return []
-    return [row["number"] for row in store.rows(_OF_PHONE, {"digits": digits})]
+    rows = store.rows(_OF_PHONE, {"digits": digits})
+    is_open = [row["number"] for row in rows if not row["is_closed"]]
+    return is_open or [row["number"] for row in rows]
 
 
 def _read(text: str) -> _Query:
@@ -91,52 +149,26 @@ def _read(text: str) -> _Query:
     return _Query(tuple(words), tuple(numbers))
 
 
-def _search(store: Store, query: _Query, words: list[tuple[str, ...]]) -> list[Row]:
-    """`words` are the alternatives for each word typed; all words and all numbers must match."""
-    if not all(words):
-        return []
-    where = [_BY_WORDS] if words else []
-    where += [_BY_NUMBER.format(n=n) for n in range(len(query.numbers))]
-    parameters: dict[str, Value] = {
-        "most": _MOST_PEOPLE,
-        "words": " AND ".join(_any_of(alternatives) for alternatives in words),
-        "exact": query.numbers[0] if query.numbers else "",
-    }
-    for n, number in enumerate(query.numbers):
-        parameters[f"number{n}"] = f'"{number}"'
-        # A phone may be typed with its country or trunk prefix: the index has the last ten.
-        parameters[f"phone{n}"] = f'"{number[-_PHONE_LENGTH:]}"'
-    return store.rows(_HITS.format(where=" AND ".join(where)), parameters)
-
-
 def _any_of(alternatives: tuple[str, ...]) -> str:
-    return "(" + " OR ".join(f'"{word}"*' for word in alternatives) + ")"
+    return "(" + " OR ".join(f'"{word}"' for word in alternatives) + ")"
 
 
-def _corrected(store: Store, word: str) -> tuple[str, ...]:
-    """The word itself where some name begins so, else the nearest that exist, nearest first.
-
-    Of two as near, the one that begins alike: a first letter is seldom the slip.
-    """
-    if len(word) < SHORTEST_CORRECTED or store.row(_KNOWN_PREFIX, (f'"{word}"*',)):
-        return (word,)
-    from agent_desk.domain.text.similar import near_words
-
-    lengths = {"least": len(word) - 2, "most": len(word) + 2}
-    vocabulary = [str(row["term"]) for row in store.rows(_VOCABULARY, lengths)]
-    near = near_words(word, vocabulary)
-    near.sort(key=lambda found: (found[1], found[0][0] == word[0]), reverse=True)
-    return tuple(found for found, _ in near)
+def _names_of(row: Row) -> set[str]:
+    return set(fold(f"{row['given_names']} {row['surnames']}").split())
 
 
-def _closeness(row: Row, words: list[tuple[str, ...]]) -> tuple[int, int]:
-    """The exact account first; then by words met whole, the likelier correction counting more."""
-    name = set(fold(f"{row['given_names']} {row['surnames']}").split())
-    weights = [
+def _rank(row: Row, reading: int, words: Reading) -> tuple[int, ...]:
+    """Small is best: the exact account, the more literal reading, the likelier words, open ones."""
+    name = _names_of(row)
+    nearness = sum(
         next((len(near) - place for place, word in enumerate(near) if word in name), 0)
         for near in words
-    ]
-    return int(row["is_exact"]), sum(weights)
+    )
+    return (-int(row["is_exact"]), reading, -nearness, int(row["is_closed"]))
+
+
+def _name_of(row: Row) -> tuple[str, str, int]:
+    return str(row["surnames"]), str(row["given_names"]), -int(row["overdue_cents"])
 
 
 def _hit(row: Row) -> PersonHit:
@@ -146,4 +178,5 @@ def _hit(row: Row) -> PersonHit:
         product_name=row["product_name"],
         place=", ".join(part for part in (row["city"], row["state"]) if part),
         phone_masked=Phone(row["phone"]).masked if row["phone"] else "",
+        is_closed=bool(row["is_closed"]),
     )

@@ -62,6 +62,8 @@ def debtor_rows(debtors: Iterable[Debtor], stamp: Stamp) -> Rows:
             "income_cents": _optional_cents(debtor.income_cents),
             "pay_days": json.dumps(debtor.pay_days),
             "pay_frequency": debtor.pay_frequency,
+            "rfc": debtor.rfc,
+            "curp": debtor.curp,
             "batch_id": stamp.batch_id,
         }
 
@@ -90,7 +92,6 @@ def account_rows(accounts: Iterable[Account], stamp: Stamp) -> Rows:
             "folded": folded_number(account.number),
             "total_cents": account.total_cents,
             "overdue_cents": account.overdue_cents,
-            "snapshot": snapshot_of(account),
             "batch_id": stamp.batch_id,
         }
 
@@ -222,6 +223,7 @@ def _account_columns(account: Account) -> dict[str, Value]:
         "late_rate_pct": account.late_rate_pct,
         "clabe": account.clabe,
         "reference": account.reference,
+        "segment": account.segment,
     }
 
 

@@ -8,10 +8,10 @@ BATCH = """
 DEBTOR = """
     INSERT INTO debtor(id, given_names, surnames, courtesy, country, state, city, postal_code,
                        time_zone, birth_date, email, preferred_hours, accepts, income_cents,
-                       pay_days, pay_frequency, batch_id)
+                       pay_days, pay_frequency, rfc, curp, batch_id)
     VALUES (:id, :given_names, :surnames, :courtesy, :country, :state, :city, :postal_code,
             :time_zone, :birth_date, :email, :preferred_hours, :accepts, :income_cents,
-            :pay_days, :pay_frequency, :batch_id)
+            :pay_days, :pay_frequency, :rfc, :curp, :batch_id)
     ON CONFLICT(id) DO UPDATE SET
         given_names = excluded.given_names,
         surnames = excluded.surnames,
@@ -28,6 +28,8 @@ DEBTOR = """
         income_cents = ifnull(excluded.income_cents, income_cents),
         pay_days = ifnull(nullif(excluded.pay_days, '[]'), pay_days),
         pay_frequency = ifnull(nullif(excluded.pay_frequency, ''), pay_frequency),
+        rfc = ifnull(nullif(excluded.rfc, ''), rfc),
+        curp = ifnull(nullif(excluded.curp, ''), curp),
         batch_id = excluded.batch_id
 """
 PHONE = """
@@ -42,11 +44,11 @@ ACCOUNT = """
     INSERT INTO account(number, folded, debtor_id, product, product_name, creditor, as_of,
                         days_past_due, balances, overdue, total_cents, overdue_cents, currency,
                         instalment_cents, next_due_on, contract_on, ordinary_rate_pct,
-                        late_rate_pct, clabe, reference, snapshot, batch_id)
+                        late_rate_pct, clabe, reference, segment, batch_id)
     VALUES (:number, :folded, :debtor_id, :product, :product_name, :creditor, :as_of,
             :days_past_due, :balances, :overdue, :total_cents, :overdue_cents, :currency,
             :instalment_cents, :next_due_on, :contract_on, :ordinary_rate_pct,
-            :late_rate_pct, :clabe, :reference, :snapshot, :batch_id)
+            :late_rate_pct, :clabe, :reference, :segment, :batch_id)
     ON CONFLICT(number) DO UPDATE SET
         folded = excluded.folded, debtor_id = excluded.debtor_id, product = excluded.product,
         product_name = excluded.product_name, creditor = excluded.creditor,
@@ -56,8 +58,8 @@ ACCOUNT = """
         currency = excluded.currency, instalment_cents = excluded.instalment_cents,
         next_due_on = excluded.next_due_on, contract_on = excluded.contract_on,
         ordinary_rate_pct = excluded.ordinary_rate_pct, late_rate_pct = excluded.late_rate_pct,
-        clabe = excluded.clabe, reference = excluded.reference, snapshot = excluded.snapshot,
-        batch_id = excluded.batch_id
+        clabe = excluded.clabe, reference = excluded.reference, segment = excluded.segment,
+        closed_on = NULL, batch_id = excluded.batch_id
 """
 DROP_FILE_FLAGS = (
     """
@@ -130,33 +132,16 @@ _GONE_PHONES = """
 """
 AFTER = (
     # A file with phones of a person replaces all he had; one without leaves them.
-    f"DELETE FROM number_search WHERE rowid IN (SELECT 2 * row {_GONE_PHONES})",  # noqa: S608
     f"DELETE {_GONE_PHONES}",
-    # Index rows that did not change are left alone: rewriting them is half of a daily import.
     """
-    INSERT OR REPLACE INTO person_search(rowid, words)
-    SELECT row, given_names || ' ' || surnames FROM debtor
-    WHERE batch_id = :batch_id AND NOT EXISTS (
-        SELECT 1 FROM person_search AS known
-        WHERE known.rowid = debtor.row AND known.words = given_names || ' ' || surnames)
-    """,
-    """
-    INSERT OR REPLACE INTO number_search(rowid, digits)
-    SELECT 2 * row, digits FROM phone
-    WHERE batch_id = :batch_id AND NOT EXISTS (
-        SELECT 1 FROM number_search AS known
-        WHERE known.rowid = 2 * phone.row AND known.digits = phone.digits)
-    """,
-    """
-    INSERT OR REPLACE INTO number_search(rowid, digits)
-    SELECT 2 * row + 1, folded FROM account
-    WHERE batch_id = :batch_id AND NOT EXISTS (
-        SELECT 1 FROM number_search AS known
-        WHERE known.rowid = 2 * account.row + 1 AND known.digits = account.folded)
-    """,
-    """
-    UPDATE debtor SET last_contact_on = (
-        SELECT max(contacted_on) FROM contact WHERE debtor_id = debtor.id)
+    UPDATE account SET (state, time_zone) = (
+        SELECT state, time_zone FROM debtor WHERE debtor.id = account.debtor_id)
     WHERE batch_id = :batch_id
+    """,
+    """
+    INSERT INTO person_contact(debtor_id, last_contact_on)
+    SELECT debtor_id, max(contacted_on) FROM contact
+    WHERE debtor_id IN (SELECT id FROM debtor WHERE batch_id = :batch_id) GROUP BY debtor_id
+    ON CONFLICT(debtor_id) DO UPDATE SET last_contact_on = excluded.last_contact_on
     """,
 )

@@ -11,6 +11,7 @@ from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.instants import optional_instant
 from agent_desk.store.lookups import folded_number
+from agent_desk.store.portfolio_rows import snapshot_of
 
 _ACCOUNT = "SELECT * FROM account WHERE number = ?"
 _ACCOUNT_FOLDED = "SELECT * FROM account WHERE folded = ? LIMIT 2"
@@ -45,18 +46,19 @@ def read_case(store: Store, account: str) -> CaseFile:
     found = _account_row(store, account)
     number, debtor_id = str(found["number"]), str(found["debtor_id"])
     flags = _flags(store, debtor_id)
+    opened = rows.account_of_row(found, flags[number])
     callback = store.row(_CALLBACK, (number,))
     note = store.row(_NOTE, (number,))
     return CaseFile(
         debtor=_debtor(store, debtor_id, flags[""]),
-        account=rows.account_of_row(found, flags[number]),
+        account=opened,
         other_accounts=_other_accounts(store, debtor_id, number, flags),
         contacts=tuple(map(rows.contact_of_row, store.rows(_CONTACTS, (debtor_id,)))),
         promises=tuple(map(rows.promise_of_row, store.rows(_PROMISES, (number,)))),
         payments=tuple(map(rows.payment_of_row, store.rows(_PAYMENTS, (number,)))),
         next_contact_at=optional_instant(callback["due_at"]) if callback else None,
         last_note=note["text"] if note else "",
-        snapshot=found["snapshot"],
+        snapshot=snapshot_of(opened),
     )
 
 

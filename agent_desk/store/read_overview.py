@@ -13,7 +13,8 @@ from agent_desk.store.instants import instant_of
 _DAYS = """
     SELECT product, max(product_name) AS product_name, days_past_due,
            count(*) AS accounts, sum(overdue_cents) AS overdue_cents
-    FROM account GROUP BY product, days_past_due ORDER BY product, days_past_due
+    FROM account WHERE closed_on IS NULL
+    GROUP BY product, days_past_due ORDER BY product, days_past_due
 """
 _IMPORTS = """
     SELECT source, as_of, imported_at, account_count, ifnull(user.name, '') AS by_name

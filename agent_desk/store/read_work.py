@@ -25,12 +25,12 @@ _WORK = """
         SELECT promise.account,
                min(CASE WHEN promise.due_on = :today
                           OR promise.due_on < :today
-                             AND ifnull(debtor.last_contact_on, '') < promise.due_on
+                             AND ifnull(person_contact.last_contact_on, '') < promise.due_on
                         THEN promise.due_on END) AS judged_on,
                max(promise.state = 'open' AND promise.due_on > :today) AS is_running
         FROM promise
         JOIN account ON account.number = promise.account
-        JOIN debtor ON debtor.id = account.debtor_id
+        LEFT JOIN person_contact ON person_contact.debtor_id = account.debtor_id
         WHERE promise.state IN ('open', 'broken')
         GROUP BY promise.account
     ),
@@ -40,7 +40,7 @@ _WORK = """
     listed AS (
         SELECT account.number, account.debtor_id, account.overdue_cents, waiting.due_at,
                promised.judged_on,
-               min(:longest, ifnull(julianday(:today) - julianday(debtor.last_contact_on),
+               min(:longest, ifnull(julianday(:today) - julianday(person_contact.last_contact_on),
                                     :longest)) AS silence,
                CASE WHEN waiting.due_at <= :now THEN 0
                     WHEN waiting.due_at IS NOT NULL THEN 9
@@ -48,10 +48,10 @@ _WORK = """
                     WHEN promised.is_running THEN 9
                     ELSE 2 END AS rank
         FROM account
-        JOIN debtor ON debtor.id = account.debtor_id
+        LEFT JOIN person_contact ON person_contact.debtor_id = account.debtor_id
         LEFT JOIN waiting ON waiting.account = account.number
         LEFT JOIN promised ON promised.account = account.number
-        WHERE account.overdue_cents > 0
+        WHERE account.overdue_cents > 0 AND account.closed_on IS NULL
           AND account.number NOT IN (SELECT account FROM stopped WHERE account IS NOT NULL)
           AND account.debtor_id NOT IN (SELECT debtor_id FROM stopped WHERE account IS NULL)
           AND account.debtor_id NOT IN (

@@ -9,7 +9,8 @@ from agent_desk.domain.debtor import CaseFile
 from agent_desk.services.ports import PersonHit
 from agent_desk.store.agreement_json import agreement_of
 from agent_desk.store.database import Store
-from agent_desk.store.find_people import accounts_of_phone, find_people
+from agent_desk.store.find_people import PeopleFinder, accounts_of_phone
+from agent_desk.store.portfolio_file import follow
 from agent_desk.store.read_case import read_case
 from agent_desk.store.read_work import read_work_list
 
@@ -26,17 +27,22 @@ class LocalCases:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._finder = PeopleFinder(store)
 
     def case(self, account: str) -> CaseFile:
+        follow(self._store)
         return read_case(self._store, account)
 
     def find(self, text: str, limit: int = 20) -> list[PersonHit]:
-        return find_people(self._store, text, limit)
+        follow(self._store)
+        return self._finder.find(text, limit)
 
     def accounts_of_phone(self, number: str) -> list[str]:
+        follow(self._store)
         return accounts_of_phone(self._store, number)
 
     def work_list(self, now: datetime, limit: int = 50) -> list[str]:
+        follow(self._store)
         return read_work_list(self._store, now, limit)
 
     def open_contact(self, user_id: str) -> tuple[str, str] | None:

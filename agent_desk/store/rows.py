@@ -38,6 +38,8 @@ def account_of_row(row: Row, flags: frozenset[str]) -> Account:
         clabe=row["clabe"],
         reference=row["reference"],
         flags=flags,
+        segment=row["segment"],
+        closed_on=optional_day(row["closed_on"]),
     )
 
 
@@ -67,6 +69,8 @@ def debtor_of_row(
         pay_frequency=row["pay_frequency"],
         flags=flags,
         facts=facts,
+        rfc=row["rfc"],
+        curp=row["curp"],
     )
 
 

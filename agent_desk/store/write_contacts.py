@@ -25,8 +25,9 @@ _BEGIN = """
             :began_at, :day)
 """
 _TOUCH_DEBTOR = """
-    UPDATE debtor SET last_contact_on = :day
-    WHERE id = :debtor_id AND (last_contact_on IS NULL OR last_contact_on < :day)
+    INSERT INTO person_contact(debtor_id, last_contact_on) VALUES (:debtor_id, :day)
+    ON CONFLICT(debtor_id) DO UPDATE SET last_contact_on = excluded.last_contact_on
+    WHERE last_contact_on < excluded.last_contact_on
 """
 _VERIFY = "UPDATE contact SET verified_at = ifnull(verified_at, :at) WHERE id = :id"
 _NOTE = """

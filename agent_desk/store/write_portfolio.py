@@ -12,6 +12,7 @@ from agent_desk.store import portfolio_rows as rows
 from agent_desk.store import portfolio_sql as sql
 from agent_desk.store.acts import act
 from agent_desk.store.database import Store
+from agent_desk.store.index_people import index_people
 from agent_desk.store.instants import instant_text
 from agent_desk.store.portfolio_rows import Stamp
 
@@ -47,6 +48,7 @@ def import_portfolio(store: Store, command: ImportPortfolio) -> None:
     _write_histories(store, command, stamp)
     for change in sql.AFTER:
         store.write(change, {"batch_id": command.id})
+    index_people(store)
 
 
 def _write_people(store: Store, portfolio: _Portfolio, stamp: Stamp) -> None:

@@ -42,3 +42,24 @@ def test_a_backup_into_a_folder_that_is_not_there_is_an_error(tmp_path: Path, ke
     with pytest.raises(StoreError):
         backup(store, tmp_path / "no" / "copy.db")
     store.close()
+
+
+def test_a_backup_in_another_folder_brings_its_portfolio(tmp_path: Path, key: bytes) -> None:
+    store = create_store(tmp_path / "desk.db", key)
+    World(store).load(maria())
+    (tmp_path / "away").mkdir()
+    copy = backup(store, tmp_path / "away" / "copy.db")
+    store.close()
+    opened = World(open_store(copy, key))
+    assert opened.cases.case("4417-0098").debtor.surnames == "Hernández Ruiz"
+    opened.store.close()
+
+
+def test_a_store_without_its_portfolio_file_says_which_one_is_missing(
+    tmp_path: Path, key: bytes
+) -> None:
+    create_store(tmp_path / "desk.db", key).close()
+    for file in tmp_path.glob("desk.portfolio-*"):
+        file.unlink()
+    with pytest.raises(StoreError, match=r"Falta el archivo de la cartera «desk.portfolio-"):
+        open_store(tmp_path / "desk.db", key)

@@ -62,7 +62,7 @@ def test_only_its_owner_can_read_the_files(path: Path, key: bytes) -> None:
     finally:
         os.umask(old)
     modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
-    assert len(modes) == 3 and set(modes.values()) == {0o600}, modes
+    assert len(modes) == 6 and set(modes.values()) == {0o600}, modes
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     store.close()
 

@@ -81,7 +81,7 @@ def test_a_file_of_another_line_of_releases_is_refused_too(tmp_path: Path, key: 
     store = keyed_store(path, key)
     with store.tx():
         store.write("UPDATE _sqlite_migrations SET name = 'm0005_otra' WHERE name = ?", NAMES[4:5])
-        store.write("PRAGMA user_version = 4")
+        store.write(f"PRAGMA user_version = {len(NAMES) - 1}")
     store.close()
     with pytest.raises(NewerSchemaError, match="m0005_otra"):
         open_store(path, key)
@@ -129,3 +129,42 @@ def test_every_table_refuses_a_value_of_another_type(world: World) -> None:
     )
     assert len(tables) >= 17
     assert [row["name"] for row in tables if not row["strict"]] == []
+
+
+def test_no_table_refers_to_an_account_or_debtor_by_foreign_key(world: World) -> None:
+    """They live in the portfolio's own file, and SQLite has no foreign keys across files."""
+    pointing = world.store.rows(
+        "SELECT m.name FROM main.sqlite_schema AS m, pragma_foreign_key_list(m.name, 'main') AS f"
+        " WHERE m.type = 'table' AND f.\"table\" IN ('account', 'debtor', 'phone')"
+    )
+    assert [row["name"] for row in pointing] == []
+
+
+def test_people_of_an_older_file_come_along_into_the_first_portfolio(
+    tmp_path: Path, key: bytes
+) -> None:
+    path = store_with(tmp_path / "desk.db", key, NAMES[:5])
+    old = keyed_store(path, key)
+    with old.tx(is_following=False):
+        old.write(
+            "INSERT INTO debtor VALUES (1, 'D-1', 'Ana', 'Peña Ruiz', '', 'MX', 'Jalisco', '', '',"
+            " 'America/Mexico_City', NULL, '', '', '[]', NULL, '[]', '', '2026-11-01', NULL)"
+        )
+        old.write(
+            "INSERT INTO phone VALUES (1, 'D-1', '+523312344821', '3312344821', 'celular',"
+            " 1, 1, 0, NULL)"
+        )
+        old.write(
+            "INSERT INTO account VALUES (1, '4417-0098', '44170098', 'D-1', 'PP', 'Personal', 'F',"
+            " '2026-11-24', 5, '{\"principal\": 100}', '{}', 100, 100, 'MXN', 0, NULL, NULL, '',"
+            " '', '', '', 'abc', NULL)"
+        )
+        old.write("INSERT INTO note VALUES ('n', '4417-0098', NULL, 'Llamar', '', 'u')")
+    old.close()
+    world = World(open_store(path, key))
+    case = world.cases.case("4417-0098")
+    assert (case.account.total_cents, case.last_note) == (100, "Llamar")
+    assert [hit.account for hit in world.cases.find("pena")] == ["4417-0098"]
+    assert world.count("main.moved_account") == 0
+    world.store.close()
+    assert World(open_store(path, key)).cases.find("4821")
