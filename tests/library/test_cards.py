@@ -24,7 +24,15 @@ from agent_desk.paths import resource
 CARDS = load_cards()
 TAXONOMY = load_taxonomy()
 SETTING = CardSetting(TAXONOMY, load_placeholders())
-FINISHED = ("capacidad",)
+FINISHED = (
+    "capacidad",
+    "desconfianza",
+    "disputa",
+    "legal",
+    "proceso",
+    "tercero",
+    "vulnerabilidad",
+)
 SHIPPED = resource("objections", "voluntad.yaml").read_text(encoding="utf-8")
 
 
