@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
+from agent_desk.domain.amount_words import amount_in_words as amount_in_words
+from agent_desk.domain.amount_words import number_words as number_words
 from agent_desk.domain.errors import DeskError
 
 MONTHS = (
@@ -25,16 +27,6 @@ _LEADING = re.compile(
     r"(?:(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\s+(?=\d))?"
 )
 _TRAILING = re.compile(r"\s+(?:que viene|pr[oó]xim[oa]|mismo)$")
-_UNITS = (
-    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
-    "dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro "
-    "veinticinco veintiséis veintisiete veintiocho veintinueve"
-).split()
-_TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split()
-_HUNDREDS = (
-    "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos "
-    "novecientos"
-).split()
 
 
 class UnreadableAmountError(DeskError):
@@ -86,31 +78,10 @@ def time_text(instant: datetime) -> str:
     return f"{instant:%H:%M}"
 
 
-def number_words(number: int) -> str:
-    """A whole number in words, masculine and before a noun: 21 is «veintiún», 1 «un»."""
-    if number < 0:
-        raise ValueError("negative numbers are not said")
-    words = _below_a_million_million(number)
-    if words.endswith("veintiuno"):
-        return words.removesuffix("veintiuno") + "veintiún"
-    return words.removesuffix("o") if words.endswith("uno") else words
-
-
 def count_words(count: int) -> str:
     """«Tres», «Veintiún»: a small count that begins a title."""
     words = number_words(count)
     return words[0].upper() + words[1:]
-
-
-def amount_in_words(cents: int, currency: str = "MXN") -> str:
-    """«diez mil pesos 00/100 M.N.»: the form that Mexican documents carry. ValueError if < 0."""
-    if cents < 0:
-        raise ValueError("a negative amount is not written in words")
-    pesos, rest = divmod(cents, 100)
-    of = " de" if pesos and pesos % 10**6 == 0 else ""
-    name, tail = ("peso", "M.N.") if currency == "MXN" else (currency, "")
-    plural = "" if pesos == 1 or currency != "MXN" else "s"
-    return f"{number_words(pesos)}{of} {name}{plural} {rest:02d}/100 {tail}".rstrip()
 
 
 def parse_amount(text: str) -> int:
@@ -242,43 +213,3 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def _below_a_million_million(number: int) -> str:
-    millions, rest = divmod(number, 10**6)
-    parts = []
-    if millions:
-        parts.append("un millón" if millions == 1 else f"{_before_noun(millions)} millones")
-    if rest:
-        parts.append(_below_a_million(rest))
-    return " ".join(parts) or "cero"
-
-
-def _below_a_million(number: int) -> str:
-    thousands, rest = divmod(number, 1000)
-    parts = []
-    if thousands:
-        parts.append("mil" if thousands == 1 else f"{_before_noun(thousands)} mil")
-    if rest:
-        parts.append(_below_a_thousand(rest))
-    return " ".join(parts)
-
-
-def _before_noun(number: int) -> str:
-    words = _below_a_million(number)
-    if words.endswith("veintiuno"):
-        return words.removesuffix("veintiuno") + "veintiún"
-    return words.removesuffix("o") if words.endswith("uno") else words
-
-
-def _below_a_thousand(number: int) -> str:
-    if number == 100:
-        return "cien"
-    hundreds, rest = divmod(number, 100)
-    parts = [_HUNDREDS[hundreds - 1]] if hundreds else []
-    if rest >= 30:
-        tens, unit = divmod(rest, 10)
-        parts.append(_TENS[tens - 3] + (f" y {_UNITS[unit]}" if unit else ""))
-    elif rest:
-        parts.append(_UNITS[rest])
-    return " ".join(parts)

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
-from agent_desk.domain.calendar import month_after, month_day
 from agent_desk.domain.offers.offer import Offer
+from agent_desk.domain.offers.periods import months_back, whole_months
 
 _EDGE = 1e-7
 _DIGITS, _CERTAIN = 50, 25
@@ -66,25 +66,23 @@ def unit_periods(start: date, end: date, unit: str = "month", size: int = 1) -> 
     """(whole, odd) unit periods between two dates in an empty Flow, as Appendix J counts them.
 
     `unit`: month (odd days over 30), semimonth (over 15), week or day (over their length);
-    `size` units make one period. Whole periods are counted back from the later date.
+    `size` units make one period, at most a year. Whole periods are counted back from the later
+    date; in a year the rest is months over 12 when whole, else days over 365.
     """
     if unit in {"week", "day"}:
         length = size * (7 if unit == "week" else 1)
         whole, odd = divmod((end - start).days, length)
         return Flow(0, Decimal(whole), Decimal(odd) / length)
-    months = (end.year - start.year) * 12 + end.month - start.month
-    if _back(end, months) < start:
-        months -= 1
-    odd = (_back(end, months) - start).days
+    months = whole_months(start, end)
+    odd = (months_back(end, months, start) - start).days
     if unit == "semimonth":
         extra, odd = divmod(odd, 15)
         return Flow(0, Decimal(2 * months + extra), Decimal(odd) / 15)
     whole, left = divmod(months, size)
+    if size == 12 and odd:
+        days = (months_back(end, whole * 12, start) - start).days
+        return Flow(0, Decimal(whole), Decimal(days) / 365)
     return Flow(0, Decimal(whole), Decimal(left * 30 + odd) / (30 * size))
-
-
-def _back(day: date, months: int) -> date:
-    return month_day(*month_after(day, -months), day.day)
 
 
 def cost_of_offer(offer: Offer, today: date) -> Decimal | None:

@@ -1,36 +1,33 @@
 """Moves on a running schedule: another date, more payments, grace, a holiday, another rate.
 
-Public API. What was paid before the move stays as it was; the rest is scheduled again on the same
-centavo rules. Interest that grace defers is carried, not capitalised (C. Com. art. 363): it bears
-no interest and is paid before capital.
+Public API: `reschedule`. Rows before the move stay as they are; the rest is worked out again on
+the same centavo rules. Interest that grace or a holiday puts off is paid by the next payment and
+bears nothing: it is not capitalised (C. Com. art. 363).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
-from itertools import islice
+from decimal import Decimal
 
-from agent_desk.domain.calendar import MEXICAN_RHYTHMS, Rhythm, nominal_dates
-from agent_desk.domain.money import half_up
-from agent_desk.domain.offers.schedule import (
-    FULL_BP,
-    Loan,
-    ScheduleRow,
-    interest_cents,
-    level_schedule,
-)
+from agent_desk.domain.offers.credit import Credit
+from agent_desk.domain.offers.instalments import Instalment, Schedule, schedule_of
+from agent_desk.domain.offers.periods import due_dates, every_from
+from agent_desk.domain.plain_values import cents_from, count_from, day_from, percent_from
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
     """What changes from payment `from_number` on; unset fields change nothing.
 
-    `first_on` moves that payment and those after it in the same rhythm; `extra` adds payments;
-    `grace_principal` payments of only interest; `grace_interest` payments of nothing, whose
-    interest is carried; `holiday` skips payments and pays as many more at the end; `rate_bp` and
-    `payment` replace rate and amount.
+    `first_on`: new day of that payment, those after it follow in the same rhythm. `extra`: so many
+    payments more. `grace_principal`: so many payments of interest only, added to the count.
+    `grace_interest`: so many payments without interest, which the next one pays. `holiday`: so
+    many payments of nothing, added at the end. `keeps_count`: neither grace nor holiday add
+    payments. `rate_pct`: another annual rate. `payment_cents`: another level payment;
+    `keeps_payment` keeps the old one and the last one takes what is left.
     """
 
     from_number: int
@@ -39,61 +36,114 @@ class Move:
     grace_principal: int = 0
     grace_interest: int = 0
     holiday: int = 0
-    rate_bp: int | None = None
-    payment: int | None = None
+    keeps_count: bool = False
+    rate_pct: Decimal | None = None
+    payment_cents: int = 0
+    keeps_payment: bool = False
 
 
-def reschedule(
-    loan: Loan,
-    rows: Sequence[ScheduleRow],
-    move: Move,
-    frequency: str,
-    rhythms: Mapping[str, Rhythm] = MEXICAN_RHYTHMS,
-) -> tuple[ScheduleRow, ...]:
-    """The whole schedule after a move. ValueError when the move leaves no payment for the rest."""
-    kept = [row for row in rows if row.number < move.from_number]
-    later = [row for row in rows if row.number >= move.from_number]
-    if not later:
-        raise ValueError(f"there is no payment {move.from_number}")
-    rest = _rest_of(loan, kept, later, move)
-    first = move.first_on or later[0].due_on
-    count = len(later) + move.extra + move.holiday
-    dates = list(islice(nominal_dates(frequency, first, rhythms=rhythms), count))[move.holiday :]
-    quiet = move.grace_interest + move.grace_principal
-    if quiet >= len(dates):
-        raise ValueError("grace leaves no payment for the rest")
-    graced, rest = _graced(rest, dates[:quiet], move)
-    planned = level_schedule(rest, dates[quiet:], payment=move.payment)
-    return _numbered([*kept, *graced, *planned])
+def move_from(values: Mapping[str, object]) -> Move:
+    """A move of plain values. ValueError names an unknown or impossible field."""
+    known = {field.name for field in fields(Move)}
+    unknown = sorted(values.keys() - known)
+    if unknown:
+        raise ValueError(f"unknown move {unknown[0]!r}: use one of {sorted(known)}")
+    if "from_number" not in values:
+        raise ValueError("from_number is needed: the payment from which things change")
+    first, rate = values.get("first_on"), values.get("rate_pct")
 
+    def number(name: str) -> int:
+        return count_from(values.get(name, 0), name)
 
-def _rest_of(
-    loan: Loan, kept: Sequence[ScheduleRow], later: Sequence[ScheduleRow], move: Move
-) -> Loan:
-    balance = kept[-1].balance if kept else loan.balance
-    return replace(
-        loan,
-        balance=balance,
-        carried=sum(row.carried for row in later),
-        start=kept[-1].due_on if kept else loan.start,
-        rate_bp=loan.rate_bp if move.rate_bp is None else move.rate_bp,
+    return Move(
+        from_number=number("from_number"),
+        first_on=day_from(first, "first_on") if first else None,
+        extra=number("extra"),
+        grace_principal=number("grace_principal"),
+        grace_interest=number("grace_interest"),
+        holiday=number("holiday"),
+        keeps_count=bool(values.get("keeps_count")),
+        rate_pct=None if rate is None else percent_from(rate),
+        payment_cents=cents_from(values.get("payment_cents", 0)),
+        keeps_payment=bool(values.get("keeps_payment")),
     )
 
 
-def _graced(loan: Loan, dates: Sequence[date], move: Move) -> tuple[list[ScheduleRow], Loan]:
-    """Rows of grace, and what is left to schedule after them."""
-    rows: list[ScheduleRow] = []
-    for place, day in enumerate(dates):
-        interest = interest_cents(loan.balance, loan.rate_bp, loan.start, day, loan.day_count)
-        vat = half_up(interest * loan.vat_bp, FULL_BP)
-        loan = replace(loan, start=day)
-        if place < move.grace_interest:
-            loan = replace(loan, carried=loan.carried + interest + vat)
-            rows.append(ScheduleRow(0, day, 0, 0, 0, 0, 0, loan.balance))
-        else:
-            rows.append(ScheduleRow(0, day, interest + vat, interest, vat, 0, 0, loan.balance))
-    return rows, loan
+def reschedule(schedule: Schedule, move: Move | None = None, /, **changes: object) -> Schedule:
+    """The whole schedule after a move, given as a `Move` or in plain values.
+
+    The returned `credit` is that of the moved part. ValueError when there is no such payment, or
+    the move leaves none for the rest; UncoveredInterestError as in `instalments`.
+    """
+    move = move or move_from(changes)
+    kept = _before(schedule, move.from_number)
+    later = [row for row in schedule.rows[len(kept) :] if row.kind == "instalment"]
+    if not later or later[0].number != move.from_number:
+        raise ValueError(f"there is no payment {move.from_number} that can be moved")
+    credit = _moved(schedule.credit, kept, later, move)
+    before = move.from_number - 1
+    moved = (
+        replace(row, number=row.number + before if row.number else 0)
+        for row in schedule_of(credit).rows
+    )
+    return Schedule(credit, (*kept, *moved), schedule.start_fees)
 
 
-def _numbered(rows: Sequence[ScheduleRow]) -> tuple[ScheduleRow, ...]:
-    return tuple(replace(row, number=number) for number, row in enumerate(rows, 1))
+def _before(schedule: Schedule, number: int) -> tuple[Instalment, ...]:
+    """The rows that stay: up to the payment before; extra payments after it come again."""
+    places = [at for at, row in enumerate(schedule.rows, 1) if 0 < row.number < number]
+    return schedule.rows[: places[-1] if places else 0]
+
+
+def _moved(old: Credit, kept: Sequence[Instalment], later: list[Instalment], move: Move) -> Credit:
+    """What is left to pay as a credit of its own, that starts where the kept rows end."""
+    lent = old.amount_cents - old.down_cents
+    start = kept[-1].due_on if kept else old.start
+    added = 0 if move.keeps_count else move.grace_principal + move.holiday
+    quiet, count = move.holiday, len(later) + move.extra + added
+    at = move.from_number - bool(old.down_cents)  # payments are counted after the down payment
+    rate = old.rate_pct if move.rate_pct is None else move.rate_pct
+    rates = () if move.rate_pct is not None else old.rates
+    passed = [change.rate_pct for change in rates if change.number <= at]
+    return replace(
+        old,
+        amount_cents=kept[-1].balance if kept else lent,
+        down_cents=0,
+        start=start,
+        count=count,
+        dates=_days(old, later, move, count),
+        rate_pct=passed[-1] if passed else rate,
+        rates=tuple(replace(r, number=r.number - at + 1) for r in rates if r.number > at),
+        carried_cents=sum(r.carried for r in later) + (kept[-1].put_off if kept else 0),
+        skip=tuple(range(1, quiet + 1)),
+        grace_principal=quiet + move.grace_principal if move.grace_principal else 0,
+        grace_interest=quiet + move.grace_interest if move.grace_interest else 0,
+        interest_free=max(0, old.interest_free - at + 1),
+        payment_cents=_payment(old, later, move),
+        amortise_over=0,
+        flat_base_cents=(old.flat_base_cents or lent) if old.method == "flat" else 0,
+        fees=tuple(fee for fee in old.fees if fee.when in {"each", "last"}),
+        extras=tuple(extra for extra in old.extras if extra.on >= start),
+        advances=tuple(advance for advance in old.advances if advance.on >= start),
+    )
+
+
+def _payment(old: Credit, later: Sequence[Instalment], move: Move) -> int:
+    if move.payment_cents:
+        return move.payment_cents
+    if move.keeps_payment and old.method == "level":
+        return old.payment_cents or later[0].amount - later[0].fees
+    return 0
+
+
+def _days(old: Credit, later: list[Instalment], move: Move, count: int) -> tuple[date, ...]:
+    """The due days of the moved part: as they were, then on in the same rhythm."""
+    every = every_from(old.every)
+    days = [row.due_on for row in later]
+    if move.first_on:
+        return due_dates(every, count, old.start, move.first_on)
+    if len(days) >= count or not every.size:
+        return tuple(days[:count])
+    anchor = old.anchor_day or max(day.day for day in days)
+    more = due_dates(every, count, old.start, days[0], anchor if every.unit == "month" else 0)
+    return (*days, *more[len(days) :])

@@ -1,10 +1,10 @@
-"""Instalment schedules in integer centavos: level, equal capital, flat, zero; each row exact.
+"""Level schedules in integer centavos, fast enough to price every cell of a policy.
 
-Public API. Rates are annual basis points (36 % = 3600). Interest of a period is rounded half up
-once per row and the balance is carried rounded, so printed rows always add up. Day counts:
-act/365 (C. Com. art. 84), act/360 and 30/360 (US/NASD). A schedule whose payment does not cover
-its interest and VAT raises `UncoveredInterestError`: it would capitalise interest in secret
-(C. Com. art. 363).
+Rates are annual basis points (36 % = 3600). Interest of a period is rounded half up once per row
+and the balance is carried rounded, so printed rows always add up. Day counts: act/365 (C. Com.
+art. 84), act/360 and 30/360 (US/NASD). A schedule whose payment does not cover its interest and
+VAT raises `UncoveredInterestError`: it would capitalise interest in secret (C. Com. art. 363).
+Any other schedule, and any other convention, is in `instalments`; for level ones both agree.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from agent_desk.domain.money import ceil_to, floor_to, half_up, require_cents, split_cents
+from agent_desk.domain.money import ceil_to, floor_to, half_up, require_cents
 
 FULL_BP = 10_000
 DAY_COUNTS = ("act/365", "act/360", "30/360")
@@ -178,55 +178,6 @@ def level_schedule(
     """
     amount = level_payment(loan, dates, unit) if payment is None else payment
     return _rows(loan, dates, [amount] * len(dates))
-
-
-def equal_capital_schedule(loan: Loan, dates: Sequence[date]) -> tuple[ScheduleRow, ...]:
-    """The same principal in every row (odd centavos first), interest on what is left."""
-    rows, last = [], loan.start
-    balance = loan.balance
-    carried = split_cents(loan.carried, len(dates))
-    for number, (day, part) in enumerate(
-        zip(dates, split_cents(loan.balance, len(dates)), strict=True), 1
-    ):
-        interest = interest_cents(balance, loan.rate_bp, last, day, loan.day_count)
-        vat = half_up(interest * loan.vat_bp, FULL_BP)
-        balance -= part
-        old = carried[number - 1]
-        amount = interest + vat + old + part
-        rows.append(ScheduleRow(number, day, amount, interest, vat, old, part, balance))
-        last = day
-    return tuple(rows)
-
-
-def flat_schedule(loan: Loan, dates: Sequence[date], unit: int = 1) -> tuple[ScheduleRow, ...]:
-    """Flat interest: once, on the whole balance and the whole term, split evenly."""
-    interest = interest_cents(loan.balance, loan.rate_bp, loan.start, dates[-1], loan.day_count)
-    vat = half_up(interest * loan.vat_bp, FULL_BP)
-    total = loan.balance + loan.carried + interest + vat
-    amounts = split_with_residual(total, len(dates), unit)
-    shares = [split_cents(part, len(dates)) for part in (interest, vat, loan.carried)]
-    rows, balance = [], loan.balance
-    for number, (day, amount) in enumerate(zip(dates, amounts, strict=True), 1):
-        own, tax, old = (share[number - 1] for share in shares)
-        part = amount - own - tax - old
-        if part < 0:
-            raise UncoveredInterestError(f"row {number} does not cover its interest")
-        balance -= part
-        rows.append(ScheduleRow(number, day, amount, own, tax, old, part, balance))
-    return tuple(rows)
-
-
-def zero_schedule(
-    total: int, dates: Sequence[date], *, unit: int = 1, residual: str = "last"
-) -> tuple[ScheduleRow, ...]:
-    """No interest: the total in equal payments on the unit, the residual where asked."""
-    rows, balance = [], total
-    for number, (day, amount) in enumerate(
-        zip(dates, split_with_residual(total, len(dates), unit, residual), strict=True), 1
-    ):
-        balance -= amount
-        rows.append(ScheduleRow(number, day, amount, 0, 0, 0, amount, balance))
-    return tuple(rows)
 
 
 def _rows(loan: Loan, dates: Sequence[date], amounts: Sequence[int]) -> tuple[ScheduleRow, ...]:
