@@ -24,17 +24,6 @@ from agent_desk.paths import resource
 CARDS = load_cards()
 TAXONOMY = load_taxonomy()
 SETTING = CardSetting(TAXONOMY, load_placeholders())
-FINISHED = (
-    "capacidad",
-    "desconfianza",
-    "disputa",
-    "evasion",
-    "legal",
-    "negociacion",
-    "proceso",
-    "tercero",
-    "vulnerabilidad",
-)
 SHIPPED = resource("objections", "voluntad.yaml").read_text(encoding="utf-8")
 
 
@@ -52,25 +41,16 @@ def test_the_fifty_two_kinds_are_ranked_and_know_their_neighbours() -> None:
     assert TAXONOMY.rank("no-existe") == len(TAXONOMY.precedence)
 
 
-def test_every_kind_of_a_finished_family_has_a_whole_card() -> None:
-    kinds = {kind.id for kind in TAXONOMY.types.values() if kind.family in FINISHED}
-    finished = [card for card in CARDS if card.family in FINISHED]
-    assert {card.id for card in finished} == kinds
-    for card in finished:
+def test_every_kind_has_a_whole_card() -> None:
+    assert {card.id for card in CARDS} == set(TAXONOMY.types)
+    for card in CARDS:
         assert len(example_lines(card)) >= 75, card.id
         assert len(set(example_lines(card))) == len(example_lines(card)), card.id
         assert {"CO", "PE", "CL", "AR"} <= {line.country for line in card.regional}, card.id
         assert len({line.tone for line in card.acknowledge}) >= 2
         assert len(card.avoid) >= 3
         assert card.stop and card.record and card.options and card.follow_ups and card.stages
-
-
-def test_every_card_is_whole() -> None:
-    for card in CARDS:
-        assert len(card.utterances) >= 11
-        assert card.typed
-        assert len(card.responses) >= 2
-        assert card.second_try
+        assert len(card.responses) >= 2 and card.second_try
         assert card.title == TAXONOMY.types[card.id].title
 
 
