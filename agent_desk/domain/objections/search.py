@@ -8,7 +8,7 @@ as a beginning; a word nobody says counts as the known words one or two slips aw
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,7 +23,9 @@ from agent_desk.domain.text.vocabulary import Reading, Vocabulary
 
 RERANKED = 12  # cards whose utterances are compared one by one
 MAX_WORDS = 24  # a longer query is a story: its last words say what it is about
-BEGINNINGS = 16  # known words taken for the one being typed
+BEGINNINGS = 16  # known words taken for the one being typed: those said most often
+KNOWN_SHARE = 0.5  # of their weight when what was typed is a whole word already
+LAST_LETTER = "\uffff"  # sorts after every letter
 PREFIX_WEIGHT, SLIP_WEIGHT = 0.85, 0.8
 UTTERANCE_SHARE = 0.6  # weight of the nearest utterance beside the whole card
 STRONG = 3.0  # what a telling word says for a card: a score of 1 is about that for every word
@@ -72,8 +74,8 @@ class CardSearch:
             name: _Entry(card, tuple(self._utterance(t) for t in texts if t.is_said))
             for name, (card, texts) in read.items()
         }
-        said = {word for text in every for word in text.words}
-        self._words = sorted(said | vocabulary.words())
+        self._said = Counter(word for text in every for word in set(text.words))
+        self._words = sorted(self._said.keys() | vocabulary.words())
         self._known = frozenset(self._words)
         self._expand = lru_cache(maxsize=2048)(self._expansion)
 
@@ -112,7 +114,8 @@ class CardSearch:
         """Features of the known words that a word may be the beginning or a slip of."""
         meant: list[tuple[str, float]] = []
         if is_typing and len(word) > 1:
-            meant = [(other, PREFIX_WEIGHT) for other in self._beginning_with(word)]
+            weight = PREFIX_WEIGHT * (KNOWN_SHARE if word in self._known else 1.0)
+            meant = [(other, weight) for other in self._beginning_with(word)]
         if not meant and len(word) > 3 and not word.isdigit():
             meant = [(w, SLIP_WEIGHT * near) for w, near in near_words(word, self._words)]
         found: dict[str, float] = {}
@@ -124,12 +127,9 @@ class CardSearch:
 
     def _beginning_with(self, start: str) -> list[str]:
         first = bisect_left(self._words, start)
-        found = []
-        for word in self._words[first : first + 4 * BEGINNINGS]:
-            if not word.startswith(start):
-                break
-            found.append(word)
-        return sorted(found, key=len)[:BEGINNINGS]
+        last = bisect_left(self._words, start + LAST_LETTER, first)
+        found = self._words[first:last]
+        return sorted(found, key=lambda word: (-self._said[word], len(word)))[:BEGINNINGS]
 
     def _score_cards(self, query: Mapping[str, float]) -> dict[str, float]:
         scores: dict[str, float] = defaultdict(float)
