@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: run test check forms bench build shots clean translations
+.PHONY: run test check forms bench prove build shots clean translations
 
 $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) tools/check_system.py
@@ -31,6 +31,11 @@ forms: $(STAMP)
 
 bench: $(STAMP)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/bench.py
+
+# Long: the properties of the offers at length, and 50,000 accounts against brute force.
+prove: $(STAMP)
+	@HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -q -n 2 tests/domain/test_offers_invariants.py
+	@$(BIN)/python tools/brute_force_offers.py 120000 50000
 
 build: $(STAMP)
 	@$(BIN)/python -m PyInstaller --noconfirm --clean build_installer.spec

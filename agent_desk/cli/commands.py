@@ -10,6 +10,7 @@ import click
 
 from agent_desk import __version__
 from agent_desk.cli.objection_commands import objections
+from agent_desk.cli.offer_commands import offers
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 
 DEMO_HELP = "Usa la cartera de demostración (datos de ejemplo)."
@@ -162,30 +163,6 @@ def script(is_demo: bool, account: str, stage: str, is_verified: bool, is_json: 
     say({"account": account, "stage": stage, "text": spoken}, spoken, is_json=is_json)
 
 
-@cli.command()
-@click.option("--account", required=True, help="Número de cuenta.")
-@click.option("--ask", default="", help="Lo que ofrece el deudor, como lo dijo: «500 y 600 q15».")
-@click.option(
-    "--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="Día del cálculo; hoy si falta."
-)
-@as_json
-@click.pass_obj
-@tells_errors
-def offers(is_demo: bool, account: str, ask: str, day: datetime | None, is_json: bool) -> None:
-    """Las opciones que permite la política, o el juicio de lo que ofrece el deudor."""
-    from agent_desk.cli.wording import sheet_lines, verdict_lines
-    from agent_desk.session import open_session
-
-    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
-        today = day.date() if day else session.today()
-        if ask:
-            verdict = session.judge(account, ask, today)
-            say(verdict, "\n".join(verdict_lines(verdict)), is_json=is_json)
-        else:
-            sheet = session.offers(account, today)
-            say(sheet, "\n".join(sheet_lines(sheet)), is_json=is_json)
-
-
 @cli.group()
 def contact() -> None:
     """Reglas de contacto."""
@@ -240,6 +217,7 @@ def agreement(
 
 
 cli.add_command(objections)
+cli.add_command(offers)
 
 
 def run() -> None:

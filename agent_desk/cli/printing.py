@@ -3,42 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, is_dataclass
-from datetime import date, datetime
-from decimal import Decimal
+from collections.abc import Callable
 from functools import wraps
 from typing import ParamSpec
 
 import click
 
 from agent_desk.domain.errors import DeskError
+from agent_desk.domain.plain_values import as_plain
 
 P = ParamSpec("P")
 
 as_json = click.option("--json", "is_json", is_flag=True, help="Un objeto JSON en lugar de texto.")
 
 
-def plain(value: object) -> object:
-    """Any domain value as JSON-ready data: dates ISO, decimals and sets as text and lists."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return plain(asdict(value))
-    if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [plain(item) for item in value]
-    if isinstance(value, set | frozenset):
-        return sorted(str(item) for item in value)
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return str(value)
-    return value
-
-
 def say(value: object, text: str, *, is_json: bool) -> None:
     """Print the value as JSON, or the text."""
-    click.echo(json.dumps(plain(value), ensure_ascii=False) if is_json else text)
+    click.echo(json.dumps(as_plain(value), ensure_ascii=False) if is_json else text)
 
 
 def ask_pin() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Table, TableStyle
@@ -25,7 +25,13 @@ from agent_desk.documents.letter_style import (
     words,
 )
 from agent_desk.domain.agreement import Agreement, ScheduledPayment
-from agent_desk.domain.letter import LetterTexts, component_ids, financing_cents
+from agent_desk.domain.letter import (
+    LetterTexts,
+    component_ids,
+    financing_cents,
+    paid_ids,
+    plan_charges,
+)
 from agent_desk.domain.spanish import money_text, weekday_short
 
 Row = list[object]
@@ -44,11 +50,10 @@ def debt_table(agreement: Agreement, texts: LetterTexts) -> Flowable:
     for part in component_ids(agreement):
         cents = [money_text(sides[side].get(part, 0), currency) for side in shown]
         rows.append(_row(texts.components.get(part, part), cents, CELL, CELL_RIGHT))
-    extra = financing_cents(agreement)
-    if extra:
-        blank = [""] * (len(shown) - 1)
-        figures = [*blank, money_text(extra, currency)]
-        rows.append(_row(label["financing"], figures, CELL, CELL_RIGHT))
+    extra, blank = financing_cents(agreement), [""] * (len(shown) - 1)
+    charges = plan_charges(agreement)
+    for name, charge in _named_charges(charges, extra, texts):
+        rows.append(_row(name, [*blank, money_text(charge, currency)], CELL, CELL_RIGHT))
     sums = [sum(sides[side].values()) for side in shown]
     sums[-1] += extra
     totals = [money_text(cents, currency) for cents in sums]
@@ -58,11 +63,20 @@ def debt_table(agreement: Agreement, texts: LetterTexts) -> Flowable:
     return _ruled(rows, widths, has_total=True)
 
 
+def _named_charges(
+    charges: dict[str, int], extra: int, texts: LetterTexts
+) -> Iterator[tuple[str, int]]:
+    """Interest and VAT of the new term by name, and whatever else the payments carry."""
+    for part, cents in charges.items():
+        yield texts.components[part], cents
+    rest = extra - sum(charges.values())
+    if rest:
+        yield texts.labels["financing"], rest
+
+
 def schedule_table(agreement: Agreement, texts: LetterTexts) -> Flowable:
     """The payments: split by component when few, in two or three columns when many."""
-    paid = {name for row in agreement.payments for name, cents in row.parts.items() if cents}
-    known = [name for name in component_ids(agreement) if name in paid]
-    parts = [*known, *sorted(paid.difference(known))]
+    parts = list(paid_ids(agreement))
     count = len(agreement.payments)
     if 1 < count <= _MOST_SPLIT_ROWS and len(parts) <= _MOST_PARTS:
         return _split_schedule(agreement, texts, parts)

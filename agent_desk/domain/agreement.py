@@ -6,6 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+# Interest of a new schedule and its VAT: parts of payments that are not of the debt as it stood.
+PLAN_INTEREST, PLAN_VAT = "plan_interest", "plan_interest_vat"
+PLAN_COMPONENTS = (PLAN_INTEREST, PLAN_VAT)
+
 
 @dataclass(frozen=True, slots=True)
 class ScheduledPayment:
@@ -32,9 +36,10 @@ class PaymentMeans:
 class Agreement:
     """An agreement as recorded and printed; immutable, amounts in centavos.
 
-    `kind` settle|plan|cure|extend|restructure|promise. `owed` is the debt by component on
+    `kind` settle|plan|cure|extend|restructure|partial|promise. `owed` is the debt by component on
     `calculated_on`; `due` what is paid of it, `waived` what is forgiven: owed = due + waived
-    (for cure and promise only the part that is treated). `folio` is made by the client.
+    (for cure and promise only the part that is treated); their keys are in the order in which the
+    policy applies payments, which the page prints. `folio` is made by the client.
     `quote_id` is what was on the screen, `approval_id` the permission it needed; `joint_folio`
     joins the parts of one agreement over several accounts of the same person.
     """

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from agent_desk.domain.agreement import Agreement
-from agent_desk.domain.debtor import COMPONENTS, Account, Debtor
+from agent_desk.domain.agreement import PLAN_COMPONENTS, Agreement
+from agent_desk.domain.debtor import Account, Debtor
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.institution import Institution
 from agent_desk.domain.spanish import (
@@ -16,11 +16,12 @@ from agent_desk.domain.spanish import (
     amount_in_words,
     date_long,
     date_text,
+    inside_sentence,
     money_text,
     weekday_short,
 )
 
-KINDS = ("settle", "plan", "cure", "extend", "restructure", "promise")
+KINDS = ("settle", "plan", "cure", "extend", "restructure", "partial", "promise")
 CONDITIONS = ("always", "closes", "partial", "waives", "several")
 LABELS = tuple(
     "folio place_date creditor firm debtor account debt_title concept owed waived due financing "
@@ -105,19 +106,31 @@ def grouped(number: str) -> str:
 
 
 def component_ids(agreement: Agreement) -> tuple[str, ...]:
-    """Components with money in them, in the order payments are applied (C. Com. 364)."""
-    present = {
-        part
-        for side in (agreement.owed, agreement.due, agreement.waived)
-        for part, cents in side.items()
-        if cents
+    """Components with money in them, in the order in which the agreement's policy applies payments
+    (C. Com. 364): that of `due`, then what is only owed or waived."""
+    sides = (agreement.due, agreement.owed, agreement.waived)
+    listed = dict.fromkeys(part for side in sides for part in side)
+    return tuple(part for part in listed if any(side.get(part) for side in sides))
+
+
+def paid_ids(agreement: Agreement) -> tuple[str, ...]:
+    """Components that some payment covers, in order: the interest of the new term and its VAT come
+    first in every payment, then what was owed."""
+    paid = {part for row in agreement.payments for part, cents in row.parts.items() if cents}
+    order = (*PLAN_COMPONENTS, *component_ids(agreement), *sorted(paid))
+    return tuple(part for part in dict.fromkeys(order) if part in paid)
+
+
+def plan_charges(agreement: Agreement) -> dict[str, int]:
+    """Interest and VAT of the new term, by component; empty when it bears none."""
+    sums = {
+        part: sum(row.parts.get(part, 0) for row in agreement.payments) for part in PLAN_COMPONENTS
     }
-    known = [part for part in COMPONENTS if part in present]
-    return (*known, *sorted(present - set(COMPONENTS)))
+    return {part: cents for part, cents in sums.items() if cents}
 
 
 def financing_cents(agreement: Agreement) -> int:
-    """Interest and VAT that the payments carry on top of what is due (restructures)."""
+    """All that the payments carry on top of what is due (restructures, extensions)."""
     return agreement.total_cents - sum(agreement.due.values())
 
 
@@ -188,7 +201,7 @@ def letter_values(
         **_agreement_values(agreement, texts),
         "deudor": debtor.full_name,
         "cuenta": agreement.account,
-        "producto": _inside_sentence(account.product_name or texts.labels["account"]),
+        "producto": inside_sentence(account.product_name or texts.labels["account"]),
         "acreedor": institution.creditor,
         "despacho": institution.firm_name,
         "responsable": institution.responsible,
@@ -208,11 +221,7 @@ def letter_values(
 def _agreement_values(agreement: Agreement, texts: LetterTexts) -> dict[str, str]:
     first, last = agreement.payments[0].due_on, agreement.payments[-1].due_on
     until, currency = agreement.expires_on or first, agreement.currency
-    order = [
-        _inside_sentence(texts.components.get(part, part))
-        for part in component_ids(agreement)
-        if agreement.due.get(part)
-    ]
+    order = [inside_sentence(texts.components.get(part, part)) for part in paid_ids(agreement)]
     return {
         "folio": agreement.folio,
         "total": money_text(agreement.total_cents, currency),
@@ -228,8 +237,3 @@ def _agreement_values(agreement: Agreement, texts: LetterTexts) -> dict[str, str
         "orden_pagos": ", ".join(order),
         "medio": agreement.means.name,
     }
-
-
-def _inside_sentence(name: str) -> str:
-    """«Capital» becomes «capital»; «IVA de moratorios» stays."""
-    return name if name[:2].isupper() else name[0].lower() + name[1:]

@@ -78,6 +78,11 @@ def time_text(instant: datetime) -> str:
     return f"{instant:%H:%M}"
 
 
+def inside_sentence(name: str) -> str:
+    """«Capital» becomes «capital»; «IVA de moratorios» stays."""
+    return name if name[:2].isupper() else name[:1].lower() + name[1:]
+
+
 def count_words(count: int) -> str:
     """«Tres», «Veintiún»: a small count that begins a title."""
     words = number_words(count)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from agent_desk.domain.agreement import PLAN_COMPONENTS
 from agent_desk.domain.debtor import COMPONENTS
 from agent_desk.domain.letter import (
     CONDITIONS,
@@ -31,7 +32,7 @@ def load_letter_texts(path: Path | None = None) -> LetterTexts:
         titles=_table(top.entry("titles", required=True), KINDS),
         intros=_table(top.entry("intros", required=True), KINDS),
         labels=_table(top.entry("labels", required=True), LABELS),
-        components=_table(top.entry("components", required=True), COMPONENTS),
+        components=_components(top.entry("components", required=True)),
         clauses=_clauses(top),
     )
     top.finish()
@@ -43,6 +44,11 @@ def _table(entry: Entry, names: Iterable[str]) -> dict[str, str]:
     found = {name: _filled(entry, name) for name in names}
     entry.finish()
     return found
+
+
+def _components(entry: Entry) -> dict[str, str]:
+    """Every component of a balance and of a new term has its name; a policy may know more."""
+    return {name: _filled(entry, name) for name in (*COMPONENTS, *PLAN_COMPONENTS, *entry.nodes)}
 
 
 def _clauses(top: Entry) -> tuple[Clause, ...]:

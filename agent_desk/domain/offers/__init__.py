@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.offers.engine import all_options
     from agent_desk.domain.offers.instalments import instalment_schedule, schedule_of
     from agent_desk.domain.offers.judging import judge
-    from agent_desk.domain.offers.reschedule import Move, reschedule
+    from agent_desk.domain.offers.rescheduling import Move, reschedule
     from agent_desk.domain.plain_values import as_plain
 
 __all__ = [
@@ -63,18 +63,18 @@ _HOMES = {
     **dict.fromkeys(("allocate", "allocate_payment", "among_debts"), f"{_HERE}.allocation"),
     **dict.fromkeys(("cat", "eu_apr", "schedule_apr", "us_apr"), f"{_HERE}.apr"),
     **dict.fromkeys(("instalment_schedule", "schedule_of"), f"{_HERE}.instalments"),
+    **dict.fromkeys(("Move", "reschedule"), f"{_HERE}.rescheduling"),
     "Credit": f"{_HERE}.credit",
     "all_options": f"{_HERE}.engine",
     "judge": f"{_HERE}.judging",
     "read_ask": f"{_HERE}.ask_text",
     "as_plain": "agent_desk.domain.plain_values",
 }
-_MOVES = {"Move", "reschedule"}
 
 
 def __getattr__(name: str) -> object:
     """Load a public name's module when it is first used: starting up costs nothing."""
-    home = f"{_HERE}.reschedule" if name in _MOVES else _HOMES.get(name)
+    home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module {_HERE!r} has no attribute {name!r}")
     return getattr(import_module(home), name)

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
-from agent_desk.domain.agreement import ScheduledPayment
+from agent_desk.domain.agreement import PLAN_INTEREST, PLAN_VAT, ScheduledPayment
 from agent_desk.domain.money import half_up
 from agent_desk.domain.offers.building import burden_pct
 from agent_desk.domain.offers.cells import highest_seen
 from agent_desk.domain.offers.offer import Blocked, Offer
 from agent_desk.domain.offers.policy import FULL_BP, ONCE, Row
-from agent_desk.domain.offers.restructure import PLAN_INTEREST, PLAN_VAT
 from agent_desk.domain.offers.schedule import interest_cents
 from agent_desk.domain.offers.situation import Situation
 from agent_desk.domain.offers.standing import Standing, standings

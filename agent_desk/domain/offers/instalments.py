@@ -19,6 +19,7 @@ from agent_desk.domain.offers.credit import Advance, Credit, Extra, Fee
 from agent_desk.domain.offers.credit_input import credit_from
 from agent_desk.domain.offers.level import level_of, scale_at, shares_of
 from agent_desk.domain.offers.schedule import UncoveredInterestError
+from agent_desk.domain.plain_values import as_plain
 
 _SHARED = {"equal_principal", "flat", "zero"}
 
@@ -80,6 +81,12 @@ class Schedule:
     def payment_cents(self) -> int:
         """The first regular payment."""
         return next((row.amount for row in self.rows if row.kind == "instalment"), 0)
+
+    def plain(self) -> dict[str, object]:
+        """All of it as JSON-ready data, with its totals."""
+        names = ("count", "payment_cents", "total_cents", "interest_cents", "vat_cents")
+        totals = {name: getattr(self, name) for name in (*names, "fees_cents", "start_fees")}
+        return {**totals, "rows": as_plain(self.rows), "credit": as_plain(self.credit)}
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
-from agent_desk.domain.agreement import ScheduledPayment
+from agent_desk.domain.agreement import PLAN_INTEREST, PLAN_VAT, ScheduledPayment
 from agent_desk.domain.money import ceil_to, floor_to
 from agent_desk.domain.offers.cells import Cell, cells
 from agent_desk.domain.offers.lines import LineFinder
@@ -26,8 +26,6 @@ from agent_desk.domain.offers.schedule import (
 )
 from agent_desk.domain.offers.situation import Situation
 from agent_desk.domain.offers.standing import WITH_INTEREST, Standing, due_after, settled_part
-
-PLAN_INTEREST, PLAN_VAT = "plan_interest", "plan_interest_vat"
 
 
 def interest_cells(
@@ -134,7 +132,7 @@ def _left_parts(situation: Situation, standing: Standing, down: int) -> dict[str
     """
     if standing.kind == "partial":
         settled = settled_part(standing.owed, standing.row)
-        return {name: cents - settled[name] for name, cents in standing.owed.items()}
+        return {name: standing.owed[name] - settled[name] for name in standing.due}
     left = _ordered(standing.due, bearing_components(situation, standing))
     for name, cents in left.items():
         taken = min(cents, down)

@@ -121,7 +121,8 @@ def _due_of(
         return due_after(owed, waive, policy)
     settled = settled_part(owed, row)
     due = due_after(settled, waive, policy)
-    return {name: due.get(name, 0) + cents - settled[name] for name, cents in owed.items()}
+    ordered = (c.id for c in policy.components if c.id in owed)
+    return {name: due.get(name, 0) + owed[name] - settled[name] for name in ordered}
 
 
 def settled_part(owed: Mapping[str, int], row: Row) -> dict[str, int]:

@@ -8,7 +8,13 @@ from datetime import date
 from agent_desk.domain.offers.policy import ONCE, Policy
 from agent_desk.domain.offers.situation import Situation
 from agent_desk.domain.offers.standing import Standing
-from agent_desk.domain.spanish import count_words, date_text, money_text, percent_text
+from agent_desk.domain.spanish import (
+    count_words,
+    date_text,
+    inside_sentence,
+    money_text,
+    percent_text,
+)
 
 _WORDS_UP_TO = 12
 _KINDS = {
@@ -99,7 +105,7 @@ def _waiver_line(policy: Policy, standing: Standing) -> list[str]:
 
 def _each_waiver(policy: Policy, owed: Mapping[str, int], waived: Mapping[str, int]) -> list[str]:
     return [
-        f"{policy.component_name(name).lower()} {money_text(cents)} "
+        f"{inside_sentence(policy.component_name(name))} {money_text(cents)} "
         f"({percent_text(cents * 100 // owed[name])})"
         for name, cents in waived.items()
         if cents

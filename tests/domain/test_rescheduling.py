@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent_desk.domain.offers.instalments import Schedule, instalment_schedule
-from agent_desk.domain.offers.reschedule import Move, reschedule
+from agent_desk.domain.offers.rescheduling import Move, reschedule
 from agent_desk.domain.offers.schedule import UncoveredInterestError
 
 YEAR = instalment_schedule("12000", "36", count=12, start="2026-11-24", vat_pct=16)
