@@ -46,14 +46,11 @@ def test_every_utterance_of_a_card_finds_it_among_the_first_three() -> None:
 
 
 def test_utterances_left_out_of_the_library_are_still_found() -> None:
-    """A sentence the index has never seen: the tenth of each card, taken out and asked for."""
-    found = 0
-    for card in CARDS:
-        unseen = card.utterances[9]
-        known = replace(card, utterances=(*card.utterances[:9], *card.utterances[10:]))
-        index = build_index([known if c.id == card.id else c for c in CARDS], load_vocabulary())
-        found += card.id in [hit.card_id for hit in index.search(unseen)[:3]]
-    assert found >= 10
+    """Sentences the index has never seen: the tenth of each card, all taken out and asked for."""
+    known = [replace(c, utterances=(*c.utterances[:9], *c.utterances[10:])) for c in CARDS]
+    index = build_index(known, load_vocabulary())
+    found = [c for c in CARDS if c.id in [hit.card_id for hit in index.search(c.utterances[9])[:3]]]
+    assert len(found) >= len(CARDS) * 0.8
 
 
 def test_while_typing_no_key_makes_the_right_card_jump_away() -> None:
