@@ -245,6 +245,8 @@ class DeskApp:
         from agent_desk.domain.commands import EnterDesk
         from agent_desk.session import SystemClock, desk_content, new_id
         from agent_desk.store.ledger import LedgerLocal
+        from agent_desk.store.read_approvals import LocalApprovals
+        from agent_desk.store.read_quotes import LocalQuotes
         from agent_desk.store.reads import LocalCases
         from agent_desk.ui.desk.desk import Desk, DeskServices
         from agent_desk.ui.desk.presenter import DeskPresenter
@@ -254,7 +256,14 @@ class DeskApp:
         assert self._store and self._content
         clock, ledger = SystemClock(), LedgerLocal(self._store)
         services = DeskServices(
-            LocalCases(self._store), ledger, clock, user, new_id, self._start.is_demo
+            LocalCases(self._store),
+            ledger,
+            clock,
+            user,
+            new_id,
+            self._start.is_demo,
+            quotes=LocalQuotes(self._store),
+            approvals=LocalApprovals(self._store),
         )
         content = desk_content(self._content, is_demo=self._start.is_demo)
         desk = Desk(panel, services, content, self._background)

@@ -13,6 +13,8 @@ from agent_desk.session import desk_content, fill_demo
 from agent_desk.store.database import memory_store
 from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.people import users
+from agent_desk.store.read_approvals import LocalApprovals
+from agent_desk.store.read_quotes import LocalQuotes
 from agent_desk.store.reads import LocalCases
 from agent_desk.ui.desk.desk import DeskContent, DeskServices
 
@@ -68,4 +70,6 @@ def demo_services(clock: StoppedClock, role: Role) -> DeskServices:
         user=next(user for user in users(store) if user.role is role),
         new_id=lambda: str(UUID(int=next(numbers))),
         is_demo=True,
+        quotes=LocalQuotes(store),
+        approvals=LocalApprovals(store),
     )

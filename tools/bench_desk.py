@@ -16,6 +16,8 @@ from agent_desk.domain.people import Role
 from agent_desk.session import desk_content, open_demo
 from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.people import users
+from agent_desk.store.read_approvals import LocalApprovals
+from agent_desk.store.read_quotes import LocalQuotes
 from agent_desk.store.reads import LocalCases
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
@@ -91,6 +93,8 @@ def open_world() -> World:
         user=next(user for user in users(store) if user.role is Role.AGENT),
         new_id=lambda: str(UUID(int=next(numbers))),
         is_demo=True,
+        quotes=LocalQuotes(store),
+        approvals=LocalApprovals(store),
     )
     panel = DeskPanel(_render)
     desk = Desk(panel, services, desk_content(load_content(), is_demo=True), InlineBackground())

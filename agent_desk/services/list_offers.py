@@ -15,14 +15,20 @@ BROKEN_DAYS = 180
 
 
 def list_offers(
-    case: CaseFile, policy: Policy, today: date, ask: Ask | None = None, *, hardship: str = ""
+    case: CaseFile,
+    policy: Policy,
+    today: date,
+    ask: Ask | None = None,
+    *,
+    hardship: str = "",
+    level: int = 0,
 ) -> OfferSheet:
     """Ranked options, the stop that forbids them, or the rule that leaves none.
 
     With an ask they are ranked around what he offered. `hardship` is the id of a proven hard
     situation of the product («desempleo»), "" for none.
     """
-    situation = situation_of(case, policy, today, ask, hardship=hardship)
+    situation = situation_of(case, policy, today, ask, hardship=hardship, level=level)
     return sheet_for_ask(situation, ask) if ask else all_options(situation)
 
 

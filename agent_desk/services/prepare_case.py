@@ -28,6 +28,7 @@ class PreparedCase:
     verdict: Verdict
     recovery: Recovery
     sheet: OfferSheet
+    policy: Policy | None = None  # the one its options come from
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +40,26 @@ class CaseRules:
     recovery: RecoveryPoints
 
 
-def prepare_case(cases: Cases, account: str, rules: CaseRules, now: datetime) -> PreparedCase:
-    """Raises UnknownAccountError."""
+def prepare_case(
+    cases: Cases, account: str, rules: CaseRules, now: datetime, level: int = 0
+) -> PreparedCase:
+    """For somebody of that level of the policy (0 the agent). Raises UnknownAccountError."""
     case = cases.case(account)
     return PreparedCase(
         case=case,
         verdict=check_contact(case, rules.contact, now),
         recovery=recovery_of(case, rules.recovery, business_day(now)),
-        sheet=list_offers(case, rules.policy, business_day(now)),
+        sheet=list_offers(case, rules.policy, business_day(now), level=level),
+        policy=rules.policy,
     )
+
+
+def with_case(
+    prepared: PreparedCase, case: CaseFile, rules: CaseRules, now: datetime, level: int = 0
+) -> PreparedCase:
+    """The same with another case or policy: what may be offered is worked out again."""
+    sheet = list_offers(case, rules.policy, business_day(now), level=level)
+    return replace(prepared, case=case, sheet=sheet, policy=rules.policy)
 
 
 def recheck(prepared: PreparedCase, rules: CaseRules, now: datetime) -> PreparedCase:
@@ -56,13 +68,13 @@ def recheck(prepared: PreparedCase, rules: CaseRules, now: datetime) -> Prepared
 
 
 def next_debtor(
-    cases: Cases, rules: CaseRules, now: datetime, skip: Collection[str]
+    cases: Cases, rules: CaseRules, now: datetime, skip: Collection[str], level: int = 0
 ) -> PreparedCase | None:
     """The first of the work list who may be called now, prepared; None when nobody is left."""
     for account in cases.work_list(now):
         if account in skip:
             continue
-        prepared = prepare_case(cases, account, rules, now)
+        prepared = prepare_case(cases, account, rules, now, level)
         if prepared.verdict.status is not Status.BLOCKED and not prepared.sheet.stop:
             return prepared
     return None

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from agent_desk.domain.agreement import Agreement
 from agent_desk.domain.commands import RecordAgreement, Refused, VoidAgreement
 from agent_desk.domain.errors import RefusedError
+from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.people import User
-from agent_desk.services.ports import Ledger
+from agent_desk.services.keep_quote import review_quotes
+from agent_desk.services.ports import Cases, Ledger
+from agent_desk.services.quotes import Quotes
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedLedger:
+    """What recording from a quote reads and changes; the policy is the one of the call."""
+
+    cases: Cases
+    quotes: Quotes
+    ledger: Ledger
+    policy: Policy
 
 
 def new_folio(now: datetime, unique: str) -> str:
@@ -56,3 +70,29 @@ def void_agreement(
     )
     if isinstance(receipt, Refused):
         raise RefusedError(receipt.reason)
+
+
+def record_quoted(
+    desk: QuotedLedger, agreement: Agreement, *, contact_id: str, command_id: str, by: User
+) -> Agreement:
+    """Record it if what was shown still stands. Raises RefusedError with what changed since.
+
+    The quote is weighed against the account as it is now: a payment that came in from another
+    window, or another balance, voids it, and nothing is recorded.
+    """
+    kept = desk.quotes.quote(agreement.quote_id) if agreement.quote_id else None
+    if kept:
+        case = desk.cases.case(agreement.account)
+        review_quotes(
+            desk.quotes,
+            desk.ledger,
+            case,
+            desk.policy,
+            command_id=command_id,
+            by=by,
+            now=agreement.made_at,
+            today=kept.quote.made_on,
+        )
+    return record_agreement(
+        desk.ledger, agreement, contact_id=contact_id, by=by, now=agreement.made_at
+    )

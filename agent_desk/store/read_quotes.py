@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from agent_desk.domain.offers.chance import Records
 from agent_desk.domain.offers.quote import Quote
 from agent_desk.services.quotes import KeptQuote
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.instants import instant_of
 from agent_desk.store.offer_json import quote_of
+from agent_desk.store.read_kept import kept_records
 
 _COLUMNS = """
     SELECT quote.*, ifnull(user.name, quote.by_user) AS by_name,
@@ -39,6 +41,9 @@ class LocalQuotes:
     def quote(self, quote_id: str) -> KeptQuote | None:
         row = self._store.row(_ONE, (quote_id,))
         return _kept(row) if row else None
+
+    def kept_records(self) -> Records:
+        return kept_records(self._store)
 
     def standing(self, today: date) -> Iterator[Quote]:
         """Neither void, nor expired, nor accepted yet."""

@@ -27,9 +27,15 @@ def _wire_call(panel: DeskPanel, presenter: DeskPresenter) -> None:
 
 def _wire_offers(panel: DeskPanel, presenter: DeskPresenter) -> None:
     panel.option_chosen.connect(presenter.offers.choose)
-    panel.other_amount_requested.connect(presenter.offers.open_ask)
-    panel.ask_edited.connect(presenter.offers.edit_ask)
-    panel.ask_accepted.connect(presenter.offers.accept_ask)
+    panel.promise_requested.connect(presenter.offers.choose_promise)
+    panel.more_requested.connect(presenter.offers.show_more)
+    panel.other_amount_requested.connect(presenter.ask.open)
+    panel.ask_edited.connect(presenter.ask.edit)
+    panel.ask_accepted.connect(presenter.accept_ask)
+    panel.capacity_requested.connect(presenter.capacity.open)
+    panel.capacity_edited.connect(presenter.capacity.edit)
+    panel.capacity_accepted.connect(presenter.capacity.accept)
+    panel.joint_requested.connect(presenter.joint.toggle)
     panel.means_requested.connect(presenter.offers.change_means)
     panel.register_requested.connect(presenter.offers.register)
     panel.undo_requested.connect(presenter.offers.undo)

@@ -149,7 +149,8 @@ def option(
 ) -> OptionState:
     labels = ("Primer pago", "Total", "Termina", "Número de pagos", "Contra su saldo")
     made = tuple(OptionRow(label, value) for label, value in zip(labels, rows, strict=False))
-    return replace(OptionState(letter, title, amount, per, rows=made), **more)  # type: ignore[arg-type]
+    plain = OptionState(letter, title, amount, per, rows=made, index="ABCDEF".index(letter))
+    return replace(plain, **more)  # type: ignore[arg-type]
 
 
 OPTIONS = OptionsState(
@@ -172,6 +173,9 @@ OPTIONS = OptionsState(
             badge=Pill("Pide visto bueno", Tone.WARN), lock="Pide visto bueno de supervisión",
         ),
     ),
+    why="B. Sugerida: va con su quincena. Regla «Ponerse al corriente», renglón 2 (tramo B3, 2 a 4 "
+        "pagos): se pone al corriente; nivel agente. Que la cumpla: probable.",
+    more="2 más",
 )  # fmt: skip
 STEPS = (
     ResponseStep("Valide", "«Lamento escuchar eso; le agradezco la confianza de decírmelo.»"),

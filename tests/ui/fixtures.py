@@ -269,6 +269,14 @@ ASK = replace(
     options=replace(
         OPTIONS,
         heading="Lo más cercano a lo que ofrece",
+        options=tuple(
+            replace(
+                each,
+                marks=("dijo $2,000.00 por quincena",),
+                changes=("pagos de $6,150.00 al mes en vez de $2,000.00 por quincena",),
+            )
+            for each in OPTIONS.options
+        ),
         ask=AskState(
             amount="2000",
             frequencies=(("unica", "Un solo pago"), ("quincenal", "Cada quincena")),
@@ -277,6 +285,7 @@ ASK = replace(
             read_back="$2,000.00 cada quincena desde el lunes 30 de noviembre",
             verdict=Pill("Fuera de política", Tone.WARN),
             reason="Regla 4.2: el plazo pasa de 6 meses; con $2,460.00 por quincena sí alcanza.",
+            who="Supervisor podría dar $3,000.00 + 11 × $1,690.00 (F9 en su tarjeta lo pide).",
         ),
     ),
     query="",

@@ -186,8 +186,8 @@ def test_a_window_that_closes_during_the_call_says_so_and_locks_the_options() ->
 
 def test_another_amount_is_judged_and_answered_with_the_nearest(table: Table) -> None:
     table.verified()
-    table.presenter.offers.open_ask()
-    table.presenter.offers.edit_ask("500", "quincenal", "30/11/2026")
+    table.presenter.ask.open()
+    table.presenter.ask.edit("500", "quincenal", "30/11/2026")
     ask = table.view.options.ask
     assert ask is not None
     assert ask.verdict is not None
@@ -197,8 +197,8 @@ def test_another_amount_is_judged_and_answered_with_the_nearest(table: Table) ->
 
 def test_an_amount_that_cannot_be_read_stays_as_typed_and_says_why(table: Table) -> None:
     table.verified()
-    table.presenter.offers.open_ask()
-    table.presenter.offers.edit_ask("quinientosss", "quincenal", "30/11/2026")
+    table.presenter.ask.open()
+    table.presenter.ask.edit("quinientosss", "quincenal", "30/11/2026")
     ask = table.view.options.ask
     assert ask is not None
     assert ask.amount == "quinientosss"

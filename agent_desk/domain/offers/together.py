@@ -6,10 +6,11 @@ is shared in proportion to what each account needs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from agent_desk.domain.agreement import ScheduledPayment
 from agent_desk.domain.money import split_cents
 from agent_desk.domain.offers.cells import Plan
 from agent_desk.domain.offers.engine import canonical_plans, checked, offer_of
@@ -119,3 +120,50 @@ def _joint(situations: Sequence[Situation], plans: Sequence[Plan]) -> JointOffer
         parts.append((situation.account.number, offer))
     highest = max(plan.level for plan in plans)
     return JointOffer(tuple(parts), situations[0].policy.levels[highest])
+
+
+def as_one_offer(joint: JointOffer) -> Offer:
+    """A joint offer as one card shows it: sums by date and component; its key names its parts."""
+    first = joint.parts[0][1]
+    payments = tuple(
+        ScheduledPayment(number, day, cents, _parts_on(joint, day))
+        for number, (day, cents) in enumerate(joint.payments, 1)
+    )
+    plain = [payment.amount_cents for payment in payments[int(bool(first.down_cents)) :]]
+    count = len(joint.parts)
+    return replace(
+        first,
+        key="+".join(offer.key for _, offer in joint.parts),
+        kind="joint",
+        title=f"{count} cuentas: {first.title[0].lower()}{first.title[1:]}",
+        down_cents=payments[0].amount_cents if first.down_cents else 0,
+        instalment_cents=max(plain),
+        payments=payments,
+        owed=_summed(offer.owed for _, offer in joint.parts),
+        due=_summed(offer.due for _, offer in joint.parts),
+        waived=_summed(offer.waived for _, offer in joint.parts),
+        authority=joint.authority,
+        needs_approval=joint.needs_approval,
+        why=tuple(f"{number}: {offer.why[0]}" for number, offer in joint.parts if offer.why),
+        badge=f"Un convenio, {count} cuentas",
+        changes=(),
+        burden_pct=None,
+        warning="",
+    )
+
+
+def _parts_on(joint: JointOffer, day: date) -> dict[str, int]:
+    return _summed(
+        payment.parts
+        for _, offer in joint.parts
+        for payment in offer.payments
+        if payment.due_on == day
+    )
+
+
+def _summed(tables: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    sums: dict[str, int] = {}
+    for table in tables:
+        for name, cents in table.items():
+            sums[name] = sums.get(name, 0) + cents
+    return sums

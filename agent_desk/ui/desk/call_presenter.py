@@ -64,10 +64,11 @@ class CallPresenter:
             return
         desk.live.request += 1
         request, services, rules = desk.live.request, desk.services, desk.content.rules
+        level = desk.level
 
         def work() -> PreparedCase:
             account = resolve_pop(services.cases, pop)
-            return prepare_case(services.cases, account, rules, services.clock.now())
+            return prepare_case(services.cases, account, rules, services.clock.now(), level)
 
         def arrived(prepared: PreparedCase) -> None:
             if request == desk.live.request:
@@ -94,8 +95,9 @@ class CallPresenter:
             desk.live.skipped.add(desk.live.case.account.number)
         desk.live.request += 1
         services, rules, skip = desk.services, desk.content.rules, frozenset(desk.live.skipped)
+        level = desk.level
         desk.on_store(
-            lambda: next_debtor(services.cases, rules, services.clock.now(), skip),
+            lambda: next_debtor(services.cases, rules, services.clock.now(), skip, level),
             self._show_or_rest,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ from agent_desk.domain.contact.verdict import Status, Verdict
 from agent_desk.domain.debtor import CaseFile, PastContact, PastPayment, PastPromise
 from agent_desk.domain.recovery import Recovery
 from agent_desk.domain.spanish import date_text, money_text, time_text
+from agent_desk.services.quotes import KeptQuote
 from agent_desk.ui.desk.state import (
     ContactLight,
     ContextRow,
@@ -19,7 +21,7 @@ from agent_desk.ui.desk.state import (
     Pill,
     Tone,
 )
-from agent_desk.ui.wording import translate
+from agent_desk.ui.wording import plural, translate
 
 MASK = "••••"
 HISTORY_ROWS = 12
@@ -121,11 +123,13 @@ def paint_flags(case: CaseFile) -> tuple[Pill, ...]:
     )
 
 
-def paint_context(case: CaseFile, *, is_open: bool) -> ContextState:
+def paint_context(
+    case: CaseFile, *, is_open: bool, quotes: Sequence[KeptQuote] = ()
+) -> ContextState:
     """What we know and what happened; amounts are masked until the identity is verified."""
     return ContextState(
         facts=_facts(case, is_open=is_open),
-        history=_history(case, is_open=is_open),
+        history=_history(case, quotes, is_open=is_open),
         contact=_contact(case),
     )
 
@@ -192,11 +196,14 @@ def _pay_days(days: tuple[int, ...]) -> str:
     return translate("Desk", "Cobra los días {days} y {last}").format(days=listed, last=words[-1])
 
 
-def _history(case: CaseFile, *, is_open: bool) -> tuple[ContextRow, ...]:
+def _history(
+    case: CaseFile, quotes: Sequence[KeptQuote], *, is_open: bool
+) -> tuple[ContextRow, ...]:
     dated = [(c.at.date(), 0, _contact_row(c, is_open=is_open)) for c in case.contacts]
     if is_open:
         dated += [(p.due_on, 1, _promise_row(p)) for p in case.promises]
         dated += [(p.paid_on, 2, _payment_row(p)) for p in case.payments]
+        dated += [(q.quote.made_on, 3, _quote_row(q)) for q in quotes]
     dated.sort(key=lambda row: (row[0], row[1]), reverse=True)
     return tuple(row for _, _, row in dated[:HISTORY_ROWS])
 
@@ -222,6 +229,26 @@ def _promise_row(promise: PastPromise) -> ContextRow:
 def _payment_row(payment: PastPayment) -> ContextRow:
     text = translate("Desk", "Pagó {amount}").format(amount=money_text(payment.amount_cents))
     return ContextRow("circle-check", text, date_text(payment.paid_on), Tone.OK)
+
+
+def _quote_row(kept: KeptQuote) -> ContextRow:
+    """What was on the screen, and what became of it."""
+    count = plural(
+        len(kept.quote.offers),
+        translate("Desk", "1 opción"),
+        translate("Desk", "{count} opciones"),
+    )
+    text = translate("Desk", "Cotización: {options}").format(options=count)
+    day = date_text(kept.quote.made_on)
+    if kept.folio:
+        words = translate("Desk", "{day} · convenio {folio}").format(day=day, folio=kept.folio)
+        return ContextRow("file-check", text, words, Tone.OK)
+    if kept.void_reason:
+        return ContextRow("circle-slash", text, f"{day} · {kept.void_reason}", Tone.WARN)
+    until = translate("Desk", "{day} · vale hasta el {until}")
+    return ContextRow(
+        "file-text", text, until.format(day=day, until=date_text(kept.quote.expires_on))
+    )
 
 
 def _contact(case: CaseFile) -> tuple[ContextRow, ...]:

@@ -20,7 +20,9 @@ class Density:
     fact: int  # figures of the header
     amount: int  # dominant figure of a card
     timer: int
-    options: int  # height of the cards
+    options: int  # height of the cards and of the reasons below them
+    why: int  # lines of reasons
+    verdict: int  # lines of the judge's reason
     answer: int  # height of an answer
     result: int  # height of a search result
     stage: int  # tallest row of a stage
@@ -50,7 +52,9 @@ WIDE = Density(
     fact=22,
     amount=28,
     timer=28,
-    options=266,
+    options=316,
+    why=2,
+    verdict=2,
     answer=42,
     result=54,
     stage=40,
@@ -73,7 +77,9 @@ STANDARD = Density(
     fact=20,
     amount=22,
     timer=26,
-    options=148,
+    options=198,
+    why=2,
+    verdict=2,
     answer=40,
     result=44,
     stage=35,
@@ -94,14 +100,16 @@ COMPACT = Density(
     fact=20,
     amount=22,
     timer=26,
-    options=142,
+    options=172,
+    why=2,
+    verdict=2,
     answer=40,
     result=44,
     stage=31,
     results=2,
     response=214,
     pad=14,
-    floor=(1340, 600),
+    floor=(1340, 640),
 )
 NARROW = Density(
     name="narrow",
@@ -115,7 +123,9 @@ NARROW = Density(
     fact=20,
     amount=22,
     timer=26,
-    options=140,
+    options=141,
+    why=1,
+    verdict=1,
     answer=40,
     result=42,
     stage=38,
@@ -131,6 +141,6 @@ def choose_density(width: int, height: int) -> Density:
     """The density for a window of that logical size."""
     if width >= WIDE.floor[0] and height >= WIDE.floor[1]:
         return WIDE
-    if width < COMPACT.floor[0]:
+    if width < COMPACT.floor[0] or height < COMPACT.floor[1]:
         return NARROW
     return COMPACT if height < STANDARD.floor[1] else STANDARD

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
@@ -12,11 +12,18 @@ from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.institution import Institution
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.search import Hit
+from agent_desk.domain.offers.approval import authority_of
+from agent_desk.domain.offers.chance import Records, chance_words
+from agent_desk.domain.offers.offer import Offer
+from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.people import User
 from agent_desk.domain.script.script import Script
+from agent_desk.services.approvals import Approvals
 from agent_desk.services.background_port import Background
+from agent_desk.services.list_offers import situation_of
 from agent_desk.services.ports import Cases, Clock, Ledger
 from agent_desk.services.prepare_case import CaseRules, business_day
+from agent_desk.services.quotes import Quotes
 from agent_desk.ui.desk import (
     case_painting,
     footer_painting,
@@ -62,6 +69,8 @@ class DeskServices:
     user: User
     new_id: Callable[[], str]
     is_demo: bool = False
+    quotes: Quotes = field(kw_only=True)
+    approvals: Approvals = field(kw_only=True)
 
 
 class Desk:
@@ -73,6 +82,30 @@ class Desk:
         self.view, self.services, self.content = view, services, content
         self.background = background
         self.live = LiveCall()
+        self.records: Records = {}
+
+    @property
+    def policy(self) -> Policy:
+        """The one this call began with, else the one in force: a call is judged by one policy."""
+        return self.live.policy or self.content.rules.policy
+
+    @property
+    def rules(self) -> CaseRules:
+        """The rules by which the case on the desk is judged."""
+        return replace(self.content.rules, policy=self.policy)
+
+    @property
+    def level(self) -> int:
+        """The rank of who sits here among the levels of the policy."""
+        return authority_of(self.services.user.role, self.policy.levels)
+
+    def chance(self, offer: Offer) -> str:
+        """How likely it is to be kept: a word, or the institution's own rate with its size."""
+        case, ask = self.live.case, self.live.ask.ask if self.live.ask else None
+        if not case:
+            return ""
+        situation = situation_of(case, self.policy, self.today(), ask)
+        return chance_words(offer, situation, self.records)
 
     def now(self) -> datetime:
         return self.services.clock.now()
@@ -143,7 +176,9 @@ class Desk:
     def _paint_context(self) -> None:
         if self.live.case:
             self.view.show_context(
-                case_painting.paint_context(self.live.case, is_open=self.live.is_open)
+                case_painting.paint_context(
+                    self.live.case, is_open=self.live.is_open, quotes=self.live.quotes
+                )
             )
         else:
             self.view.show_context(case_painting.EMPTY_CONTEXT)
@@ -152,7 +187,7 @@ class Desk:
         self.view.show_script(script_painting.paint_script(self))
 
     def _paint_options(self) -> None:
-        self.view.show_options(options_painting.paint_options(self.live))
+        self.view.show_options(options_painting.paint_options(self))
 
     def _paint_search(self) -> None:
         self.view.show_search(search_painting.paint_search(self))

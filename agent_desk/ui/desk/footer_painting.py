@@ -6,7 +6,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from agent_desk.domain.call import clock_text
+from agent_desk.domain.offers.approval import EXPIRED, PENDING, REFUSED, state_at
+from agent_desk.domain.offers.offer import Offer
 from agent_desk.domain.spanish import money_text, time_text, weekday_short
+from agent_desk.ui.desk.live_call import LiveCall
 from agent_desk.ui.desk.options_painting import LETTERS, means_name, pending_lines
 from agent_desk.ui.desk.state import FooterState, Mode
 from agent_desk.ui.wording import translate
@@ -93,14 +97,36 @@ def _primary(desk: Desk) -> tuple[str, str, bool]:
         can = live.next_contact_at is not None and not live.is_next_chosen
         return translate("Desk", "Agendar llamada"), "calendar-check", can
     offer = live.chosen_offer
-    can = bool(
-        live.is_open
-        and live.mode is Mode.CALL
-        and not live.agreement
-        and offer
-        and not offer.needs_approval
-    )
+    can = bool(live.is_open and live.mode is Mode.CALL and not live.agreement and offer)
+    if offer and can and not live.is_allowed(offer):
+        is_waiting = waiting_for(live, offer, desk.now())
+        return translate("Desk", "Pedir visto bueno"), "badge-check", not is_waiting
     return translate("Desk", "Registrar convenio"), "file-check", can
+
+
+def waiting_for(live: LiveCall, offer: Offer, now: datetime) -> bool:
+    """Whether this very option was asked for and nobody answered yet."""
+    approval = live.approval
+    if not approval or approval.offer.key != offer.key:
+        return False
+    return state_at(approval, now) == PENDING
+
+
+def _approval_hint(desk: Desk) -> str:
+    """The state of the request, without leaving the call."""
+    approval, live, now = desk.live.approval, desk.live, desk.now()
+    if not approval or live.agreement:
+        return ""
+    state = state_at(approval, now)
+    if state == PENDING:
+        waited = clock_text(int((now - approval.asked_at).total_seconds()))
+        return translate("Desk", "Visto bueno pendiente {time}").format(time=waited)
+    offer = live.chosen_offer
+    if state == REFUSED and offer and offer.key == approval.offer.key:
+        return translate("Desk", "No: {reason}").format(reason=approval.reason)
+    if state == EXPIRED and offer and offer.key == approval.offer.key:
+        return translate("Desk", "Venció sin respuesta; F9 lo pide otra vez")
+    return ""
 
 
 def _saved(desk: Desk) -> str:
@@ -117,4 +143,4 @@ def _hint(desk: Desk) -> str:
         return translate("Desk", "Falta el resultado")
     if live.mode is Mode.CALL and not live.is_open:
         return translate("Desk", "Falta confirmar la identidad")
-    return ""
+    return _approval_hint(desk) if live.mode is Mode.CALL else ""

@@ -14,13 +14,20 @@ from agent_desk.domain.contact.verdict import Verdict as ContactVerdict
 from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.objections.card import ResponseSteps
 from agent_desk.domain.objections.search import Hit
-from agent_desk.domain.offers.offer import Offer, OfferSheet
+from agent_desk.domain.offers.approval import Approval
+from agent_desk.domain.offers.capacity_text import CapacityReading
+from agent_desk.domain.offers.offer import Ask, Offer, OfferSheet
 from agent_desk.domain.offers.offer import Verdict as OfferVerdict
+from agent_desk.domain.offers.policy import Policy
+from agent_desk.domain.offers.quote import Quote
+from agent_desk.domain.offers.together import JointOffer, as_one_offer
 from agent_desk.domain.recovery import Recovery
 from agent_desk.services.prepare_case import PreparedCase
+from agent_desk.services.quotes import KeptQuote
 from agent_desk.ui.desk.state import Mode
 
-CARDS_SHOWN = 3
+CARDS_SHOWN = 3  # at a time; the others are one key away
+MOST_OPTIONS = 5  # before the plain promise, which is always there
 
 
 @dataclass(slots=True)
@@ -32,7 +39,19 @@ class AskDraft:
     first_date: str = ""
     read_back: str = ""
     error: str = ""
+    ask: Ask | None = None
     verdict: OfferVerdict | None = None
+    sheet: OfferSheet | None = None
+
+
+@dataclass(slots=True)
+class CapacityDraft:
+    """What was typed of his income and paydays, kept as typed, and how it reads."""
+
+    text: str = ""
+    read_back: str = ""
+    error: str = ""
+    reading: CapacityReading | None = None
 
 
 @dataclass(slots=True)
@@ -54,9 +73,16 @@ class LiveCall:
     call: Call | None = None
     stage: str = ""
     chosen: int = -1
+    shelf: int = 0  # which three of the cards are in sight
     ask: AskDraft | None = None
+    capacity: CapacityDraft | None = None
+    joint: tuple[JointOffer, ...] | None = None  # one agreement over all his accounts
+    quote: Quote | None = None  # the last one kept: what is on the screen
+    quotes: tuple[KeptQuote, ...] = ()  # of this account, newest first
+    approval: Approval | None = None
     means: int = 0
     agreement: Agreement | None = None
+    parts: tuple[Agreement, ...] = ()  # of an agreement over several accounts
     undo_until: datetime | None = None
     query: str = ""
     hits: tuple[Hit, ...] = ()
@@ -90,6 +116,11 @@ class LiveCall:
         return self.prepared.sheet if self.prepared else None
 
     @property
+    def policy(self) -> Policy | None:
+        """The policy this case was prepared with; a call keeps it to its end."""
+        return self.prepared.policy if self.prepared else None
+
+    @property
     def is_open(self) -> bool:
         """Whether the debt may be shown: the identity of who is on the line was verified."""
         return bool(self.call and self.call.is_verified)
@@ -101,21 +132,48 @@ class LiveCall:
 
     @property
     def cards(self) -> tuple[Offer, ...]:
-        """The offers on the cards now: those of the ask when one is judged, else the sheet's."""
-        if self.ask and self.ask.verdict:
-            verdict = self.ask.verdict
-            own = (verdict.own,) if verdict.own else ()
-            return _distinct(*own, *verdict.nearest, verdict.approval, verdict.promise)
-        return _distinct(*self.sheet.shown, self.sheet.promise) if self.sheet else ()
+        """The offers that can be chosen now, at most five in their order, then the promise."""
+        ranked = [*self._granted(), *self._ranked()]
+        unique: dict[str, Offer] = {}
+        for offer in ranked:
+            unique.setdefault(offer.key, offer)
+        shown = list(unique.values())[:MOST_OPTIONS]
+        promise = self.promise
+        return tuple([*shown, promise] if promise and promise.key not in unique else shown)
+
+    @property
+    def promise(self) -> Offer | None:
+        """A payment on a date, nothing waived: always there unless a stop applies."""
+        verdict = self.ask.verdict if self.ask else None
+        if self.joint is not None:
+            return None
+        return verdict.promise if verdict else self.sheet.promise if self.sheet else None
 
     @property
     def chosen_offer(self) -> Offer | None:
         return self.cards[self.chosen] if 0 <= self.chosen < len(self.cards) else None
 
+    def choose(self, index: int) -> None:
+        """Choose a card and bring it in sight; -1 is none, and back to the first ones."""
+        self.chosen = index
+        self.shelf = max(0, index) // CARDS_SHOWN
 
-def _distinct(*offers: Offer | None) -> tuple[Offer, ...]:
-    seen: dict[str, Offer] = {}
-    for offer in offers:
-        if offer:
-            seen.setdefault(offer.key, offer)
-    return tuple(seen.values())[:CARDS_SHOWN]
+    def is_allowed(self, offer: Offer) -> bool:
+        """Whether F9 may register it: within the agent's level, or permitted for this call."""
+        allowed = self.approval.allowed if self.approval else None
+        return not offer.needs_approval or bool(allowed and allowed.key == offer.key)
+
+    def _granted(self) -> list[Offer]:
+        """Another option than the one asked for, that supervision gave instead."""
+        counter = self.approval.counter if self.approval else None
+        return [counter] if counter and self.approval and self.approval.allowed else []
+
+    def _ranked(self) -> list[Offer]:
+        if self.joint is not None:
+            return [as_one_offer(offer) for offer in self.joint]
+        verdict = self.ask.verdict if self.ask else None
+        if not self.ask or not verdict:
+            return list(self.sheet.shown) if self.sheet else []
+        first = [verdict.own, *verdict.nearest] if verdict.own else list(verdict.nearest)
+        others = self.ask.sheet.shown if self.ask.sheet else ()
+        return [offer for offer in (*first[:3], verdict.approval, *others) if offer]

@@ -12,9 +12,11 @@ from agent_desk.ui.icons import paint_icon
 from agent_desk.ui.keys import key_of
 from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.ask_editor import AskEditor
+from agent_desk.ui.widgets.capacity_line import CapacityLine
 from agent_desk.ui.widgets.option_card import OptionCard
 from agent_desk.ui.widgets.painted import Keycap, Painted, Words
 from agent_desk.ui.widgets.painting import Pen
+from agent_desk.ui.widgets.why_strip import WhyStrip
 
 HEADING_PX = 30
 CARDS = 3
@@ -50,25 +52,36 @@ class OptionsRegion(QWidget):
 
     option_chosen = Signal(int)
     other_asked = Signal()
+    more_asked = Signal()
+    joint_asked = Signal()
+    capacity_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._density, self._state = STANDARD, OptionsState()
         self._heading, self.ask, self._empty = Words(), AskEditor(), EmptyCard()
-        self.other_button = QPushButton(self.tr("Otra cantidad"))
-        self.other_button.setProperty("kind", "link")
-        self.other_button.setAccessibleName(self.tr("Proponer otra cantidad"))
-        self._other_cap = Keycap(key_of("other_amount"))
+        self.capacity, self._why = CapacityLine(), WhyStrip()
+        self.more_button = _link(self.tr("Ver las otras opciones"))
+        self.joint_button = _link(self.tr("Un convenio con todas sus cuentas"))
+        self.joint_button.setText(self.tr("Juntar cuentas"))
+        self.capacity_button = _link(self.tr("Anotar ingreso y días de pago"))
+        self.capacity_button.setText(self.tr("Ingreso"))
+        self.other_button = _link(self.tr("Proponer otra cantidad"))
+        self.other_button.setText(self.tr("Otra cantidad"))
+        self._joint_cap, self._more_cap = Keycap(key_of("joint")), Keycap(key_of("option_d"))
         self.cards = [OptionCard(key_of(f"option_{letter}")) for letter in "abc"]
         self._head, self._row = QWidget(), QHBoxLayout()
         self._fill()
         self._connect()
         self.ask.hide()
+        self.capacity.hide()
 
     def set_density(self, density: Density) -> None:
         self._density = density
         self._row.setSpacing(density.gap)
         self.setFixedHeight(HEADING_PX + density.options)
+        self._why.set_lines(density.why)
+        self.ask.set_lines(density.verdict)
         for card in self.cards:
             card.set_sizes(density.amount, 14 if density.is_wide else 12)
 
@@ -76,14 +89,32 @@ class OptionsRegion(QWidget):
         self._state = state
         self._heading.show_words(state.heading, painting.INKS[state.heading_tone])
         self.other_button.setEnabled(state.can_ask)
-        self._head.setVisible(state.ask is None)
-        self.ask.setVisible(state.ask is not None)
-        if state.ask:
-            self.ask.show_state(state.ask)
+        self.capacity_button.setEnabled(state.can_ask)
+        self.more_button.setVisible(bool(state.more))
+        self.more_button.setText(state.more)
+        self._more_cap.setVisible(bool(state.more))
+        self._more_cap.show_key(state.more_key)
+        for widget in (self.joint_button, self._joint_cap):
+            widget.setVisible(state.can_join)
+        joined = self.tr("Separar cuentas") if state.is_joined else self.tr("Juntar cuentas")
+        self.joint_button.setText(joined)
+        self._show_lines(state)
         self._show_cards(state)
         self._empty.setVisible(not state.options)
         self._cards_box.setVisible(bool(state.options))
         self._empty.show_words(state.empty)
+
+    def _show_lines(self, state: OptionsState) -> None:
+        """The line being typed stands where the heading was; the reasons give it their room."""
+        self._head.setVisible(state.ask is None and state.capacity is None)
+        self.ask.setVisible(state.ask is not None and state.capacity is None)
+        self.capacity.setVisible(state.capacity is not None)
+        self._why.setVisible(state.ask is None and bool(state.options))
+        self._why.show_words(state.why)
+        if state.ask:
+            self.ask.show_state(state.ask)
+        if state.capacity:
+            self.capacity.show_state(state.capacity)
 
     def focus_card(self) -> None:
         """To the one stop of the cards: the chosen one, else the first."""
@@ -110,17 +141,30 @@ class OptionsRegion(QWidget):
         return chosen[0] if chosen else 0 if options else -1
 
     def _move(self, number: int, step: int) -> None:
-        wanted = (number + step) % max(1, len(self._state.options))
-        self.cards[wanted].setFocus(Qt.FocusReason.TabFocusReason)
+        """To the neighbour; past the last in sight the next cards come."""
+        wanted = self._state.options[number].index + step
+        if wanted < 0:
+            return
         self.option_chosen.emit(wanted)
+        self.focus_card()
+
+    def _choose(self, number: int) -> None:
+        if number < len(self._state.options):
+            self.option_chosen.emit(self._state.options[number].index)
 
     def _fill(self) -> None:
         head = QHBoxLayout(self._head)
         head.setContentsMargins(2, 0, 0, 4)
         head.setSpacing(8)
         head.addWidget(self._heading, 1)
+        head.addWidget(self.more_button)
+        head.addWidget(self._more_cap)
+        head.addWidget(self.joint_button)
+        head.addWidget(self._joint_cap)
+        head.addWidget(self.capacity_button)
+        head.addWidget(Keycap(key_of("capacity")))
         head.addWidget(self.other_button)
-        head.addWidget(self._other_cap)
+        head.addWidget(Keycap(key_of("other_amount")))
         self._head.setFixedHeight(HEADING_PX)
         for card in self.cards:
             policy = card.sizePolicy()
@@ -135,12 +179,25 @@ class OptionsRegion(QWidget):
         box.setSpacing(0)
         box.addWidget(self._head)
         box.addWidget(self.ask)
+        box.addWidget(self.capacity)
         box.addWidget(self._empty, 1)
         box.addWidget(cards, 1)
+        box.addWidget(self._why)
         self._cards_box = cards
 
     def _connect(self) -> None:
         self.other_button.clicked.connect(self.other_asked)
+        self.more_button.clicked.connect(self.more_asked)
+        self.joint_button.clicked.connect(self.joint_asked)
+        self.capacity_button.clicked.connect(self.capacity_asked)
         for number, card in enumerate(self.cards):
-            card.clicked.connect(lambda _on=False, n=number: self.option_chosen.emit(n))
+            card.clicked.connect(lambda _on=False, n=number: self._choose(n))
             card.moved.connect(lambda step, n=number: self._move(n, step))
+
+
+def _link(name: str) -> QPushButton:
+    """A quiet button in the heading."""
+    button = QPushButton()
+    button.setProperty("kind", "link")
+    button.setAccessibleName(name)
+    return button

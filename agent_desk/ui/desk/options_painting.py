@@ -3,41 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from agent_desk.domain.agreement import PaymentMeans
 from agent_desk.domain.offers.offer import Offer
-from agent_desk.domain.spanish import date_text, money_text, weekday_short
-from agent_desk.ui.desk.live_call import AskDraft, LiveCall
-from agent_desk.ui.desk.state import (
-    AskState,
-    Mode,
-    OptionRow,
-    OptionsState,
-    OptionState,
-    Pill,
-    Tone,
+from agent_desk.domain.spanish import money_text, weekday_short
+from agent_desk.ui.desk.ask_painting import paint_ask, paint_capacity
+from agent_desk.ui.desk.card_words import (
+    badge_of,
+    card_rows,
+    lock_of,
+    marks_of,
+    per_words,
+    short_title,
 )
-from agent_desk.ui.wording import translate
+from agent_desk.ui.desk.live_call import CARDS_SHOWN, LiveCall
+from agent_desk.ui.desk.state import Mode, OptionsState, OptionState, Tone
+from agent_desk.ui.keys import key_of
+from agent_desk.ui.wording import plural, translate
 
-LETTERS = "ABC"
-_PER = {
-    "unica": "en un pago",
-    "semanal": "por semana",
-    "catorcenal": "cada 14 días",
-    "quincenal": "por quincena",
-    "mensual": "al mes",
-}
-FREQUENCIES = (
-    ("unica", "Un solo pago"),
-    ("semanal", "Cada semana"),
-    ("catorcenal", "Cada 14 días"),
-    ("quincenal", "Cada quincena"),
-    ("mensual", "Cada mes"),
-)
+if TYPE_CHECKING:
+    from agent_desk.ui.desk.desk import Desk
+
+LETTERS = "ABCDEF"
+_KEYS = ("option_a", "option_b", "option_c", "option_d", "option_e", "promise")
+_LOCKED = {Mode.BLOCKED, Mode.THIRD_PARTY, Mode.VOICEMAIL}
 
 
-def paint_options(live: LiveCall) -> OptionsState:
+def paint_options(desk: Desk) -> OptionsState:
     """The options region of the present moment."""
+    live = desk.live
     if not live.case or not live.sheet:
         return OptionsState(can_ask=False)
     if not live.is_open and live.mode is Mode.BLOCKED:
@@ -60,28 +55,50 @@ def paint_options(live: LiveCall) -> OptionsState:
             empty=live.sheet.stop,
             can_ask=False,
         )
-    is_locked = live.mode in {Mode.BLOCKED, Mode.THIRD_PARTY, Mode.VOICEMAIL}
+    return _open_options(desk, live)
+
+
+def _open_options(desk: Desk, live: LiveCall) -> OptionsState:
+    is_locked = live.mode in _LOCKED
+    cards = live.cards
+    first = live.shelf * CARDS_SHOWN
+    shown = tuple(
+        _option(desk, index, offer, is_locked=is_locked)
+        for index, offer in enumerate(cards[first : first + CARDS_SHOWN], first)
+    )
+    can_act = not is_locked and live.agreement is None
     return OptionsState(
-        heading=_heading(live.mode, live.ask),
+        heading=_heading(live),
         heading_tone=Tone.BAD if live.mode is Mode.BLOCKED else Tone.NEUTRAL,
-        options=tuple(
-            _option(offer, letter, live, is_locked=is_locked)
-            for letter, offer in zip(LETTERS, live.cards, strict=False)
-        ),
-        ask=_ask(live.ask) if live.ask else None,
+        options=shown,
+        ask=paint_ask(live.ask) if live.ask else None,
+        capacity=paint_capacity(live.capacity) if live.capacity else None,
         empty=_nothing(live),
-        can_ask=not is_locked and live.agreement is None,
+        can_ask=can_act,
+        why="" if is_locked else _why(desk, shown),
+        more=_more(len(cards) - len(shown)),
+        more_key=key_of("promise" if len(cards) == CARDS_SHOWN + 1 else "option_d"),
+        can_join=can_act and bool(live.case and live.case.other_accounts),
+        is_joined=live.joint is not None,
     )
 
 
-def _heading(mode: Mode, ask: AskDraft | None) -> str:
-    if mode is Mode.BLOCKED:
+def _heading(live: LiveCall) -> str:
+    if live.mode is Mode.BLOCKED:
         return translate("Desk", "Opciones bloqueadas por la regla de horario")
-    if mode in {Mode.THIRD_PARTY, Mode.VOICEMAIL}:
+    if live.mode in {Mode.THIRD_PARTY, Mode.VOICEMAIL}:
         return translate("Desk", "Opciones solo con el titular")
-    if ask and ask.verdict:
+    if live.joint is not None:
+        return translate("Desk", "Un convenio con todas sus cuentas")
+    if live.ask and live.ask.verdict:
         return translate("Desk", "Lo más cercano a lo que ofrece")
     return translate("Desk", "Opciones que puede ofrecer")
+
+
+def _more(count: int) -> str:
+    if count < 1:
+        return ""
+    return plural(count, translate("Desk", "1 más"), translate("Desk", "{count} más"))
 
 
 def _nothing(live: LiveCall) -> str:
@@ -95,88 +112,45 @@ def _nothing(live: LiveCall) -> str:
     )
 
 
-def _option(offer: Offer, letter: str, live: LiveCall, *, is_locked: bool) -> OptionState:
-    index = LETTERS.index(letter)
-    lock = _lock(offer) if offer.needs_approval else ""
+def _option(desk: Desk, index: int, offer: Offer, *, is_locked: bool) -> OptionState:
+    live = desk.live
+    lock = "" if live.is_allowed(offer) else lock_of(offer, live.approval, desk.now())
+    is_promise = offer is live.promise
     return OptionState(
-        letter=letter,
-        title=_short(offer.title),
+        letter=LETTERS[index],
+        title=short_title(offer.title),
         amount=money_text(_dominant_cents(offer)),
-        per=_per(offer),
-        badge=_badge(offer, lock),
-        rows=_rows(offer),
+        per=per_words(offer),
+        badge=badge_of(offer, lock, live.approval),
+        rows=card_rows(offer, desk.chance(offer)),
         is_selected=index == live.chosen and not is_locked,
         lock=translate("Desk", "Bloqueada por la regla de contacto") if is_locked else lock,
         is_dimmed=is_locked,
-        why=" ".join(offer.why),
+        why=why_words(offer, desk.chance(offer)),
+        index=index,
+        key=key_of("promise" if is_promise else _KEYS[index]),
+        marks=marks_of(offer),
+        changes=offer.changes,
     )
 
 
-def _short(title: str) -> str:
-    """«Al corriente: 4 pagos» is «4 pagos» on a card: the rest stands in its rows and its why."""
-    kept = title.split(": ", 1)[-1]
-    return kept[0].upper() + kept[1:]
+def _why(desk: Desk, shown: Sequence[OptionState]) -> str:
+    """The reasons of the chosen card, else of the first in sight."""
+    if not shown:
+        return ""
+    told = next((option for option in shown if option.is_selected), shown[0])
+    return translate("Desk", "{letter}. {why}").format(letter=told.letter, why=told.why)
+
+
+def why_words(offer: Offer, chance: str) -> str:
+    """Why it is offered: its place in the order, its rule, and how likely it is to be kept."""
+    first = f"{offer.badge}." if offer.badge else ""
+    likely = translate("Desk", "Que la cumpla: {chance}.").format(chance=chance) if chance else ""
+    return " ".join(part for part in (first, *offer.why[:1], likely, *offer.why[1:]) if part)
 
 
 def _dominant_cents(offer: Offer) -> int:
     return offer.instalment_cents if offer.count > 1 else offer.total_cents
-
-
-def _per(offer: Offer) -> str:
-    if offer.count == 1:
-        return translate("Desk", "en un pago")
-    return translate("Desk", _PER.get(offer.frequency, ""))
-
-
-def _lock(offer: Offer) -> str:
-    return translate("Desk", "Pide visto bueno de {who}").format(who=offer.authority)
-
-
-def _badge(offer: Offer, lock: str) -> Pill | None:
-    if lock:
-        return Pill(translate("Desk", "Pide visto bueno"), Tone.WARN)
-    if offer.warning:
-        return Pill(offer.warning, Tone.WARN)
-    if not offer.badge:
-        return None
-    return Pill(offer.badge, Tone.OK if offer.waived_cents else Tone.PRIMARY)
-
-
-def _rows(offer: Offer) -> tuple[OptionRow, ...]:
-    first, last = offer.payments[0], offer.payments[-1]
-    against = -offer.waived_cents
-    rows = [
-        OptionRow(
-            translate("Desk", "Primer pago"),
-            f"{money_text(first.amount_cents)} · {date_text(first.due_on)}",
-        ),
-        OptionRow(translate("Desk", "Total"), money_text(offer.total_cents)),
-        OptionRow(translate("Desk", "Termina"), date_text(last.due_on)),
-        OptionRow(translate("Desk", "Número de pagos"), str(offer.count)),
-        OptionRow(translate("Desk", "Contra su saldo"), money_text(against)),
-    ]
-    return tuple(rows)
-
-
-def _ask(draft: AskDraft) -> AskState:
-    verdict = draft.verdict
-    pill = None
-    if verdict:
-        pill = (
-            Pill(translate("Desk", "Permitida"), Tone.OK)
-            if verdict.is_allowed
-            else Pill(translate("Desk", "Fuera de política"), Tone.WARN)
-        )
-    return AskState(
-        amount=draft.amount,
-        frequencies=tuple((id_, translate("Desk", words)) for id_, words in FREQUENCIES),
-        frequency=draft.frequency,
-        first_date=draft.first_date,
-        read_back=draft.read_back,
-        verdict=pill,
-        reason=verdict.reason if verdict else "",
-        error=draft.error,
-    )
 
 
 def pending_lines(offer: Offer, letter: str) -> tuple[str, str, str]:

@@ -25,6 +25,12 @@ class DeskPanel(DeskRegions):
     answer_chosen = Signal(int)
     stage_moved = Signal(int)
     option_chosen = Signal(int)
+    promise_requested = Signal()
+    more_requested = Signal()
+    capacity_requested = Signal()
+    capacity_edited = Signal(str)
+    capacity_accepted = Signal()
+    joint_requested = Signal()
     other_amount_requested = Signal()
     ask_edited = Signal(str, str, str)
     ask_accepted = Signal()
@@ -86,6 +92,7 @@ class DeskPanel(DeskRegions):
             "notes": self.footer.note,
             "outcome": self.footer.outcome,
             "ask": self.options.ask.amount,
+            "capacity": self.options.capacity.line,
             "find": self._overlays.find,
             "page": self._overlays.page,
         }
@@ -133,6 +140,9 @@ class DeskPanel(DeskRegions):
             "next_debtor": self.next_requested.emit,
             "find": self.find_requested.emit,
             "other_amount": self.other_amount_requested.emit,
+            "promise": self.promise_requested.emit,
+            "capacity": self.capacity_requested.emit,
+            "joint": self.joint_requested.emit,
             "means": self.means_requested.emit,
             "said": self.said_requested.emit,
             "outcome": self._open_outcome,
@@ -143,7 +153,7 @@ class DeskPanel(DeskRegions):
             "theme": self.theme_requested.emit,
             "dismiss": self._dismiss,
         }
-        for number, letter in enumerate("abc"):
+        for number, letter in enumerate("abcde"):
             acts[f"option_{letter}"] = partial(self.option_chosen.emit, number)
         for number in range(4):
             acts[f"answer_{number + 1}"] = partial(self.answer_chosen.emit, number)
@@ -175,7 +185,9 @@ class DeskPanel(DeskRegions):
 
     def _fields(self) -> tuple[QWidget, ...]:
         ask = self.options.ask
-        return (self.search.edit, self.footer.note, ask.amount, ask.first_date, self.script.view)
+        line = self.options.capacity.line
+        note, view = self.footer.note, self.script.view
+        return (self.search.edit, note, ask.amount, ask.first_date, line, view)
 
     def _connect_regions(self) -> None:
         script, options, footer = self.script, self.options, self.footer
@@ -184,6 +196,11 @@ class DeskPanel(DeskRegions):
         script.call_asked.connect(self.call_requested)
         options.option_chosen.connect(self.option_chosen)
         options.other_asked.connect(self.other_amount_requested)
+        options.more_asked.connect(self.more_requested)
+        options.joint_asked.connect(self.joint_requested)
+        options.capacity_asked.connect(self.capacity_requested)
+        options.capacity.edited.connect(self.capacity_edited)
+        options.capacity.accepted.connect(self.capacity_accepted)
         options.ask.edited.connect(self.ask_edited)
         options.ask.accepted.connect(self.ask_accepted)
         self.search.edited.connect(self.search_edited)
@@ -235,6 +252,7 @@ def tab_stops(panel: DeskRegions) -> tuple[QWidget, ...]:
         ask.frequency,
         ask.first_date,
         ask.accept_button,
+        options.capacity.line,
         *options.cards,
         search.edit,
         search.results,
@@ -248,6 +266,9 @@ def tab_stops(panel: DeskRegions) -> tuple[QWidget, ...]:
         buttons.register_button.button,
         buttons.end_button.button,
         buttons.next_button.button,
+        options.more_button,
+        options.capacity_button,
+        options.joint_button,
         options.other_button,
         panel.left.stages,
         panel.left.context_button,

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from agent_desk.domain.call import begin_call, end_call
 from agent_desk.services.prepare_case import PreparedCase, prepare_case
+from agent_desk.ui.desk.approval_presenter import ApprovalPresenter
+from agent_desk.ui.desk.ask_presenter import AskPresenter
 from agent_desk.ui.desk.call_presenter import CallPresenter
+from agent_desk.ui.desk.capacity_presenter import CapacityPresenter
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.find_presenter import FindPresenter
+from agent_desk.ui.desk.joint_presenter import JointPresenter
 from agent_desk.ui.desk.live_call import LiveCall
 from agent_desk.ui.desk.offer_presenter import OfferPresenter
 from agent_desk.ui.desk.page_presenter import PageOutput, PagePresenter
+from agent_desk.ui.desk.policy_presenter import PolicyPresenter
+from agent_desk.ui.desk.quote_keeper import QuoteKeeper
 from agent_desk.ui.desk.script_painting import quick_outcomes
 from agent_desk.ui.desk.search_presenter import SearchPresenter
 from agent_desk.ui.desk.state import Mode, Tone
@@ -23,7 +29,13 @@ class DeskPresenter:
     def __init__(self, desk: Desk, output: PageOutput) -> None:
         self.desk = desk
         self.call = CallPresenter(desk)
-        self.offers = OfferPresenter(desk)
+        self.quotes = QuoteKeeper(desk)
+        self.approvals = ApprovalPresenter(desk, self.quotes)
+        self.joint = JointPresenter(desk)
+        self.offers = OfferPresenter(desk, self.quotes, self.approvals, self.joint)
+        self.ask = AskPresenter(desk)
+        self.capacity = CapacityPresenter(desk, self.ask.judge_again)
+        self.policy = PolicyPresenter(desk)
         self.search = SearchPresenter(desk)
         self.wrap = WrapPresenter(desk)
         self.find = FindPresenter(desk, self.call.open_account)
@@ -33,6 +45,7 @@ class DeskPresenter:
         """An empty desk; a contact cut off by a crash comes back to be closed."""
         desk, services, rules = self.desk, self.desk.services, self.desk.content.rules
         desk.set_mode(Mode.IDLE)
+        self.policy.start()
 
         def unfinished() -> tuple[str, PreparedCase] | None:
             found = services.cases.open_contact(services.user.id)
@@ -59,7 +72,7 @@ class DeskPresenter:
         follow = {
             "register": self.offers.register,
             "schedule": self.offers.register,
-            "ask": self.offers.open_ask,
+            "ask": self.ask.open,
             "no_answer": self.wrap.end,
             "end": self.wrap.end,
         }.get(answer.effect)
@@ -75,7 +88,14 @@ class DeskPresenter:
 
     def dismiss(self) -> None:
         """Esc: the topmost open thing closes; at last the focus goes back to the script."""
-        for close in (self.page.close, self.find.close, self.search.clear, self.offers.close_ask):
+        for close in (
+            self.page.close,
+            self.find.close,
+            self.search.clear,
+            self.capacity.close,
+            self.ask.close,
+            self.joint.close,
+        ):
             if close():
                 return
         self.desk.view.focus_on("script")
@@ -84,6 +104,14 @@ class DeskPresenter:
         """Once a second."""
         self.call.tick()
         self.wrap.tick()
+        self.quotes.tick()
+        self.approvals.tick()
+
+    def accept_ask(self) -> None:
+        """Enter in «Otra cantidad»: his own offer if allowed, else the nearest."""
+        if self.desk.live.ask and self.desk.live.ask.verdict:
+            self.offers.choose(0)
+            self.desk.view.focus_on("options")
 
     def _take_up(self, found: tuple[str, PreparedCase] | None) -> None:
         if not found:

@@ -162,6 +162,19 @@ class OptionState:
     lock: str = ""
     is_dimmed: bool = False
     why: str = ""  # tooltip and accessible description
+    index: int = 0  # its place among all the options, not only those in sight
+    key: str = ""  # the key that chooses it
+    marks: tuple[str, ...] = ()  # what differs from what he said, short, on the card
+    changes: tuple[str, ...] = ()  # the same in full, for the mouse and the screen reader
+
+
+@dataclass(frozen=True, slots=True)
+class CapacityState:
+    """«Ingreso» open: what the agent types of his income and paydays, read back."""
+
+    text: str = ""
+    read_back: str = ""
+    error: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +188,7 @@ class AskState:
     read_back: str = ""  # the ask in words
     verdict: Pill | None = None  # «Permitida» / «Fuera de política»
     reason: str = ""  # rule with its number, what would open it
+    who: str = ""  # who could allow more, or which single rule blocks
     error: str = ""
 
 
@@ -182,10 +196,16 @@ class AskState:
 class OptionsState:
     heading: str = ""  # «Opciones que puede ofrecer»
     heading_tone: Tone = Tone.NEUTRAL
-    options: tuple[OptionState, ...] = ()  # at most three
+    options: tuple[OptionState, ...] = ()  # those in sight, at most three
     ask: AskState | None = None
     empty: str = ""  # sentence when there is no option
     can_ask: bool = True
+    capacity: CapacityState | None = None
+    why: str = ""  # why the chosen option (or the first) is offered
+    more: str = ""  # «2 más»: options that are not in sight; "" hides it
+    more_key: str = ""  # the key of the first of them
+    can_join: bool = False  # he has other accounts
+    is_joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

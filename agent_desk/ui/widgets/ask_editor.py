@@ -9,26 +9,34 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QV
 from agent_desk.ui import fonts
 from agent_desk.ui.desk.state import AskState, Tone
 from agent_desk.ui.icons import paint_icon
+from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.overlay_buttons import IconButton
 from agent_desk.ui.widgets.painted import Painted
 from agent_desk.ui.widgets.painting import Pen
 
-VERDICT_PX = 40
+LINE_PX = 18
 
 
 class AskVerdict(Painted):
-    """Line one: verdict and read-back. Line two: the rule, or what could not be read."""
+    """Line one: verdict and read-back; then the rule with its number, or what could not be read;
+    last, who could allow more or which single rule is in the way."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state = AskState()
-        self.setFixedHeight(VERDICT_PX)
+        self._state, self._lines = AskState(), 1
+        self.set_lines(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_lines(self, lines: int) -> None:
+        """Lines for the reason; one more for who could allow it where there are two."""
+        self._lines = lines
+        self.setFixedHeight(LINE_PX * (lines + 1 + (lines > 1)) + 2)
 
     def show_state(self, state: AskState) -> None:
         self._state = state
         verdict = state.verdict.text if state.verdict else ""
-        words = [part for part in (verdict, state.read_back, state.error or state.reason) if part]
+        told = (verdict, state.read_back, state.error or state.reason, state.who)
+        words = [part for part in told if part]
         self.describe(". ".join(words), hover="\n".join(words))
 
     def paint_with(self, pen: Pen) -> None:
@@ -40,17 +48,27 @@ class AskVerdict(Painted):
         if state.verdict:
             x += pen.pill(x, 0, state.verdict, width // 2) + 8
         pen.line(QRect(x, 0, width - x, 19), state.read_back, 13, fonts.SEMIBOLD)
-        y = 18 if x > 2 or state.read_back else 2
+        y = LINE_PX if x > 2 or state.read_back else 2
         if state.error:
             paint_icon(pen.painter, 2, y + 1, "circle-alert", "bad", 15)
-            pen.line(QRect(22, y, width - 22, 18), state.error, 13, fonts.MEDIUM, "bad")
-        else:
-            is_bad = bool(state.verdict and state.verdict.tone in {Tone.WARN, Tone.BAD})
-            ink = "warn" if is_bad else "text2"
-            pen.line(QRect(2, y, width - 2, 18), state.reason, 13, fonts.MEDIUM, ink)
+            self._paint_lines(pen, QRect(22, y, width - 22, LINE_PX), state.error, "bad")
+            return
+        is_bad = bool(state.verdict and state.verdict.tone in {Tone.WARN, Tone.BAD})
+        used = self._paint_lines(
+            pen, QRect(2, y, width - 2, LINE_PX), state.reason, "warn" if is_bad else "text2"
+        )
+        if self._lines > 1:
+            where = QRect(2, y + LINE_PX * used, width - 2, LINE_PX)
+            pen.line(where, state.who, 13, fonts.SEMIBOLD, "text")
+
+    def _paint_lines(self, pen: Pen, first: QRect, words: str, ink: str) -> int:
+        lines = painting.wrapped(words, 13, fonts.MEDIUM, first.width(), self._lines)
+        for number, line in enumerate(lines):
+            pen.line(first.translated(0, LINE_PX * number), line, 13, fonts.MEDIUM, ink)
+        return len(lines)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, VERDICT_PX)
+        return QSize(300, self.height())
 
 
 class AskField(QLineEdit):
@@ -93,6 +111,10 @@ class AskEditor(QWidget):
         box.addWidget(self._verdict)
         self._connect()
 
+    def set_lines(self, lines: int) -> None:
+        """Room for the judge's reason."""
+        self._verdict.set_lines(lines)
+
     def show_state(self, state: AskState) -> None:
         """Fields change only where they differ, so the caret stays where it is."""
         for field, text in ((self.amount, state.amount), (self.first_date, state.first_date)):
@@ -107,7 +129,7 @@ class AskEditor(QWidget):
         self._verdict.show_state(state)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(420, 36 + 6 + VERDICT_PX)
+        return QSize(420, 36 + 6 + self._verdict.height())
 
     def _name_fields(self) -> None:
         self.amount.setPlaceholderText(self.tr("Cuánto y cada cuándo"))

@@ -25,7 +25,7 @@ class OptionCard(QRadioButton):
 
     moved = Signal(int)
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = key
         self._state = OptionState("", "", "", "")
@@ -38,14 +38,17 @@ class OptionCard(QRadioButton):
 
     def show_state(self, state: OptionState) -> None:
         self._state = state
+        self._key = state.key or self._key
         self.setAutoExclusive(False)  # Qt refuses to uncheck the last one; none chosen is a state
         self.setChecked(state.is_selected)
         self.setAutoExclusive(True)  # and it tells a screen reader «radio button»
         self.setAccessibleName(self._name(state))
         rows = "; ".join(f"{row.label}: {row.value}" for row in state.rows)
-        words = (state.badge.text if state.badge else "", state.lock, rows, state.why)
+        changed = "; ".join(state.changes)
+        badge = state.badge.text if state.badge else ""
+        words = (badge, state.lock, changed, rows, state.why)
         self.setAccessibleDescription(". ".join(part for part in words if part))
-        hover = [f"{row.label}: {row.value}" for row in state.rows]
+        hover = [*state.changes, *(f"{row.label}: {row.value}" for row in state.rows)]
         self.setToolTip("\n".join(p for p in (state.title, state.lock, *hover, state.why) if p))
         self.update()
 
@@ -77,6 +80,7 @@ class OptionCard(QRadioButton):
         y = self._paint_title(pen, self._pad - 2)
         y = self._paint_amount(pen, y)
         y = self._paint_badge(pen, y)
+        y = self._paint_changes(pen, y)
         self._paint_rows(pen, y)
         painter.end()
 
@@ -131,6 +135,9 @@ class OptionCard(QRadioButton):
 
     def _paint_badge(self, pen: Pen, y: int) -> int:
         badge = self._state.badge
+        marks = self._state.marks
+        if marks and not self._state.lock and y + painting.PILL_PX + 18 > self.height():
+            badge = Pill(f"≠ {marks[0]}", Tone.WARN)  # no room below: what differs goes first
         if self._state.lock and not (badge and badge.tone is Tone.WARN):
             badge = badge if self._state.is_dimmed else Pill(self._state.lock, Tone.WARN)
         if badge:
@@ -138,6 +145,22 @@ class OptionCard(QRadioButton):
             room = self.width() - 2 * self._pad
             pen.pill(self._pad, y, badge, room, is_plain=is_plain)
         return y + painting.PILL_PX
+
+    def _paint_changes(self, pen: Pen, y: int) -> int:
+        """What differs from what he said, each with a mark."""
+        room = self.width() - 2 * self._pad - 14
+        y += 3
+        for change in self._state.marks:
+            for number, line in enumerate(painting.wrapped(change, 12, fonts.SEMIBOLD, room, 2)):
+                if y + 15 > self.height() - 4:
+                    return y
+                if not number:
+                    mark = QRect(self._pad, y, 14, 15)
+                    pen.line(mark, "≠", 13, fonts.BOLD, "warn")
+                where = QRect(self._pad + 14, y, room, 15)
+                pen.line(where, line, 12, fonts.SEMIBOLD, "warn")
+                y += 15
+        return y if self._state.marks else y - 3
 
     def _paint_rows(self, pen: Pen, y: int) -> None:
         rows = self._state.rows

@@ -49,6 +49,13 @@ class Keycap(QWidget):
         self._key = key
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def show_key(self, key: str) -> None:
+        """Another key from now on; "" keeps the one shown."""
+        if key and key != self._key:
+            self._key = key
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(painting.keycap_width(self._key), painting.KEYCAP_PX + 1)
 
