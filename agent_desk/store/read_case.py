@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 from agent_desk.domain.debtor import Account, CaseFile, Debtor
 from agent_desk.domain.errors import UnknownAccountError
@@ -36,6 +37,9 @@ _PROMISES = """
 _PAYMENTS = """
     SELECT paid_on, amount_cents, means FROM payment
     WHERE account = ? ORDER BY paid_on DESC, row DESC
+"""
+_TOLD = """
+    SELECT income_cents, pay_days, pay_frequency FROM declared_capacity WHERE debtor_id = ?
 """
 _CALLBACK = "SELECT min(due_at) AS due_at FROM callback WHERE account = ? AND closed_at IS NULL"
 _NOTE = "SELECT text FROM note WHERE account = ? AND text <> '' ORDER BY saved_at DESC LIMIT 1"
@@ -85,12 +89,14 @@ def _debtor(store: Store, debtor_id: str, flags: frozenset[str]) -> Debtor:
     row = store.row(_DEBTOR, (debtor_id,))
     if row is None:  # the foreign key forbids it
         raise LookupError("an account without its debtor")
-    return rows.debtor_of_row(
+    debtor = rows.debtor_of_row(
         row,
         tuple(map(rows.phone_of_row, store.rows(_PHONES, (debtor_id,)))),
         flags,
         tuple(map(rows.fact_of_row, store.rows(_FACTS, (debtor_id,)))),
     )
+    told = store.row(_TOLD, (debtor_id,))
+    return replace(debtor, **rows.capacity_of_row(told)) if told else debtor
 
 
 def _other_accounts(

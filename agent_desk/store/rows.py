@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from typing import Any
 
 from agent_desk.domain.debtor import (
     Account,
@@ -72,6 +73,15 @@ def debtor_of_row(
         rfc=row["rfc"],
         curp=row["curp"],
     )
+
+
+def capacity_of_row(row: Row) -> dict[str, Any]:
+    """The fields of a Debtor that he told himself."""
+    return {
+        "income_cents": row["income_cents"],
+        "pay_days": tuple(json.loads(row["pay_days"])),
+        "pay_frequency": row["pay_frequency"],
+    }
 
 
 def phone_of_row(row: Row) -> Phone:

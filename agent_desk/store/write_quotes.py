@@ -24,9 +24,13 @@ _VOID = """
     WHERE id = :id AND account = :account AND voided_at IS NULL
 """
 _CAPACITY = """
-    UPDATE debtor SET income_cents = :income_cents, pay_days = :pay_days,
-                      pay_frequency = :pay_frequency
-    WHERE id = :debtor
+    INSERT INTO declared_capacity(debtor_id, income_cents, pay_days, pay_frequency, by_user,
+                                  told_at)
+    VALUES (:debtor, :income_cents, :pay_days, :pay_frequency, :by_user, :at)
+    ON CONFLICT(debtor_id) DO UPDATE SET
+        income_cents = excluded.income_cents, pay_days = excluded.pay_days,
+        pay_frequency = excluded.pay_frequency, by_user = excluded.by_user,
+        told_at = excluded.told_at
 """
 _PAY_DAY = range(32)  # 0 stands for the last day of the month
 
@@ -85,6 +89,8 @@ def declare_capacity(store: Store, command: DeclareCapacity) -> None:
             "pay_days": json.dumps(list(command.pay_days)),
             "pay_frequency": command.pay_frequency,
             "debtor": debtor_of(store, command.account),
+            "by_user": command.by.id,
+            "at": instant_text(command.at),
         },
     )
 

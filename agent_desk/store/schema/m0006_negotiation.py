@@ -71,6 +71,17 @@ STATEMENTS = (
     WHEN OLD.state <> 'pending'
     BEGIN SELECT RAISE(ABORT, 'an approval is decided once'); END
     """,
+    # What a person told of his income; it outlives the creditor's file, which seldom knows it.
+    """
+    CREATE TABLE declared_capacity (
+        debtor_id TEXT PRIMARY KEY,
+        income_cents INTEGER,
+        pay_days TEXT NOT NULL CHECK (json_valid(pay_days)),
+        pay_frequency TEXT NOT NULL,
+        by_user TEXT NOT NULL,
+        told_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
     """
     CREATE TABLE policy_version (
         row INTEGER PRIMARY KEY,
