@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from datetime import datetime
 from pathlib import Path
 
 import click
 
 from agent_desk import __version__
+from agent_desk.cli.contact_commands import contact
 from agent_desk.cli.objection_commands import objections
 from agent_desk.cli.offer_commands import offers
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
@@ -163,33 +163,6 @@ def script(is_demo: bool, account: str, stage: str, is_verified: bool, is_json: 
     say({"account": account, "stage": stage, "text": spoken}, spoken, is_json=is_json)
 
 
-@cli.group()
-def contact() -> None:
-    """Reglas de contacto."""
-
-
-@contact.command("check")
-@click.option("--account", required=True, help="Número de cuenta.")
-@click.option("--channel", default="call", show_default=True, help="call, whatsapp, sms, email…")
-@click.option("--at", "instant", default="", help="Instante ISO con zona; ahora si falta.")
-@as_json
-@click.pass_obj
-@tells_errors
-def contact_check(is_demo: bool, account: str, channel: str, instant: str, is_json: bool) -> None:
-    """¿Se le puede contactar? Con la regla, su fuente y el siguiente momento permitido."""
-    from agent_desk.session import open_session
-
-    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
-        verdict = session.contact(account, channel, _instant(instant) or session.clock.now())
-    say(
-        verdict,
-        f"{verdict.title}. {verdict.detail}\n{verdict.rule} {verdict.source}",
-        is_json=is_json,
-    )
-    if verdict.status == "blocked":
-        sys.exit(1)
-
-
 @cli.command()
 @click.option("--account", required=True, help="Número de cuenta.")
 @click.option(
@@ -216,6 +189,7 @@ def agreement(
     )
 
 
+cli.add_command(contact)
 cli.add_command(objections)
 cli.add_command(offers)
 
@@ -243,15 +217,3 @@ def _has_only_demo() -> bool:
     from agent_desk.paths import demo_path, work_path
 
     return demo_path().exists() and not work_path().exists()
-
-
-def _instant(text: str) -> datetime | None:
-    if not text:
-        return None
-    try:
-        instant = datetime.fromisoformat(text)
-    except ValueError:
-        raise click.BadParameter("use ISO con zona, p. ej. 2026-11-22T09:00-06:00") from None
-    if instant.tzinfo is None:
-        raise click.BadParameter("falta la zona horaria, p. ej. 2026-11-22T09:00-06:00")
-    return instant

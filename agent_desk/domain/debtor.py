@@ -37,7 +37,12 @@ class KnownFact:
 
 @dataclass(frozen=True, slots=True)
 class PastContact:
-    """One contact attempt: `at` aware UTC; `channel` call|whatsapp|sms|email|letter|visit."""
+    """One contact attempt: `at` aware UTC; `channel` call|whatsapp|sms|email|letter|visit|push.
+
+    `account` and `person` say about which debt and with whom, "" when not known (then it counts
+    for all); `with_whom` is the role of who was reached, "" for the debtor; `is_consented` marks
+    a call made with the debtor's prior consent.
+    """
 
     at: datetime
     channel: str
@@ -45,6 +50,10 @@ class PastContact:
     outcome: str  # an id of resources/scripts outcomes, e.g. promise, no_answer, third_party
     summary: str = ""
     contact_id: str = ""
+    account: str = ""
+    person: str = ""
+    with_whom: str = ""
+    is_consented: bool = False
 
 
 @dataclass(frozen=True, slots=True)

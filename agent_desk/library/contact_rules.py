@@ -1,39 +1,38 @@
-"""Load contact rules and places from resources/contact_rules: a wrong field is named."""
+"""Load contact rules from resources/contact_rules, one file per regime: a wrong field is named."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, time
+from dataclasses import replace
 from pathlib import Path
 
-from agent_desk.domain.calendar import mexican_statutory_holidays
 from agent_desk.domain.contact.rules import (
     BLOCK,
-    CHANNELS,
     CONFIRM,
+    HARD,
     LAW,
     OWN,
+    PRESUMPTION,
     Basis,
-    Cap,
+    Complaint,
     ContactRules,
-    Day,
     Duty,
     Holidays,
+    Obligation,
+    Pending,
     Regime,
-    Stop,
-    Window,
+    Retention,
 )
-from agent_desk.library.places import load_places
+from agent_desk.library import contact_parts as parts
+from agent_desk.library.holiday_tables import DAYS_FILE, TABLES_FILE, load_holidays
+from agent_desk.library.places import AREAS_FILE, PLACES_FILE, load_places
 from agent_desk.library.yaml_reader import Entry, read_yaml
 from agent_desk.paths import resource
 
-SCHEMA = "agent_desk/contact@1"
-STATUSES = ("verified", "secondary", "policy")
+SCHEMA = "agent_desk/contact@2"
 CREDITOR_KINDS = ("financial", "commercial")
-PLACES_FILE = "places.yaml"
-# Article 74 as reformed in 2024; a year outside blocks contact instead of having no holidays.
-STATUTORY_YEARS = range(2024, 2041)
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+PURPOSES = ("confirm_operation", "requested_information", "fraud_alert")
+_OTHER_FILES = frozenset({PLACES_FILE, AREAS_FILE, TABLES_FILE, DAYS_FILE})
 
 Bases = Mapping[str, Basis]
 
@@ -44,161 +43,182 @@ def load_contact_rules(folder: Path | None = None) -> ContactRules:
     regimes: list[Regime] = []
     kinds: dict[str, str] = {}
     default_kind = CREDITOR_KINDS[0]
-    holidays = {"MX-LFT74": _statutory_mexico()}
+    holidays = load_holidays(place)
     for file in sorted(place.glob("*.yaml")):
-        if file.name == PLACES_FILE:
+        if file.name in _OTHER_FILES:
             continue
         top = read_yaml(file, SCHEMA)
-        default_kind = _one_of(top, "default_creditor_kind", CREDITOR_KINDS, default_kind)
+        default_kind = parts.one_of(top, "default_creditor_kind", CREDITOR_KINDS, default_kind)
         products = top.entry("creditor_kinds")
-        kinds |= {name: _one_of(products, name, CREDITOR_KINDS) for name in products.nodes}
+        kinds |= {name: parts.one_of(products, name, CREDITOR_KINDS) for name in products.nodes}
         for entry in top.entries("regimes", required=True):
-            regimes.append(_regime(entry, holidays, {regime.code for regime in regimes}))
+            regimes.append(regime_of(entry, holidays, {regime.code for regime in regimes}))
         top.finish()
     return ContactRules(
         tuple(regimes), holidays, load_places(place / PLACES_FILE), kinds, default_kind
     )
 
 
-def _statutory_mexico() -> Holidays:
-    days = (day for year in STATUTORY_YEARS for day in mexican_statutory_holidays(year))
-    return Holidays(frozenset(days), frozenset(STATUTORY_YEARS))
+def regime_of(entry: Entry, holidays: Mapping[str, Holidays], taken: set[str]) -> Regime:
+    """One regime. Raises ContentError with file, line and field."""
+    bases = parts.bases_of(entry.entry("bases", required=True))
+    found = _scope(entry, taken)
+    found = _hours(entry, bases, holidays, found)
+    found = _limits(entry, bases, found)
+    found = _people(entry, bases, found)
+    found = _duties(entry, bases, found)
+    entry.finish()
+    return found
 
 
-def _regime(entry: Entry, holidays: Mapping[str, Holidays], taken: set[str]) -> Regime:
-    bases = _bases(entry.entry("bases", required=True))
-    code, level = entry.text("code"), _one_of(entry, "level", (LAW, OWN))
+def _scope(entry: Entry, taken: set[str]) -> Regime:
+    """To whom the rules apply, and since when."""
+    code, level = entry.text("code"), parts.one_of(entry, "level", (LAW, OWN))
     if code in taken:
         raise entry.fail("code", f"«{code}» está repetido")
-    table = entry.text("holidays", "")
-    if table and table not in holidays:
-        raise entry.fail("holidays", f"no conozco la tabla «{table}»")
-    consent = _channels(entry, "consent", default=())
-    found = Regime(
+    until = entry.text("valid_until", "")
+    return Regime(
         code=code,
         name=entry.text("name"),
         level=level,
         country=entry.text("country", None if level == LAW else ""),
-        creditor_kind=_one_of(entry, "creditor_kind", CREDITOR_KINDS, ""),
-        valid_from=_date(entry, "valid_from"),
-        valid_until=_date(entry, "valid_until") if entry.text("valid_until", "") else None,
+        creditor_kind=parts.one_of(entry, "creditor_kind", CREDITOR_KINDS, ""),
+        valid_from=parts.date_of(entry, "valid_from"),
+        valid_until=parts.date_of(entry, "valid_until") if until else None,
         reviewer=entry.text("reviewer"),
-        channels=_channels(entry, "channels"),
-        days=_days(entry, bases),
+        channels=parts.channels_of(entry, "channels"),
+        products=frozenset(entry.texts("products")),
+        collectors=frozenset(entry.texts("collectors")),
+        debts=frozenset(entry.texts("debts")),
+        domiciles=frozenset(entry.texts("domiciles")),
+        zones=entry.texts("zones"),
+        exempt_purposes=parts.some_of(entry, "exempt_purposes", PURPOSES),
+    )
+
+
+def _hours(entry: Entry, bases: Bases, holidays: Mapping[str, Holidays], regime: Regime) -> Regime:
+    table = entry.text("holidays", "")
+    if table and table not in holidays:
+        raise entry.fail("holidays", f"no conozco la tabla «{table}»")
+    return replace(
+        regime,
+        days=parts.days_of(entry, bases),
         holidays=table,
-        holiday_basis=_basis(entry, "holiday_basis", bases) if table else None,
-        caps=tuple(_cap(cap, bases) for cap in entry.entries("caps")),
-        stops=tuple(_stop(stop, bases) for stop in entry.entries("stops")),
+        holiday_basis=parts.basis_of(entry, "holiday_basis", bases) if table else None,
+        hours_strength=parts.one_of(entry, "hours_strength", (HARD, PRESUMPTION), HARD),
+        hours_consent=parts.consent_rule_of(entry.entry("hours_consent"), bases),
+        unknown=_said(entry, "unknown", bases),
+    )
+
+
+def _limits(entry: Entry, bases: Bases, regime: Regime) -> Regime:
+    code = regime.code
+    readings = tuple(parts.reading_of(r, bases, code) for r in entry.entries("readings"))
+    names = tuple(reading.id for reading in readings)
+    return replace(
+        regime,
+        readings=readings,
+        caps=tuple(parts.cap_of(cap, bases, code, names) for cap in entry.entries("caps")),
+        locks=tuple(parts.lock_of(lock, bases, code, names) for lock in entry.entries("locks")),
+        quiets=tuple(parts.quiet_of(quiet, bases, code) for quiet in entry.entries("quiets")),
+        call_consent=parts.consent_rule_of(entry.entry("call_consent"), bases),
+    )
+
+
+def _people(entry: Entry, bases: Bases, regime: Regime) -> Regime:
+    consent = parts.channels_of(entry, "consent", default=())
+    points, points_basis = _contact_points(entry.entry("contact_points"), bases)
+    return replace(
+        regime,
+        stops=tuple(parts.stop_of(stop, bases) for stop in entry.entries("stops")),
+        audiences=tuple(parts.audience_of(one, bases) for one in entry.entries("audiences")),
+        bans=tuple(parts.ban_of(ban, bases) for ban in entry.entries("bans")),
+        callers=tuple(parts.caller_of(one, bases) for one in entry.entries("callers")),
         consent=consent,
-        consent_basis=_basis(entry, "consent_basis", bases) if consent else None,
-        must_say=tuple(_duty(duty, bases) for duty in entry.entries("must_say")),
-        forbidden=tuple(_duty(duty, bases) for duty in entry.entries("forbidden")),
+        consent_basis=parts.basis_of(entry, "consent_basis", bases) if consent else None,
+        consent_effect=parts.one_of(entry, "consent_effect", (BLOCK, CONFIRM), CONFIRM),
+        contact_points=points,
+        contact_points_basis=points_basis,
+        debt_proof_basis=parts.optional_basis(entry, "debt_proof", bases),
+        preference_basis=parts.optional_basis(entry, "preference_basis", bases),
     )
-    entry.finish()
-    return found
 
 
-def _bases(entry: Entry) -> dict[str, Basis]:
-    found = {}
-    for name in entry.nodes:
-        basis = entry.entry(name)
-        found[name] = Basis(
-            basis.text("text"),
-            basis.text("citation", ""),
-            basis.text("source"),
-            _one_of(basis, "status", STATUSES),
-            basis.text("url", ""),
-        )
-        basis.finish()
-    return found
+def _duties(entry: Entry, bases: Bases, regime: Regime) -> Regime:
+    """What must be said and done, what never, and what is only pending."""
+    return replace(
+        regime,
+        must_say=_said(entry, "must_say", bases),
+        forbidden=_said(entry, "forbidden", bases),
+        permitted=_said(entry, "permitted", bases),
+        obligations=tuple(_obligation(one, bases) for one in entry.entries("obligations")),
+        retention=tuple(_retention(one, bases) for one in entry.entries("retention")),
+        complaints=tuple(_complaint(one, bases) for one in entry.entries("complaints")),
+        pending=tuple(_pending(one) for one in entry.entries("pending")),
+    )
 
 
-def _basis(entry: Entry, field: str, bases: Bases) -> Basis:
-    name = entry.text(field)
-    if name not in bases:
-        raise entry.fail(field, f"«{name}» no está en «bases»")
-    return bases[name]
-
-
-def _days(regime: Entry, bases: Bases) -> dict[int, Day]:
-    """All seven weekdays or none: a day that a file forgets must not be an open one."""
-    found: dict[int, Day] = {}
-    for entry in regime.entries("days"):
-        day = Day(
-            tuple(_window(entry, text) for text in entry.texts("open")),
-            _basis(entry, "basis", bases),
-        )
-        for name in entry.texts("on", required=True):
-            if name not in _WEEKDAYS or _WEEKDAYS.index(name) in found:
-                raise entry.fail("on", f"«{name}» no es un día o está repetido: use mon … sun")
-            found[_WEEKDAYS.index(name)] = day
+def _said(regime: Entry, field: str, bases: Bases) -> tuple[Duty, ...]:
+    found = []
+    for entry in regime.entries(field):
+        basis = parts.basis_of(entry, "basis", bases)
+        found.append(Duty(entry.text("id"), entry.text("text"), basis))
         entry.finish()
-    if found and len(found) < len(_WEEKDAYS):
-        missing = ", ".join(n for i, n in enumerate(_WEEKDAYS) if i not in found)
-        raise regime.fail("days", f"faltan días: {missing}")
-    return found
+    return tuple(found)
 
 
-def _window(entry: Entry, text: str) -> Window:
-    opens, _, closes = text.partition("-")
-    try:
-        window = Window(time.fromisoformat(opens), time.fromisoformat(closes))
-    except ValueError:
-        raise entry.fail("open", f"«{text}» no es un horario; escríbalo así: 07:00-22:00") from None
-    if window.opens >= window.closes or window.opens.second or window.closes.second:
-        raise entry.fail("open", f"«{text}» debe terminar después de empezar, en minutos enteros")
-    return window
+def _contact_points(entry: Entry, bases: Bases) -> tuple[frozenset[str], Basis | None]:
+    if not entry.nodes:
+        return frozenset(), None
+    found = frozenset(entry.texts("allowed", required=True))
+    basis = parts.basis_of(entry, "basis", bases)
+    entry.finish()
+    return found, basis
 
 
-def _cap(entry: Entry, bases: Bases) -> Cap:
-    found = Cap(
-        entry.number("count"),
+def _obligation(entry: Entry, bases: Bases) -> Obligation:
+    found = Obligation(
+        entry.text("id"),
+        entry.text("text"),
         entry.number("days"),
-        _channels(entry, "channels", default=CHANNELS),
-        _basis(entry, "basis", bases),
-    )
-    if found.count < 1 or not 1 <= found.days <= 31:
-        raise entry.fail("count", "el tope es de 1 o más intentos en 1 a 31 días")
-    entry.finish()
-    return found
-
-
-def _stop(entry: Entry, bases: Bases) -> Stop:
-    found = Stop(
-        entry.text("flag"),
-        _one_of(entry, "effect", (BLOCK, CONFIRM), BLOCK),
-        entry.text("sentence"),
-        _channels(entry, "channels", default=CHANNELS),
-        _basis(entry, "basis", bases),
+        entry.text("after"),
+        parts.basis_of(entry, "basis", bases),
     )
     entry.finish()
     return found
 
 
-def _duty(entry: Entry, bases: Bases) -> Duty:
-    found = Duty(entry.text("id"), entry.text("text"), _basis(entry, "basis", bases))
+def _retention(entry: Entry, bases: Bases) -> Retention:
+    found = Retention(
+        entry.text("what"),
+        entry.text("text"),
+        entry.number("min_months"),
+        entry.number("max_months"),
+        parts.basis_of(entry, "basis", bases),
+    )
     entry.finish()
     return found
 
 
-def _channels(entry: Entry, field: str, default: tuple[str, ...] | None = None) -> frozenset[str]:
-    names = entry.texts(field, required=default is None) or default or ()
-    for name in names:
-        if name not in CHANNELS:
-            raise entry.fail(field, f"«{name}» no es un medio: {', '.join(CHANNELS)}")
-    return frozenset(names)
+def _complaint(entry: Entry, bases: Bases) -> Complaint:
+    found = Complaint(
+        entry.text("id"),
+        entry.text("authority"),
+        entry.number("answer_days"),
+        parts.basis_of(entry, "basis", bases),
+    )
+    entry.finish()
+    return found
 
 
-def _one_of(entry: Entry, field: str, known: tuple[str, ...], default: str | None = None) -> str:
-    value = entry.text(field, default)
-    if value not in known and value != default:
-        raise entry.fail(field, f"«{value}» debe ser uno de: {', '.join(known)}")
-    return value
+def _pending(entry: Entry) -> Pending:
+    found = Pending(
+        entry.text("text"),
+        parts.one_of(entry, "kind", ("bill", "memory", "not_found")),
+        entry.text("source"),
+    )
+    entry.finish()
+    return found
 
 
-def _date(entry: Entry, field: str) -> date:
-    text = entry.text(field)
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise entry.fail(field, f"«{text}» no es una fecha; escríbala así: 2026-01-31") from None
+__all__ = ["load_contact_rules", "regime_of"]

@@ -27,7 +27,7 @@ _FACTS = """
 _FLAGS = "SELECT ifnull(account, '') AS account, flag FROM flag WHERE debtor_id = ?"
 # The person's contacts, whatever the account: the law counts calls to a person.
 _CONTACTS = """
-    SELECT id, began_at, channel, direction, outcome, summary FROM contact
+    SELECT id, account, began_at, channel, direction, outcome, summary FROM contact
     WHERE debtor_id = ? ORDER BY began_at DESC, row DESC
 """
 _PROMISES = """

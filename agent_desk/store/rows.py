@@ -101,6 +101,7 @@ def contact_of_row(row: Row) -> PastContact:
         outcome=row["outcome"],
         summary=row["summary"],
         contact_id=row["id"],
+        account=row["account"],
     )
 
 
