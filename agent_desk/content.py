@@ -5,8 +5,8 @@ Apart from session.py so that commands which need no store never open one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.institution import Institution
     from agent_desk.domain.letter import LetterTexts
     from agent_desk.domain.objections.card import Card
+    from agent_desk.domain.objections.check import CardRules
     from agent_desk.domain.objections.search import CardSearch
     from agent_desk.domain.script.script import Script
 
@@ -64,6 +65,39 @@ def load_cards() -> tuple[Mapping[str, Card], CardSearch]:
 
     cards = {card.id: card for card in read_cards()}
     return cards, build_index(cards.values())
+
+
+def with_cards(content: Content, cards: Iterable[Card]) -> Content:
+    """The same content with the cards that a store has published; the index is built anew."""
+    from agent_desk.domain.objections.card_text import of_its_kind
+    from agent_desk.library.card_index import build_index
+    from agent_desk.library.taxonomy import load_taxonomy
+
+    taxonomy = load_taxonomy()
+    known = {card.id: of_its_kind(card, taxonomy) for card in cards}
+    return replace(content, cards=known, search=build_index(known.values()))
+
+
+def load_card_rules(script: Script) -> CardRules:
+    """What a card may refer to and must keep to, for the editor. Raises ContentError."""
+    from agent_desk.domain.objections.check import CardRules
+    from agent_desk.library.forbidden import load_forbidden
+    from agent_desk.library.placeholders import load_placeholders
+    from agent_desk.library.speech import load_speech
+    from agent_desk.library.taxonomy import load_taxonomy
+
+    placeholders = load_placeholders()
+    return CardRules(
+        kinds=frozenset(load_taxonomy().types),
+        tones=frozenset(script.tones),
+        segments=frozenset(script.segments),
+        stages=frozenset(stage.id for stage in (*script.stages, *script.variants)),
+        options=frozenset(script.option_catalog),
+        placeholders=frozenset(placeholders),
+        debt_placeholders=frozenset(p.id for p in placeholders.values() if p.is_debt),
+        lint=load_forbidden(),
+        speech=load_speech(),
+    )
 
 
 def page_drawer(

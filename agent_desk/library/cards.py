@@ -23,13 +23,14 @@ from agent_desk.domain.objections.in_country import COUNTRIES, fields_of
 from agent_desk.domain.objections.taxonomy import ObjectionType, Taxonomy
 from agent_desk.domain.script.script import Placeholder
 from agent_desk.library.placeholders import check_placeholders, load_placeholders
+from agent_desk.library.search_tests import TESTS_FILE
 from agent_desk.library.taxonomy import load_taxonomy
 from agent_desk.library.yaml_reader import Entry, read_yaml
 from agent_desk.paths import resource
 
 SCHEMA = "agent_desk/cards@1"
-# Beside the cards: the kinds, and what is no objection.
-OTHER_FILES = frozenset({"taxonomy.yaml", "no-objection.yaml"})
+# Beside the cards: the kinds, what is no objection, and the searches that must find their card.
+OTHER_FILES = frozenset({"taxonomy.yaml", "no-objection.yaml", TESTS_FILE})
 _MOST_WORDS = {"acknowledge": ACKNOWLEDGE_WORDS, "ask": ASK_WORDS, "responses": RESPONSE_WORDS}
 
 
@@ -54,6 +55,11 @@ def load_cards(folder: Path | None = None, setting: CardSetting | None = None) -
                 raise entry.fail("type", f"ya hay una ficha de «{card.id}»")
             found[card.id] = card
     return tuple(found.values())
+
+
+def read_one_card(entry: Entry, family: str, setting: CardSetting) -> Card:
+    """One entry of a file. Raises ContentError for its first mistake."""
+    return _card(entry, family, setting)
 
 
 def read_cards(top: Entry, setting: CardSetting) -> tuple[Card, ...]:

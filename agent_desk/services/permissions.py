@@ -19,6 +19,21 @@ from agent_desk.domain.commands import (
     VerifyIdentity,
     VoidAgreement,
 )
+from agent_desk.domain.objections.commands import (
+    AddSearchTest,
+    AnswerProposal,
+    AssignResponse,
+    MoveVersion,
+    ProposeWording,
+    PublishCards,
+    RemoveSearchTest,
+    SaveDraft,
+    SeeNews,
+    SettleMiss,
+    SwitchLearning,
+    UndoPublication,
+    UseVersion,
+)
 from agent_desk.domain.offers.commands import (
     AskApproval,
     CloseApproval,
@@ -38,7 +53,7 @@ from agent_desk.domain.policies.commands import (
     WithdrawPolicy,
 )
 
-_ENTER: frozenset[type[Command]] = frozenset({EnterDesk})
+_ENTER: frozenset[type[Command]] = frozenset({EnterDesk, SeeNews})
 _CALL: frozenset[type[Command]] = _ENTER | {
     BeginContact,
     VerifyIdentity,
@@ -57,6 +72,9 @@ _CALL: frozenset[type[Command]] = _ENTER | {
     CloseApproval,
     RecordJointAgreement,
     VoidJointAgreement,
+    ProposeWording,
+    AssignResponse,
+    UseVersion,
 }
 _LEAD: frozenset[type[Command]] = frozenset(
     {
@@ -69,8 +87,21 @@ _LEAD: frozenset[type[Command]] = frozenset(
         CloseApproval,
     }
 )
-_RUN: frozenset[type[Command]] = _CALL | _LEAD | {ImportPortfolio}
-
+# Who owns the words: the library of objections is written, tested and published by supervision.
+_WORDS: frozenset[type[Command]] = frozenset(
+    {
+        SaveDraft,
+        MoveVersion,
+        PublishCards,
+        UndoPublication,
+        AddSearchTest,
+        RemoveSearchTest,
+        SettleMiss,
+        AnswerProposal,
+        SwitchLearning,
+    }
+)
+_RUN: frozenset[type[Command]] = _CALL | _LEAD | _WORDS | {ImportPortfolio}
 ALLOWED: Mapping[Role, frozenset[type[Command]]] = {
     Role.AGENT: _CALL,
     Role.SUPERVISOR: _RUN,

@@ -10,7 +10,9 @@ from agent_desk.store import (
     write_agreements,
     write_approvals,
     write_contacts,
+    write_feedback,
     write_joint,
+    write_library,
     write_policies,
     write_portfolio,
     write_quotes,
@@ -30,6 +32,8 @@ _TOPICS: tuple[tuple[Act, ...], ...] = (
     write_approvals.ACTS,
     write_joint.ACTS,
     write_policies.ACTS,
+    write_library.ACTS,
+    write_feedback.ACTS,
 )
 ACTS = {known.kind: known for topic in _TOPICS for known in topic}
 

@@ -24,6 +24,7 @@ NAMES = (
     "m0004_event_log",
     "m0005_search",
     "m0006_negotiation",
+    "m0007_library",
     "m0010_portfolio",
 )
 
@@ -66,6 +67,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         m0004_event_log,
         m0005_search,
         m0006_negotiation,
+        m0007_library,
         m0010_portfolio,
     )
 
@@ -76,6 +78,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         "m0004_event_log": m0004_event_log.STATEMENTS,
         "m0005_search": m0005_search.STATEMENTS,
         "m0006_negotiation": m0006_negotiation.STATEMENTS,
+        "m0007_library": m0007_library.STATEMENTS,
         "m0010_portfolio": m0010_portfolio.STATEMENTS,
     }
     return known[name]

@@ -29,6 +29,11 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "plans": ("ScheduleCallback", "FlagAccount"),
     "portfolio": ("ImportPortfolio",),
     "people": ("EnterDesk", "SaveUser"),
+    "library": (
+        *("SaveDraft", "MoveVersion", "PublishCards", "UndoPublication", "SeedLibrary"),
+        *("AddSearchTest", "RemoveSearchTest", "SettleMiss", "SwitchLearning"),
+        *("ProposeWording", "AnswerProposal"),
+    ),
 }
 
 
@@ -46,6 +51,7 @@ def group_words(group: str) -> str:
         "plans": translate("Activity", "Citas y marcas"),
         "portfolio": translate("Activity", "Cargas de cartera"),
         "people": translate("Activity", "Entradas y usuarios"),
+        "library": translate("Activity", "Biblioteca de objeciones"),
     }[group]
 
 
@@ -70,6 +76,15 @@ def _plain(kind: str) -> str:
         "AdoptPolicy": translate("Activity", "Tomó la política inicial"),
         "VoidJointAgreement": translate("Activity", "Anuló un convenio de varias cuentas"),
         "SaveUser": translate("Activity", "Agregó o cambió un usuario"),
+        "UndoPublication": translate("Activity", "Deshizo una publicación de fichas"),
+        "SeedLibrary": translate("Activity", "El programa puso las fichas que trae"),
+        "AddSearchTest": translate("Activity", "Agregó una prueba de búsqueda"),
+        "RemoveSearchTest": translate("Activity", "Quitó una prueba de búsqueda"),
+        "SettleMiss": translate("Activity", "Atendió una búsqueda sin respuesta"),
+        "AnswerProposal": translate("Activity", "Contestó una propuesta"),
+        "SeeNews": translate("Activity", "Leyó lo que cambió en las fichas"),
+        "AssignResponse": translate("Activity", "Se sorteó la respuesta que va primero"),
+        "UseVersion": translate("Activity", "Dijo una respuesta"),
     }.get(kind, kind)
 
 
@@ -119,6 +134,39 @@ def _import(body: Names, outcomes: Names, cards: Names) -> str:
     return translate("Activity", "Cargó {accounts} con corte del {as_of}").format(
         accounts=accounts, as_of=_day(body.get("as_of", ""))
     )
+
+
+def _draft(body: Names, outcomes: Names, cards: Names) -> str:
+    card = cards.get(body.get("card", ""), body.get("card", ""))
+    return translate("Activity", "Guardó un borrador de «{card}»").format(card=card)
+
+
+def _propose(body: Names, outcomes: Names, cards: Names) -> str:
+    card = cards.get(body.get("card", ""), body.get("card", ""))
+    return translate("Activity", "Propuso una frase para «{card}»").format(card=card)
+
+
+def _move(body: Names, outcomes: Names, cards: Names) -> str:
+    return {
+        "review": translate("Activity", "Envió una ficha a revisión"),
+        "draft": translate("Activity", "Devolvió una ficha a borrador"),
+    }.get(body.get("to", ""), translate("Activity", "Descartó un borrador"))
+
+
+def _publish(body: Names, outcomes: Names, cards: Names) -> str:
+    return plural(
+        int(body.get("cards") or 0),
+        translate("Activity", "Publicó 1 ficha"),
+        translate("Activity", "Publicó {count} fichas"),
+    )
+
+
+def _learning(body: Names, outcomes: Names, cards: Names) -> str:
+    card = cards.get(body.get("card", ""), body.get("card", ""))
+    words = {
+        "True": translate("Activity", "Encendió el sorteo de respuestas de «{card}»"),
+    }.get(body.get("is_on", ""), translate("Activity", "Apagó el sorteo de respuestas de «{card}»"))
+    return words.format(card=card)
 
 
 def _day(text: str) -> str:
@@ -192,4 +240,9 @@ _WORDERS: Mapping[str, Callable[[Names, Names, Names], str]] = {
     "CloseApproval": _close_approval,
     "SendPolicy": _send_policy,
     "DecidePolicy": _decide_policy,
+    "SaveDraft": _draft,
+    "MoveVersion": _move,
+    "PublishCards": _publish,
+    "SwitchLearning": _learning,
+    "ProposeWording": _propose,
 }

@@ -1,0 +1,100 @@
+"""Keeps what is said on this desk equal to what is published in its store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from agent_desk.content import Content
+    from agent_desk.domain.objections.library_book import Published
+    from agent_desk.services.background_port import Background
+    from agent_desk.store.database import Store
+
+Listener = Callable[["Content"], None]
+
+
+class LibraryFeed:
+    """Asked once a second: a publication of any desk on this store is here within two.
+
+    The index is built aside; listeners get the content whole, on the UI thread.
+    """
+
+    def __init__(self, store: Store, content: Content, background: Background) -> None:
+        from agent_desk.store.read_cards import LocalCards
+
+        self.content = content
+        self._store, self._background = store, background
+        self._library = LocalCards(store)
+        self._revision = 0
+        self._is_busy = False
+        self._listeners: list[Listener] = []
+
+    def open(
+        self, now: datetime, then: Callable[[], None], otherwise: Callable[[Exception], None]
+    ) -> None:
+        """Bring in what ships, then put what is published before anybody sits down."""
+        shipped = tuple(self.content.cards.values())
+
+        def opened() -> Published:
+            from agent_desk.store.seed_library import seed_library
+
+            seed_library(self._store, shipped, now)
+            return self._library.published()
+
+        def found(published: Published) -> None:
+            self._revision = published.revision
+            if set(published.cards) == set(shipped):
+                then()
+            else:
+                self._build(published, then, otherwise)
+
+        self._background.on_store(opened, found, otherwise)
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener(content)` after each publication, until `forget_all`."""
+        self._listeners.append(listener)
+
+    def forget_all(self) -> None:
+        """Somebody else sits down: his places will listen."""
+        self._listeners.clear()
+
+    def tick(self) -> None:
+        """Look whether something was published; costs one row when not."""
+        if self._is_busy:
+            return
+        self._is_busy = True
+
+        def changed() -> Published | None:
+            is_new = self._library.revision() != self._revision
+            return self._library.published() if is_new else None
+
+        self._background.on_store(changed, self._found, self._rest)
+
+    def _found(self, published: Published | None) -> None:
+        if published is None:
+            self._is_busy = False
+            return
+        self._revision = published.revision
+        self._build(published, lambda: None, self._rest)
+
+    def _build(
+        self, published: Published, then: Callable[[], None], otherwise: Callable[[Exception], None]
+    ) -> None:
+        from agent_desk.content import with_cards
+
+        base = self.content
+
+        def built(content: Content) -> None:
+            self._is_busy = False
+            self.content = content
+            for listener in tuple(self._listeners):
+                listener(content)
+            then()
+
+        self._background.aside(lambda: with_cards(base, published.cards), built, otherwise)
+
+    def _rest(self, _error: Exception) -> None:
+        # A file that is busy or away is asked again in a second; the desk keeps what it has.
+        self._is_busy = False

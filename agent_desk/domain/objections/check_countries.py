@@ -1,0 +1,97 @@
+"""What a card would say in each country against that country's own rules of speech."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from agent_desk.domain.objections.card import (
+    ACKNOWLEDGE_WORDS,
+    ASK_WORDS,
+    RESPONSE_WORDS,
+    Card,
+)
+from agent_desk.domain.objections.in_country import COUNTRIES, card_in, fields_of
+from agent_desk.domain.objections.lint import contexts_of
+from agent_desk.domain.objections.problems import ERROR, Problem
+from agent_desk.domain.text.phrases import PhraseLint
+
+_LIMITS = {"acknowledge": ACKNOWLEDGE_WORDS, "ask": ASK_WORDS, "responses": RESPONSE_WORDS}
+_WHOLE = ("acknowledge", "responses", "ask", "quick")
+
+
+def country_problems(card: Card, speech: Mapping[str, PhraseLint]) -> Iterator[Problem]:
+    """Variants that fit nothing, sentences forbidden somewhere, and countries left speechless."""
+    yield from _variants(card)
+    for country in speech:
+        here = card_in(card, country)
+        yield from _forbidden(card, country, speech[country])
+        for name in _WHOLE:
+            if getattr(card, name) and not getattr(here, name):
+                words = f"En {COUNTRIES[country]} la ficha se queda sin nada que decir aquí."
+                path = name if name in ("ask", "quick") else f"{name}.1.text"
+                yield Problem(path, ERROR, words, country=country)
+
+
+def _variants(card: Card) -> Iterator[Problem]:
+    fields, seen = fields_of(card), set()
+    for number, variant in enumerate(card.in_country, 1):
+        if variant.country not in COUNTRIES:
+            words = f"«{variant.country}» no es uno de {', '.join(COUNTRIES)}."
+            yield Problem(f"in_country.{number}.country", ERROR, words)
+        if variant.field not in fields:
+            words = f"Esta ficha no tiene «{variant.field}»."
+            yield Problem(f"in_country.{number}.field", ERROR, words)
+        if (variant.country, variant.field) in seen:
+            words = f"«{variant.field}» ya está para {variant.country}."
+            yield Problem(f"in_country.{number}.field", ERROR, words)
+        limit = _LIMITS.get(variant.field.partition(".")[0], 0)
+        count = len(variant.text.split())
+        if limit and count > limit:
+            words = f"Tiene {count} palabras; se dice en voz alta, caben {limit}."
+            yield Problem(f"in_country.{number}.text", ERROR, words)
+        seen.add((variant.country, variant.field))
+
+
+def _forbidden(card: Card, country: str, lint: PhraseLint) -> Iterator[Problem]:
+    contexts = contexts_of(card)
+    for path, text in _said_in(card, country):
+        for finding in lint.find(text, contexts):
+            said = text[finding.start : finding.end]
+            yield Problem(
+                path,
+                ERROR,
+                f"{COUNTRIES[country]}: «{said}». {finding.rule.why}",
+                finding.rule.instead,
+                country,
+                finding.start,
+                finding.end,
+            )
+
+
+def _said_in(card: Card, country: str) -> Iterator[tuple[str, str]]:
+    """(path of the field where the text is written, text) of what is said in a country."""
+    own = {
+        v.field: (f"in_country.{number}.text", v.text)
+        for number, v in enumerate(card.in_country, 1)
+        if v.country == country
+    }
+    for field, path, text in _fields(card, country):
+        yield own.get(field, (path, text))
+
+
+def _fields(card: Card, country: str) -> Iterator[tuple[str, str, str]]:
+    """(name in `in_country`, path, text) of all that may be said there."""
+    for name in ("quick", "bridge", "commitment", "second_try"):
+        yield name, name, str(getattr(card, name))
+    asks_no_reason = country in card.no_reason_in and bool(card.ask_without_reason)
+    ask = "ask_without_reason" if asks_no_reason else "ask"
+    yield "ask", ask, str(getattr(card, ask))
+    for number, line in enumerate(card.acknowledge, 1):
+        yield f"acknowledge.{line.tone}", f"acknowledge.{number}.text", line.text
+    for number, text in enumerate(card.follow_ups, 1):
+        yield f"follow_ups.{number}", f"follow_ups.{number}", text
+    for number, response in enumerate(card.responses, 1):
+        if country not in response.not_in:
+            yield f"responses.{response.key}", f"responses.{number}.text", response.text
+    for number, avoid in enumerate(card.avoid, 1):
+        yield f"avoid.{number}", f"avoid.{number}.better", avoid.better
