@@ -16,6 +16,7 @@ from agent_desk.domain.people import Role, User
 from agent_desk.ui.wording import translate
 
 if TYPE_CHECKING:
+    from agent_desk.app_places.library_feed import LibraryFeed
     from agent_desk.content import Content
     from agent_desk.store.database import Store
     from agent_desk.ui.desk.panel import DeskPanel
@@ -57,6 +58,8 @@ def run_window(start: Start) -> int:
 
 class DeskApp:
     """The running program: window, lanes, store, and the presenters of the one who entered."""
+
+    _feed: LibraryFeed | None = None  # from the moment that store and content are there
 
     def __init__(self, start: Start) -> None:
         from PySide6.QtCore import QTimer
@@ -131,8 +134,9 @@ class DeskApp:
     def enter(self, user_id: str) -> None:
         """Sit a person down at the desk; his coming is in the log."""
         user = next((u for u in self._people if u.id == user_id), None)
-        if not user or not self._store or not self._content:
+        if not user or not self._store or not self._feed:
             return
+        self._feed.forget_all()
         panel, self._panel = self._desk_panel(), None  # the next person gets a desk of his own
         presenter = self._seat(user, panel)
         self.window.enter(user, self._places(user, panel))
@@ -149,15 +153,16 @@ class DeskApp:
         from agent_desk.services.prepare_case import business_day
         from agent_desk.session import SystemClock
 
-        assert self._store and self._content
+        assert self._store and self._feed
         clock = SystemClock()
         ground = Ground(
             self._store,
-            self._content,
+            self._feed.content,
             self._background,
             user,
             clock.now,
             lambda: business_day(clock.now()),
+            self._feed,
         )
         return places_of(ground, panel)
 
@@ -230,8 +235,15 @@ class DeskApp:
         self._ready()
 
     def _ready(self) -> None:
-        if not self._store or not self._content:
+        if not self._store or not self._content or self._feed:
             return
+        from agent_desk.app_places.library_feed import LibraryFeed
+        from agent_desk.session import SystemClock
+
+        self._feed = LibraryFeed(self._store, self._content, self._background)
+        self._feed.open(SystemClock().now(), self._let_in, self._not_opened)
+
+    def _let_in(self) -> None:
         self._garbage.start()
         wanted = self._start.role or (Role.AGENT.value if self._start.pop else "")
         if wanted:
@@ -253,7 +265,7 @@ class DeskApp:
         from agent_desk.ui.desk_wiring import wire_desk
         from agent_desk.ui.printing import PageDesk
 
-        assert self._store and self._content
+        assert self._store and self._feed
         clock, ledger = SystemClock(), LedgerLocal(self._store)
         services = DeskServices(
             LocalCases(self._store),
@@ -265,8 +277,9 @@ class DeskApp:
             quotes=LocalQuotes(self._store),
             approvals=LocalApprovals(self._store),
         )
-        content = desk_content(self._content, is_demo=self._start.is_demo)
+        content = desk_content(self._feed.content, is_demo=self._start.is_demo)
         desk = Desk(panel, services, content, self._background)
+        self._feed.listen(lambda content: desk.take_library(content.cards, content.search))
         self.presenter = DeskPresenter(desk, PageDesk(self.window, _render_page, _page_count))
         wire_desk(panel, self.presenter)
         self._background.on_store(
@@ -294,6 +307,8 @@ class DeskApp:
     def _tick(self) -> None:
         if self.presenter:
             self.presenter.tick()
+        if self._feed:
+            self._feed.tick()
 
     def _not_opened(self, error: Exception) -> None:
         from agent_desk.session import PinNeededError

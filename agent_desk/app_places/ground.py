@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from agent_desk.domain.people import User
 
 if TYPE_CHECKING:
+    from agent_desk.app_places.library_feed import LibraryFeed
     from agent_desk.content import Content
     from agent_desk.services.background_port import Background
     from agent_desk.store.database import Store
@@ -25,4 +26,5 @@ class Ground:
     user: User
     now: Callable[[], datetime]
     today: Callable[[], date]
+    feed: LibraryFeed
     kept: list[object] = field(default_factory=list)  # Qt holds a presenter's methods only weakly

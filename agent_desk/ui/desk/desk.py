@@ -113,6 +113,33 @@ class Desk:
     def today(self) -> date:
         return business_day(self.now())
 
+    def card(self, card_id: str) -> Card:
+        """The card as it is being read: a newer text waits until it is opened again."""
+        return self.live.kept_cards.get(card_id) or self.content.cards[card_id]
+
+    def take_library(self, cards: Mapping[str, Card], search: CardSearch) -> None:
+        """Newly published cards: all at once, except what the agent has before his eyes."""
+        live, old = self.live, self.content.cards
+        listed = [hit.card_id for hit in live.hits]
+        shown = listed[live.hit] if listed else ""
+        for card_id in listed:
+            now = cards.get(card_id)
+            if now is None or (card_id == shown and now != self.card(card_id)):
+                live.kept_cards.setdefault(card_id, old[card_id])
+        self.content = replace(self.content, cards=cards, search=search)
+        self.paint("search")
+
+    def is_outdated(self, card_id: str) -> bool:
+        """Whether a newer text of this card is published than the one being read."""
+        return card_id in self.live.kept_cards
+
+    def let_go_of_cards(self) -> None:
+        """The agent looks elsewhere: the next opening shows what is published now."""
+        live = self.live
+        live.kept_cards = {n: c for n, c in live.kept_cards.items() if n not in self.content.cards}
+        live.hits = tuple(hit for hit in live.hits if hit.card_id in self.content.cards)
+        live.hit = min(live.hit, max(0, len(live.hits) - 1))
+
     def paint(self, *regions: str) -> None:
         """Repaint regions by name: header stages context script options search footer."""
         for region in regions or (

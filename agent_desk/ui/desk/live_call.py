@@ -12,7 +12,7 @@ from agent_desk.domain.agreement import Agreement
 from agent_desk.domain.call import Call
 from agent_desk.domain.contact.verdict import Verdict as ContactVerdict
 from agent_desk.domain.debtor import CaseFile
-from agent_desk.domain.objections.card import ResponseSteps
+from agent_desk.domain.objections.card import Card, ResponseSteps
 from agent_desk.domain.objections.search import Hit
 from agent_desk.domain.offers.approval import Approval
 from agent_desk.domain.offers.capacity_text import CapacityReading
@@ -87,6 +87,7 @@ class LiveCall:
     query: str = ""
     hits: tuple[Hit, ...] = ()
     hit: int = 0
+    kept_cards: dict[str, Card] = field(default_factory=dict)  # being read while a newer is out
     used: UsedResponse | None = None
     objections: tuple[str, ...] = ()  # titles of the cards used in this call, in order
     note: str = ""

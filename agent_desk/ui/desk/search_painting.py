@@ -57,7 +57,7 @@ def paint_search(desk: Desk) -> SearchState:
     rows = tuple(_row(desk, hit) for hit in live.hits)
     response = None
     if live.hits:
-        response = _response(desk, desk.content.cards[live.hits[live.hit].card_id])
+        response = _response(desk, desk.card(live.hits[live.hit].card_id))
     return SearchState(
         count=_count(len(rows)),
         rows=rows,
@@ -74,10 +74,21 @@ def _count(count: int) -> str:
 
 
 def _row(desk: Desk, hit: Hit) -> ResultRow:
-    card = desk.content.cards[hit.card_id]
+    card = desk.card(hit.card_id)
     quick = card_in(card, _country(desk)).quick
     detail = f"{card.family_name} · {hit.utterance or quick}"
     return ResultRow(card.id, card.title, detail, hit.marks, has_flag=bool(card.risk_flags))
+
+
+def _flags(desk: Desk, card: Card) -> tuple[Pill, ...]:
+    flags = tuple(
+        Pill(translate("Desk", _FLAG_WORDS[flag]), _FLAG_TONES[flag])
+        for flag in card.risk_flags
+        if flag in _FLAG_WORDS
+    )
+    if desk.is_outdated(card.id):
+        flags = (*flags, Pill(translate("Desk", "Hay una versión nueva"), Tone.PRIMARY))
+    return flags
 
 
 def _country(desk: Desk) -> str:
@@ -97,11 +108,7 @@ def _response(desk: Desk, card: Card) -> ResponseState:
     used = live.used if live.used and live.used.card_id == card.id else None
     return ResponseState(
         title=card.title,
-        flags=tuple(
-            Pill(translate("Desk", _FLAG_WORDS[flag]), _FLAG_TONES[flag])
-            for flag in card.risk_flags
-            if flag in _FLAG_WORDS
-        ),
+        flags=_flags(desk, card),
         steps=tuple(
             ResponseStep(label, f"«{spoken_text(desk, text)}»", is_secondary)
             for label, text, is_secondary in spoken

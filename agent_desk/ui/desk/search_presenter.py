@@ -8,6 +8,7 @@ from agent_desk.domain.objections.search import Hit
 from agent_desk.domain.script.audience import segments_of
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.live_call import UsedResponse
+from agent_desk.ui.desk.said_text import log_said_text
 from agent_desk.ui.desk.state import Mode, Tone
 from agent_desk.ui.wording import translate
 
@@ -21,6 +22,7 @@ class SearchPresenter:
     def edit(self, text: str) -> None:
         """Every key: results for what is typed."""
         desk, live = self._desk, self._desk.live
+        desk.let_go_of_cards()
         live.query = text
         live.hits = tuple(desk.content.search.search(text))
         live.hit = 0
@@ -30,13 +32,16 @@ class SearchPresenter:
         """Another result: its response is shown."""
         live = self._desk.live
         if 0 <= index < len(live.hits):
-            live.hit = index
+            wanted = live.hits[index]
+            self._desk.let_go_of_cards()
+            live.hit = live.hits.index(wanted) if wanted in live.hits else 0
             self._desk.paint("search")
 
     def show_card(self, card_id: str) -> None:
         """An answer of the script names a card: it is shown ready, not put into the script."""
         desk, live = self._desk, self._desk.live
         if card_id in desk.content.cards:
+            desk.let_go_of_cards()
             live.query, live.hit = "", 0
             live.hits = (Hit(card_id, 1.0), *(h for h in live.hits if h.card_id != card_id))
             desk.view.set_query("")
@@ -47,12 +52,13 @@ class SearchPresenter:
         desk, live = self._desk, self._desk.live
         if not live.case or live.mode is not Mode.CALL or not live.hits:
             return
-        card = desk.content.cards[live.hits[live.hit].card_id]
+        card = desk.card(live.hits[live.hit].card_id)
         segments = segments_of(live.case, desk.today())
         steps = choose_response(card, segments=segments, country=live.case.debtor.country)
         live.used = UsedResponse(card.id, card.title, steps)
         live.objections = (*live.objections, card.title)
         self._log(card.id, steps.key, None)
+        log_said_text(desk, card.id, steps)
         desk.paint("script", "search")
         desk.view.focus_on("script")
 

@@ -1,0 +1,165 @@
+"""What a publication does on a desk that is in a call."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from agent_desk.app_places.library_feed import LibraryFeed
+from agent_desk.content import Content
+from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.commands import PublishCards, SaveDraft
+from agent_desk.domain.objections.fields import set_field
+from agent_desk.domain.objections.results import response_version
+from agent_desk.domain.people import Role
+from agent_desk.library.card_index import build_index
+from agent_desk.services.create_demo import DEMO_USERS
+from agent_desk.store.database import memory_store
+from agent_desk.store.ledger import LedgerLocal
+from agent_desk.store.people import save_user
+from agent_desk.store.reads import LocalCases
+from agent_desk.ui.background import Background, InlineBackground
+from tests.ui.test_call_flow import Table
+from tests.worlds import content
+
+NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+SUPERVISOR = next(user for user in DEMO_USERS if user.role is Role.SUPERVISOR)
+
+
+@pytest.fixture
+def table() -> Table:
+    return Table()
+
+
+def publish(table: Table, *cards: Card, without: str = "") -> None:
+    """What the feed hands to a desk after a publication."""
+    known = {**table.desk.content.cards, **{card.id: card for card in cards}}
+    known.pop(without, None)
+    table.desk.take_library(known, build_index(known.values()))
+
+
+def read(table: Table) -> tuple[str, str]:
+    """(offer, flags) of the response on the desk."""
+    response = table.view.search.response
+    assert response
+    return response.steps[2].text, " ".join(pill.text for pill in response.flags)
+
+
+def edited(table: Table, card_id: str) -> Card:
+    card = table.desk.content.cards[card_id]
+    for number in range(1, len(card.responses) + 1):
+        card = set_field(card, f"responses.{number}.text", f"Texto nuevo {number}.")
+    return card
+
+
+def test_a_card_that_is_being_read_stays_until_it_is_opened_again(table: Table) -> None:
+    table.verified()
+    table.presenter.search.edit("ya pagué")
+    card_id = table.desk.live.hits[0].card_id
+    before = read(table)
+    publish(table, edited(table, card_id))
+    assert read(table)[0] == before[0]
+    assert "Hay una versión nueva" in read(table)[1]
+    publish(table, set_field(edited(table, card_id), "bridge", "Otro."))  # once more, same card
+    assert read(table)[0] == before[0]
+    table.presenter.search.edit("ya pague")
+    assert "Texto nuevo" in read(table)[0]
+    assert "versión nueva" not in read(table)[1]
+
+
+def test_what_is_not_being_read_is_new_at_once(table: Table) -> None:
+    table.verified()
+    table.presenter.search.edit("ya pagué")
+    assert len(table.desk.live.hits) > 1
+    other = table.desk.live.hits[1].card_id
+    publish(table, edited(table, other))
+    table.presenter.search.select(1)
+    assert "Texto nuevo" in read(table)[0]
+
+
+def test_a_card_that_is_retired_can_be_read_to_its_end(table: Table) -> None:
+    table.verified()
+    table.presenter.search.edit("ya pagué")
+    gone = table.desk.live.hits[0].card_id
+    offer = read(table)[0]
+    publish(table, without=gone)
+    assert read(table)[0] == offer
+    table.presenter.search.use()
+    assert table.desk.live.used and table.desk.live.used.card_id == gone
+    table.presenter.search.edit("ya pague")
+    assert gone not in [hit.card_id for hit in table.desk.live.hits]
+
+
+def test_the_text_that_was_said_is_counted_by_its_version(table: Table) -> None:
+    table.verified()
+    table.presenter.search.edit("ya pagué")
+    table.presenter.search.use()
+    used = table.desk.live.used
+    assert used
+    cases = table.services.cases
+    assert isinstance(cases, LocalCases)
+    row = cases._store.row("SELECT card_id, version FROM response_said")
+    assert row and row["card_id"] == used.card_id
+    assert row["version"] == response_version(used.card_id, used.steps.offer)
+
+
+class Listener(QObject):
+    """A desk that listens to the feed."""
+
+    came = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.contents: list[Content] = []
+
+    def take(self, content: Content) -> None:
+        self.contents.append(content)
+        self.came.emit()
+
+
+def publish_in_store(ledger: LedgerLocal, card: Card) -> None:
+    ledger.submit(SaveDraft("d-1", SUPERVISOR, NOW, "v-1", card))
+    ledger.submit(PublishCards("p-1", SUPERVISOR, NOW, ("v-1",)))
+
+
+def test_a_publication_reaches_an_open_desk_at_the_next_second(qtbot: QtBot) -> None:
+    store = memory_store()
+    for user in DEMO_USERS:
+        save_user(store, user, NOW)
+    feed = LibraryFeed(store, content(), InlineBackground())
+    opened: list[bool] = []
+    feed.open(NOW, lambda: opened.append(True), lambda error: pytest.fail(str(error)))
+    assert opened == [True]
+    assert feed.content is content()  # what ships is what is published: nothing to build anew
+    listener = Listener()
+    feed.listen(listener.take)
+    feed.tick()
+    assert listener.contents == []
+    changed = set_field(content().cards["ya-pague"], "bridge", "Otro puente.")
+    publish_in_store(LedgerLocal(store), changed)
+    feed.tick()
+    assert listener.contents[0].cards["ya-pague"] == changed
+    feed.forget_all()
+
+
+def test_the_feed_works_beside_the_window_and_a_bad_moment_is_asked_again(qtbot: QtBot) -> None:
+    store = memory_store()
+    for user in DEMO_USERS:
+        save_user(store, user, NOW)
+    background = Background(lambda error: pytest.fail(str(error)))
+    feed = LibraryFeed(store, content(), background)
+    with qtbot.waitCallback() as opened:
+        feed.open(NOW, opened, lambda error: pytest.fail(str(error)))
+    listener = Listener()
+    feed.listen(listener.take)
+    changed = set_field(content().cards["ya-pague"], "bridge", "Otro puente.")
+    background.on_store(lambda: publish_in_store(LedgerLocal(store), changed))
+    with qtbot.waitSignal(listener.came):
+        feed.tick()
+    assert listener.contents[0].cards["ya-pague"] == changed
+    store.close()
+    feed.tick()
+    background.close()
