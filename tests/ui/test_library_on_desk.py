@@ -151,13 +151,13 @@ def test_the_feed_works_beside_the_window_and_a_bad_moment_is_asked_again(qtbot:
         save_user(store, user, NOW)
     background = Background(lambda error: pytest.fail(str(error)))
     feed = LibraryFeed(store, content(), background)
-    with qtbot.waitCallback() as opened:
+    with qtbot.waitCallback(timeout=60_000) as opened:
         feed.open(NOW, opened, lambda error: pytest.fail(str(error)))
     listener = Listener()
     feed.listen(listener.take)
     changed = set_field(content().cards["ya-pague"], "bridge", "Otro puente.")
     background.on_store(lambda: publish_in_store(LedgerLocal(store), changed))
-    with qtbot.waitSignal(listener.came):
+    with qtbot.waitSignal(listener.came, timeout=60_000):
         feed.tick()
     assert listener.contents[0].cards["ya-pague"] == changed
     store.close()
