@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.app_places.moments import Moments
+from agent_desk.app_places.pages import page_count, render_page
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.people import Role, User
 from agent_desk.ui.wording import translate
@@ -225,7 +226,7 @@ class DeskApp:
             from agent_desk.ui.desk.panel import DeskPanel
             from agent_desk.ui.desk.state import HeaderState, Mode
 
-            self._panel = DeskPanel(_render_page)
+            self._panel = DeskPanel(render_page)
             self._panel.show_mode(Mode.IDLE)
             self._panel.show_header(HeaderState(is_demo=self._start.is_demo))
             self._panel.theme_requested.connect(self._theme.toggle)
@@ -312,7 +313,7 @@ class DeskApp:
         content = desk_content(self._said_and_allowed(), is_demo=self._start.is_demo)
         desk = Desk(panel, services, content, self._background)
         self._feed.listen(lambda content: desk.take_library(content.cards, content.search))
-        self.presenter = DeskPresenter(desk, PageDesk(self.window, _render_page, _page_count))
+        self.presenter = DeskPresenter(desk, PageDesk(self.window, render_page, page_count))
         wire_desk(panel, self.presenter)
         self._background.on_store(
             partial(ledger.submit, EnterDesk(id=new_id(), by=user, at=clock.now()))
@@ -384,15 +385,3 @@ def _load_content() -> Content:
     from agent_desk.content import load_content
 
     return load_content()
-
-
-def _page_count(pdf: bytes) -> int:
-    from agent_desk.documents.preview import page_count
-
-    return page_count(pdf)
-
-
-def _render_page(pdf: bytes, page: int, dpi: int) -> tuple[int, int, int, bytes]:
-    from agent_desk.documents.preview import render
-
-    return render(pdf, page, dpi)

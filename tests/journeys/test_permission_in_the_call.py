@@ -16,7 +16,6 @@ from agent_desk.documents.preview import render
 from agent_desk.domain.people import Role
 from agent_desk.session import fill_demo
 from agent_desk.store.database import create_store, open_store
-from agent_desk.store.read_approvals import LocalApprovals
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import Background
 from agent_desk.ui.desk.desk import Desk
@@ -104,8 +103,7 @@ def test_the_agent_asks_the_supervisor_answers_and_the_call_goes_on(windows: Two
     windows.qtbot.waitUntil(lambda: panel.yes.isEnabled(), timeout=8000)  # type: ignore[attr-defined]
     windows.press("S")
     windows.press("Return")
-    approvals = LocalApprovals(windows.stores[1])
-    windows.qtbot.waitUntil(lambda: bool(approvals.recent()))
+    windows.qtbot.waitUntil(lambda: panel.list.count() == 0)  # type: ignore[attr-defined]
     windows.at_the_desk()
     windows.presenter.tick()
     windows.qtbot.waitUntil(

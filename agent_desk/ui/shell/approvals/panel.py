@@ -49,6 +49,7 @@ class ApprovalsPanel(PageFrame):
         self.column.addLayout(row, 1)
         self.setFocusProxy(self.list)
         self._connect()
+        self.show_state(self._state)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self.opened)
 
