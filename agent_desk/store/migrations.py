@@ -26,6 +26,7 @@ NAMES = (
     "m0006_negotiation",
     "m0007_library",
     "m0010_portfolio",
+    "m0011_agreements",
 )
 
 
@@ -69,6 +70,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         m0006_negotiation,
         m0007_library,
         m0010_portfolio,
+        m0011_agreements,
     )
 
     known = {
@@ -80,6 +82,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         "m0006_negotiation": m0006_negotiation.STATEMENTS,
         "m0007_library": m0007_library.STATEMENTS,
         "m0010_portfolio": m0010_portfolio.STATEMENTS,
+        "m0011_agreements": m0011_agreements.STATEMENTS,
     }
     return known[name]
 
