@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from agent_desk.domain.letter import LetterTexts
     from agent_desk.domain.objections.card import Card
     from agent_desk.domain.objections.check import CardRules
-    from agent_desk.domain.objections.search import CardSearch
     from agent_desk.domain.script.script import Script
+    from agent_desk.library.card_index import LateIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Content:
     rules: CaseRules
     script: Script
     cards: Mapping[str, Card]
-    search: CardSearch
+    search: LateIndex
     institution: Institution
     means: tuple[PaymentMeans, ...]
     letter: LetterTexts
@@ -58,24 +58,26 @@ def load_content() -> Content:
     )
 
 
-def load_cards() -> tuple[Mapping[str, Card], CardSearch]:
+def load_cards() -> tuple[Mapping[str, Card], LateIndex]:
     """The objection cards by id, and the index over them. Raises ContentError."""
-    from agent_desk.library.card_index import build_index
+    from agent_desk.library.card_index import LateIndex
     from agent_desk.library.cards import load_cards as read_cards
 
     cards = {card.id: card for card in read_cards()}
-    return cards, build_index(cards.values())
+    return cards, LateIndex(cards.values())
 
 
 def with_cards(content: Content, cards: Iterable[Card]) -> Content:
-    """The same content with the cards that a store has published; the index is built anew."""
+    """The same content with the cards that a store has published, and its index ready."""
     from agent_desk.domain.objections.card_text import of_its_kind
-    from agent_desk.library.card_index import build_index
+    from agent_desk.library.card_index import LateIndex
     from agent_desk.library.taxonomy import load_taxonomy
 
     taxonomy = load_taxonomy()
     known = {card.id: of_its_kind(card, taxonomy) for card in cards}
-    return replace(content, cards=known, search=build_index(known.values()))
+    search = LateIndex(known.values())
+    search.ready()
+    return replace(content, cards=known, search=search)
 
 
 def load_card_rules(script: Script) -> CardRules:

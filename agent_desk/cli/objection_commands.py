@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from agent_desk.cli.printing import as_json, say, tells_errors
 from agent_desk.domain.objections.measuring import Measure, Miss
+
+if TYPE_CHECKING:
+    from agent_desk.library.card_index import LateIndex
 
 
 @click.group()
@@ -26,6 +31,7 @@ def objections_search(text: str, limit: int, is_json: bool) -> None:
     from agent_desk.content import load_cards
 
     cards, index = load_cards()
+    _learn(index)
     hits = index.search(text, limit)
     rows = [
         {"id": hit.card_id, "title": cards[hit.card_id].title, "score": round(hit.score, 4)}
@@ -54,6 +60,7 @@ def objections_evaluate(file: Path, shows_misses: bool, is_json: bool) -> None:
     from agent_desk.library.taxonomy import load_taxonomy
 
     cards, index = load_cards()
+    _learn(index)
     questions, bad = read_questions(file, {*cards, *load_taxonomy().types})
     measured = measure(index, questions)
     figures = _figures(measured)
@@ -64,6 +71,14 @@ def objections_evaluate(file: Path, shows_misses: bool, is_json: bool) -> None:
         click.echo(f"línea {line.number}: {line.reason}; no se midió.", err=True)
     if bad:
         sys.exit(1)
+
+
+def _learn(index: LateIndex) -> None:
+    """What the desk learns while it is used is learned here at once, and kept."""
+    steps = index.study()
+    if next(steps, steps) is None:
+        click.echo("Estudio la biblioteca; solo esta vez…", err=True)
+    deque(steps, maxlen=0)
 
 
 def _figures(measured: Measure) -> dict[str, object]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import sha256
+from threading import Lock
 
 from agent_desk.domain.objections.card import Card
-from agent_desk.domain.objections.search import CardSearch, Hit
+from agent_desk.domain.objections.search import CardSearch, Hit, usual_hits
 from agent_desk.domain.text.vocabulary import Vocabulary
+from agent_desk.library.lesson_file import Studied, read_lessons, write_lessons
+from agent_desk.library.no_objection import load_no_objection
 from agent_desk.library.synonyms import load_vocabulary
 
-__all__ = ["CardIndex", "Hit", "build_index"]
+__all__ = ["CardIndex", "Hit", "LateIndex", "build_index"]
 
 CardIndex = CardSearch
 
@@ -19,5 +23,57 @@ def build_index(
     vocabulary: Vocabulary | None = None,
     used: Mapping[str, int] | None = None,
 ) -> CardIndex:
-    """Index the cards; `used` (card id → times) orders what an empty search shows."""
-    return CardSearch(cards, vocabulary or load_vocabulary(), used)
+    """Index the cards by counting; `used` (card id → times) orders what an empty search shows."""
+    return CardSearch(cards, vocabulary or load_vocabulary(), used, load_no_objection())
+
+
+class LateIndex:
+    """The index of the desk: there at once, built when first asked or when there is time for it.
+
+    An empty search is answered before it is built. `study` teaches it, sentence by sentence, unless
+    that was done before and is kept in the user's folder.
+    """
+
+    def __init__(self, cards: Iterable[Card], used: Mapping[str, int] | None = None) -> None:
+        self._cards, self._used = tuple(cards), dict(used or {})
+        self._lock, self._index = Lock(), None  # type: tuple[Lock, CardSearch | None]
+        self._learned_from = ""
+
+    def search(self, text: str, limit: int = 8) -> list[Hit]:
+        """As `CardSearch.search`."""
+        if not text.strip():
+            return usual_hits(self._cards, self._used, limit)
+        return self.ready().search(text, limit)
+
+    def ready(self) -> CardSearch:
+        """The index itself, built by the first thread that asks; others wait for it."""
+        with self._lock:
+            if self._index is None:
+                index = build_index(self._cards, used=self._used)
+                kept = read_lessons(index.places)
+                if kept:
+                    index, self._learned_from = index.taught(kept[0]), kept[1]
+                self._index = index
+            return self._index
+
+    def study(self) -> Iterator[None]:
+        """Yields often, so that whoever runs it can let others work; then keeps what it learned."""
+        index = self.ready()
+        studied = Studied(_fingerprint(index), index.places)
+        learner = None if studied.fingerprint == self._learned_from else index.learner()
+        if learner is None:
+            return
+        yield from learner.study()
+        lessons = learner.lessons()
+        yield
+        with self._lock:
+            self._index, self._learned_from = index.taught(lessons), studied.fingerprint
+        write_lessons(lessons, studied)
+
+
+def _fingerprint(index: CardSearch) -> str:
+    digest = sha256()
+    for text in index.studied_texts():
+        digest.update(text.encode())
+        digest.update(b"\0")
+    return digest.hexdigest()

@@ -10,10 +10,10 @@ from agent_desk.paths import resource
 SCHEMA = "agent_desk/no-objection@1"
 
 
-def load_no_objection(path: Path | None = None) -> tuple[str, ...]:
-    """Greetings, agreements, small talk and noise. Raises ContentError."""
+def load_no_objection(path: Path | None = None) -> tuple[tuple[str, ...], ...]:
+    """Greetings, agreements, small talk, noise: each group its lines. Raises ContentError."""
     top = read_yaml(path or resource("objections", "no-objection.yaml"), SCHEMA)
     groups = top.entry("groups", required=True)
-    lines = tuple(line for name in groups.nodes for line in groups.texts(name, required=True))
+    lines = tuple(groups.texts(name, required=True) for name in groups.nodes)
     top.finish()
     return lines

@@ -1,43 +1,40 @@
 """Finding the card for what somebody said or an agent typed in a hurry, as it is being typed.
 
-All in memory and synchronous: a query is scored against all cards by what its words say for each
-(see evidence.py), then against the very utterances of the best ones. The word being typed counts
-as a beginning; a word nobody says counts as the known words one or two slips away.
+All in memory and synchronous. A text is read into signs; two classifiers and the letters of its
+words say how much it speaks for each card (weights.py, scoring.py); what speaks for none is
+answered with nothing (silence.py). The word being typed counts as a beginning, a word nobody says
+as the known word a slip away.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
-from math import sqrt
 
 from agent_desk.domain.objections.card import Card
-from agent_desk.domain.objections.evidence import Text, evidence, rarities, texts_of, weight_of
-from agent_desk.domain.text.fold import words_of
-from agent_desk.domain.text.similar import near_words
+from agent_desk.domain.objections.lessons import Example, Learner, Lessons
+from agent_desk.domain.objections.scoring import Scores, Views, score_views
+from agent_desk.domain.objections.signs import Signs, read_signs, said_of, texts_of
+from agent_desk.domain.objections.silence import is_objection, observe
+from agent_desk.domain.objections.weights import learn
+from agent_desk.domain.text.fold import fold, words_of
+from agent_desk.domain.text.known_words import KnownWords
 from agent_desk.domain.text.stem import stem
 from agent_desk.domain.text.vocabulary import Reading, Vocabulary
 
-RERANKED = 12  # cards whose utterances are compared one by one
-MAX_WORDS = 24  # a longer query is a story: its last words say what it is about
-BEGINNINGS = 16  # known words taken for the one being typed: those said most often
-KNOWN_SHARE = 0.5  # of their weight when what was typed is a whole word already
-LAST_LETTER = "\uffff"  # sorts after every letter
-PREFIX_WEIGHT, SLIP_WEIGHT = 0.85, 0.8
-UTTERANCE_SHARE = 0.6  # weight of the nearest utterance beside the whole card
-STRONG = 3.0  # what a telling word says for a card: a score of 1 is about that for every word
-LEAST_SCORE = 0.12  # under this nothing was recognised
-LEAST_OF_BEST = 0.25  # under this share of the best, a hit only distracts
+MAX_WORDS = 60  # a longer text is a story: its last words say what it is about
+LETTERS_UP_TO = 300  # cards; in a bigger library words suffice, and letters cost time and memory
+NEAREST_SHOWN = 3  # hits for which the nearest thing people say is looked up
+_WORD_FOR_WORD = 100.0  # above any likeness
 _FREQUENCY = {"alta": 2, "media": 1, "baja": 0}
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A card found. `marks` are (start, length) in its title; `utterance` the nearest thing
-    people say, "" when only other words matched."""
+    people say (of the first three hits), "" when only other words matched."""
 
     card_id: str
     score: float
@@ -46,128 +43,177 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Utterance:
-    text: str
-    features: frozenset[str]
-    norm: float
+class Told:
+    """What was asked: as read, its signs, and the card of which it is word for word."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    card: Card
-    utterances: tuple[_Utterance, ...]
+    reading: Reading
+    asked: frozenset[str]
+    exact: str | None
 
 
 class CardSearch:
-    """Built once over the cards; `used` counts how often each was used here, for empty queries."""
+    """Built once over the cards; `replaced` gives the index after an edit.
+
+    `used` counts how often each card was used here, for empty queries; `quiet` are groups of lines
+    that are no objection.
+    """
 
     def __init__(
-        self, cards: Iterable[Card], vocabulary: Vocabulary, used: Mapping[str, int] | None = None
+        self,
+        cards: Iterable[Card],
+        vocabulary: Vocabulary,
+        used: Mapping[str, int] | None = None,
+        quiet: Sequence[Sequence[str]] = (),
     ) -> None:
-        self._vocabulary = vocabulary
-        self._used = dict(used or {})
-        read = {card.id: (card, texts_of(card, vocabulary)) for card in cards}
-        every = [text for _, texts in read.values() for text in texts]
-        self._evidence = evidence({name: texts for name, (_, texts) in read.items()})
-        self._rarity = rarities(self._evidence, every)
-        self._entries = {
-            name: _Entry(card, tuple(self._utterance(t) for t in texts if t.is_said))
-            for name, (card, texts) in read.items()
-        }
-        self._said = Counter(word for text in every for word in set(text.words))
-        self._words = sorted(self._said.keys() | vocabulary.words())
-        self._known = frozenset(self._words)
-        self._expand = lru_cache(maxsize=2048)(self._expansion)
+        self._vocabulary, self._used = vocabulary, dict(used or {})
+        self._cards = tuple({card.id: card for card in cards}.values())
+        self._quiet = tuple(tuple(group) for group in quiet)
+        groups = [*map(texts_of, self._cards), *self._quiet]
+        signs = [[read_signs(vocabulary.read(text)) for text in texts] for texts in groups]
+        self._views = _learned(signs, len(self._cards))
+        self._words = KnownWords(
+            vocabulary.words().union(*(one.words for texts in signs for one in texts))
+        )
+        self._index()
 
     def search(self, text: str, limit: int = 8) -> list[Hit]:
-        """Best cards first; the most used and most frequent ones for an empty text."""
+        """Best cards first, none for what is no objection; the most used for an empty text."""
         if not text.strip():
-            return self._usual(limit)
-        reading = self._last_words(self._vocabulary.read(text))
-        query = self._query(reading, is_typing=not text[-1].isspace())
-        scores = self._score_cards(query)
-        best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:RERANKED]
-        asked = {f: w * self._rarity[f] for f, w in query.items() if f in self._rarity}
-        hits = [self._compare(card_id, score, asked, reading) for card_id, score in best]
-        hits.sort(key=lambda hit: (-hit.score, hit.card_id))
-        least = max(LEAST_SCORE, LEAST_OF_BEST * hits[0].score) if hits else 0.0
-        return [hit for hit in hits if hit.score >= least][:limit]
+            return usual_hits(self._cards, self._used, limit)
+        reading = _last_words(self._vocabulary.read(text))
+        written = read_signs(reading)
+        asked = self._understood(written, is_typing=not text[-1].isspace())
+        scores = score_views(self._views, asked)
+        exact = self._said.get(fold(text))
+        if exact is None and not self._speaks(written, scores):
+            return []
+        told = Told(reading, frozenset(asked.said), exact)
+        return self._hits(scores, told, limit)
 
-    def _usual(self, limit: int) -> list[Hit]:
-        entries = sorted(
-            self._entries.values(),
-            key=lambda e: (-self._used.get(e.card.id, 0), -_FREQUENCY.get(e.card.frequency, 0)),
+    def replaced(self, card: Card) -> CardSearch:
+        """The index after one card was edited: only its own texts are read again."""
+        place = next(n for n, known in enumerate(self._cards) if known.id == card.id)
+        signs = [read_signs(self._vocabulary.read(text)) for text in texts_of(card)]
+        index = copy(self)
+        index._cards = (*self._cards[:place], card, *self._cards[place + 1 :])
+        letters = self._views.letters
+        index._views = Views(
+            self._views.words.replaced(place, [one.said for one in signs]),
+            letters.replaced(place, [one.letters for one in signs]) if letters else None,
+            self._views.lessons,  # still true of all the others
         )
-        return [Hit(entry.card.id, 0.0) for entry in entries[:limit]]
+        index._words = self._words.with_more(word for one in signs for word in one.words)
+        index._index()
+        return index
 
-    def _query(self, reading: Reading, *, is_typing: bool) -> dict[str, float]:
-        """Features asked for, each with its weight 0..1."""
-        query = dict.fromkeys(reading.features(), 1.0)
-        for place, term in enumerate(reading.terms):
-            is_last = is_typing and place == len(reading.terms) - 1
-            if is_last or term.word not in self._known:
-                for feature, weight in self._expand(term.word, is_last):
-                    query[feature] = max(query.get(feature, 0.0), weight)
-        return query
+    @property
+    def places(self) -> tuple[str, ...]:
+        """What each number of the lessons stands for: the cards, then what is no objection."""
+        return (*(card.id for card in self._cards), *("" for _ in self._quiet))
 
-    def _expansion(self, word: str, is_typing: bool) -> tuple[tuple[str, float], ...]:
-        """Features of the known words that a word may be the beginning or a slip of."""
-        meant: list[tuple[str, float]] = []
-        if is_typing and len(word) > 1:
-            weight = PREFIX_WEIGHT * (KNOWN_SHARE if word in self._known else 1.0)
-            meant = [(other, weight) for other in self._beginning_with(word)]
-        if not meant and len(word) > 3 and not word.isdigit():
-            meant = [(w, SLIP_WEIGHT * near) for w, near in near_words(word, self._words)]
-        found: dict[str, float] = {}
-        for other, weight in meant:
-            key = stem(other)
-            for feature in (key, *self._vocabulary.concepts_of(key)):
-                found[feature] = max(found.get(feature, 0.0), weight)
-        return tuple(found.items())
+    def studied_texts(self) -> Iterator[str]:
+        """Everything that what is learned depends on, in order."""
+        for card in self._cards:
+            yield card.id
+            yield from texts_of(card)
+        for group in self._quiet:
+            yield "-"
+            yield from group
+        yield from self._vocabulary.everything()
 
-    def _beginning_with(self, start: str) -> list[str]:
-        first = bisect_left(self._words, start)
-        last = bisect_left(self._words, start + LAST_LETTER, first)
-        found = self._words[first:last]
-        return sorted(found, key=lambda word: (-self._said[word], len(word)))[:BEGINNINGS]
+    def learner(self) -> Learner | None:
+        """Who studies what this index confuses; None where the library is too big for it."""
+        words, letters = self._views.words, self._views.letters
+        if letters is None:
+            return None
+        groups = [*map(texts_of, self._cards), *self._quiet]
+        read = ((n, read_signs(self._vocabulary.read(t))) for n, g in enumerate(groups) for t in g)
+        return Learner(
+            words,
+            letters,
+            [Example(n, words.vector(s.said), letters.vector(s.letters)) for n, s in read],
+        )
 
-    def _score_cards(self, query: Mapping[str, float]) -> dict[str, float]:
-        scores: dict[str, float] = defaultdict(float)
-        asked = 1.0
-        for feature, weight in query.items():
-            speaks_for = self._evidence.get(feature)
-            if speaks_for is None:
+    def taught(self, lessons: Lessons) -> CardSearch:
+        """The same index with what was learned."""
+        index = copy(self)
+        index._views = Views(self._views.words, self._views.letters, lessons)
+        index._index()
+        return index
+
+    def _index(self) -> None:
+        self._said = {fold(text): card.id for card in self._cards for text in said_of(card)}
+        self._spoken = lru_cache(maxsize=256)(self._utterances_of)
+
+    def _understood(self, written: Signs, *, is_typing: bool) -> Signs:
+        """What was written, and what words nobody says were meant to be."""
+        meant: list[str] = []
+        for place, word in enumerate(written.words):
+            if word in self._words:
                 continue
-            asked += weight * weight_of(feature)
-            for card_id, strength in speaks_for.items():
-                scores[card_id] += weight * strength
-        return {name: score / (asked * STRONG) for name, score in scores.items()}
+            is_begun = is_typing and place == len(written.words) - 1
+            found = self._words.begun_by(word) if is_begun else ()
+            for other in found or self._words.meant_by(word):
+                key = stem(other)
+                meant += (key, *self._vocabulary.concepts_of(key))
+        return Signs(written.words, (*written.said, *meant), written.letters)
 
-    def _compare(
-        self, card_id: str, score: float, asked: Mapping[str, float], reading: Reading
-    ) -> Hit:
-        entry = self._entries[card_id]
-        size = sqrt(sum(value * value for value in asked.values())) or 1.0
-        names = asked.keys()
-        nearest, likeness = "", 0.0
-        for utterance in entry.utterances:
-            shared = utterance.features & names
-            if shared:
-                alike = sum(asked[f] * self._rarity[f] for f in shared) / (size * utterance.norm)
-                if alike > likeness:
-                    nearest, likeness = utterance.text, alike
-        total = score + UTTERANCE_SHARE * likeness
-        return Hit(card_id, total, _marks(entry.card.title, reading), nearest)
+    def _speaks(self, written: Signs, scores: Scores) -> bool:
+        if not self._cards or scores.is_blank:
+            return False
+        if not self._quiet:
+            return True
+        return is_objection(observe(self._views, self._words, written, scores))
 
-    def _utterance(self, text: Text) -> _Utterance:
-        features = frozenset(f for f in text.features if f in self._rarity)
-        norm = sqrt(sum(self._rarity[f] ** 2 for f in features)) or 1.0
-        return _Utterance(text.text, features, norm)
+    def _hits(self, scores: Scores, told: Told, limit: int) -> list[Hit]:
+        ranked = [
+            (score + _WORD_FOR_WORD * (card.id == told.exact), card)
+            for card, score in zip(self._cards, scores.combined, strict=False)
+        ]
+        ranked.sort(key=lambda found: (-found[0], found[1].id))
+        return [
+            Hit(
+                card.id,
+                score,
+                _marks(card.title, told.reading),
+                self._nearest(card, told.asked) if place < NEAREST_SHOWN else "",
+            )
+            for place, (score, card) in enumerate(ranked[:limit])
+        ]
 
-    def _last_words(self, reading: Reading) -> Reading:
-        if len(reading.terms) <= MAX_WORDS:
-            return reading
-        return Reading(reading.terms[-MAX_WORDS:], reading.concepts)
+    def _nearest(self, card: Card, asked: frozenset[str]) -> str:
+        rarity = self._views.words.rarity
+        nearest, most = "", 0.0
+        for text, said in self._spoken(card):
+            alike = sum(rarity.get(sign, 0.0) for sign in said & asked) / (len(said) + 4)
+            if alike > most:
+                nearest, most = text, alike
+        return nearest
+
+    def _utterances_of(self, card: Card) -> tuple[tuple[str, frozenset[str]], ...]:
+        read = self._vocabulary.read
+        return tuple((text, frozenset(read_signs(read(text)).said)) for text in said_of(card))
+
+
+def usual_hits(cards: Iterable[Card], used: Mapping[str, int], limit: int) -> list[Hit]:
+    """What an empty search shows: the most used here, then the most frequent anywhere."""
+    usual = sorted(
+        cards, key=lambda card: (-used.get(card.id, 0), -_FREQUENCY.get(card.frequency, 0))
+    )
+    return [Hit(card.id, 0.0) for card in usual[:limit]]
+
+
+def _learned(signs: Sequence[Sequence[Signs]], cards: int) -> Views:
+    words = learn([[one.said for one in texts] for texts in signs], cards)
+    if cards > LETTERS_UP_TO:
+        return Views(words, None)
+    return Views(words, learn([[one.letters for one in texts] for texts in signs], cards))
+
+
+def _last_words(reading: Reading) -> Reading:
+    if len(reading.terms) <= MAX_WORDS:
+        return reading
+    return Reading(reading.terms[-MAX_WORDS:], reading.concepts)
 
 
 def _marks(title: str, reading: Reading) -> tuple[tuple[int, int], ...]:

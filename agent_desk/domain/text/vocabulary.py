@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -79,6 +79,13 @@ class Vocabulary:
     def words(self) -> frozenset[str]:
         """Folded words that carry a concept by themselves: what a slip may have meant."""
         return self._words
+
+    def everything(self) -> Iterator[str]:
+        """All that it knows, in order: what was learned with another vocabulary is not true."""
+        for short, words in self._shorthand.items():
+            yield from (short, *words)
+        for key, names in self._concepts.items():
+            yield from (*key, *names)
 
     def _terms(self, text: str) -> Iterable[Term]:
         for word in words_of(text):

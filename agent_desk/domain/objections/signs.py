@@ -1,0 +1,71 @@
+"""What a text gives away, in two views: its words and concepts, and the letters of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from agent_desk.domain.objections.card import Card
+from agent_desk.domain.text.stem import sound
+from agent_desk.domain.text.vocabulary import Reading, Vocabulary
+
+SHORTEST, LONGEST = 3, 5  # letters of a group; edges of a word count as one
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """`words` are the words as folded, `said` stems, neighbouring pairs and concepts, `letters`
+    the letter groups of each word by its sound. Repeated as often as they occur."""
+
+    words: tuple[str, ...]
+    said: tuple[str, ...]
+    letters: tuple[str, ...]
+
+
+def read_signs(reading: Reading) -> Signs:
+    """The signs of a reading, letters as heard, so that «haser» and «hacer» share them."""
+    words = tuple(term.word for term in reading.terms)
+    stems = [term.stem for term in reading.terms]
+    pairs = [f"{left} {right}" for left, right in pairwise(stems)]
+    return Signs(
+        words=words,
+        said=tuple({*stems, *pairs, *reading.concepts}),
+        letters=tuple(group for word in words for group in letter_groups(sound(word))),
+    )
+
+
+@lru_cache(maxsize=32768)
+def letter_groups(word: str) -> tuple[str, ...]:
+    """All groups of three to five letters of one word, its edges included."""
+    edged = f" {word} "
+    return tuple(
+        edged[start : start + size]
+        for size in range(SHORTEST, LONGEST + 1)
+        for start in range(len(edged) - size + 1)
+    )
+
+
+def said_of(card: Card) -> tuple[str, ...]:
+    """All that people say and agents type for a card, each once."""
+    regional = (line.text for line in card.regional)
+    return tuple(dict.fromkeys((*card.utterances, *card.typed, *regional)))
+
+
+def texts_of(card: Card) -> tuple[str, ...]:
+    """All that leads to a card: what is said, its title, its tags, what the kind is."""
+    tags = (tag.replace("-", " ") for tag in card.tags)
+    own = _own_sentences(card.definition)
+    return (*said_of(card), card.title, *tags, *([own] if own else []))
+
+
+def signs_of(texts: Iterable[str], vocabulary: Vocabulary) -> Sequence[Signs]:
+    """The signs of each text."""
+    return [read_signs(vocabulary.read(text)) for text in texts]
+
+
+def _own_sentences(definition: str) -> str:
+    """The sentences of a definition that say what the kind is; «Si …» says what it is not."""
+    sentences = definition.replace(";", ".").split(". ")
+    return ". ".join(s for s in sentences if not s.strip().lower().startswith(("si ", "en cuanto")))

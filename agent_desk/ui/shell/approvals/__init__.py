@@ -1,1 +1,0 @@
-"""«Vistos buenos»: what agents ask for during their calls, decided in two keys."""
