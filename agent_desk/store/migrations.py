@@ -25,6 +25,7 @@ NAMES = (
     "m0005_search",
     "m0006_negotiation",
     "m0007_library",
+    "m0008_agent_help",
     "m0010_portfolio",
     "m0011_agreements",
 )
@@ -69,6 +70,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         m0005_search,
         m0006_negotiation,
         m0007_library,
+        m0008_agent_help,
         m0010_portfolio,
         m0011_agreements,
     )
@@ -81,6 +83,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         "m0005_search": m0005_search.STATEMENTS,
         "m0006_negotiation": m0006_negotiation.STATEMENTS,
         "m0007_library": m0007_library.STATEMENTS,
+        "m0008_agent_help": m0008_agent_help.STATEMENTS,
         "m0010_portfolio": m0010_portfolio.STATEMENTS,
         "m0011_agreements": m0011_agreements.STATEMENTS,
     }
