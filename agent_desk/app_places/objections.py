@@ -11,6 +11,18 @@ if TYPE_CHECKING:
 
 
 def objections_place(ground: Ground) -> QWidget:
+    """Who may write the words gets their editor, everybody else reads them."""
+    from agent_desk.domain.objections.commands import SaveDraft
+    from agent_desk.services.permissions import may
+
+    if may(ground.user.role, SaveDraft):
+        from agent_desk.app_places.editor import editor_place
+
+        return editor_place(ground)
+    return _reading_place(ground)
+
+
+def _reading_place(ground: Ground) -> QWidget:
     from agent_desk.library.taxonomy import load_taxonomy
     from agent_desk.ui.shell.objections.panel import ObjectionsPanel
     from agent_desk.ui.shell.objections.presenter import ObjectionLibrary, ObjectionsPresenter

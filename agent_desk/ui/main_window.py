@@ -168,6 +168,8 @@ class MainWindow(QMainWindow):
         if self._help and self._help.isVisible():
             self._help.hide()
             return
-        if self._help is None:
-            self._help = HelpSheet(SHELL_KEYS, self.centralWidget())
+        if self._help:
+            self._help.deleteLater()
+        own = getattr(self._stack.currentWidget(), "keys", ())  # of the place that is shown
+        self._help = HelpSheet((*SHELL_KEYS, *own), self.centralWidget())
         self._help.open()

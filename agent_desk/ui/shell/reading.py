@@ -34,7 +34,15 @@ class Grid:
     widths: tuple[int, ...] = ()
 
 
-Block = Words | Points | Grid
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A text before and after in one reading: (words, kind) with kind same, gone or new."""
+
+    label: str
+    pieces: tuple[tuple[str, str], ...]
+
+
+Block = Words | Points | Grid | Compared
 
 
 @dataclass(frozen=True, slots=True)

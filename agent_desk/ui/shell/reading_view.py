@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from agent_desk.ui import theme
 from agent_desk.ui.desk.state import Tone
-from agent_desk.ui.shell.reading import Block, Grid, Points, Reading, Section, Words
+from agent_desk.ui.shell.reading import Block, Compared, Grid, Points, Reading, Section, Words
 from agent_desk.ui.widgets.painted import HeadLine
 from agent_desk.ui.widgets.painting import INKS
 
@@ -81,7 +81,27 @@ def _block(block: Block) -> str:
         )
     if isinstance(block, Grid):
         return _grid(block)
+    if isinstance(block, Compared):
+        return _compared(block)
     return _spoken(block) if block.is_spoken else _plain(block)
+
+
+def _compared(block: Compared) -> str:
+    """Gone words are struck through and new ones underlined: not told apart by colour alone."""
+    words = " ".join(_piece(text, kind) for text, kind in block.pieces)
+    return _plain(Words("", block.label)) + (
+        f'<p style="margin:0 0 8px 10px; color:{theme.token("text")}">{words}</p>'
+    )
+
+
+def _piece(text: str, kind: str) -> str:
+    said = escape(text).replace("\n", "<br>")
+    if kind == "gone":
+        return f'<s style="color:{theme.token("bad")}">{said}</s>'
+    if kind == "new":
+        tint = f"background-color:{theme.token('ok_soft')}; color:{theme.token('ok')}"
+        return f'<u style="{tint}">{said}</u>'
+    return said
 
 
 def _plain(words: Words) -> str:

@@ -1,0 +1,1 @@
+"""Where supervision writes, tests and publishes the objection cards."""

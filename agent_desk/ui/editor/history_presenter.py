@@ -1,0 +1,103 @@
+"""Every version of the open card: who, when, in what state, what changed, and its return."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.library_book import CardVersion, State
+from agent_desk.domain.spanish import date_text
+from agent_desk.ui.desk.state import Pill, Tone
+from agent_desk.ui.editor.book import EditorBook
+from agent_desk.ui.editor.card_painting import state_words
+from agent_desk.ui.editor.pane_view import PaneView
+from agent_desk.ui.editor.report_painting import difference
+from agent_desk.ui.editor.state import PaneRow, PaneState
+from agent_desk.ui.shell.reading import Reading, Section, Words
+from agent_desk.ui.wording import translate
+
+
+class HistoryPresenter:
+    """Compares the version that is chosen with the text being written."""
+
+    def __init__(
+        self,
+        view: PaneView,
+        book: EditorBook,
+        current: Callable[[], Card | None],
+        restore: Callable[[CardVersion], None],
+    ) -> None:
+        self._view, self._book = view, book
+        self._current, self._restore = current, restore
+        self._versions: Sequence[CardVersion] = ()
+        self._row = 0
+
+    def open(self) -> None:
+        """The history of the card that is open in «Fichas»."""
+        card = self._current()
+        if card is None:
+            return
+        card_id, reads = card.id, self._book.doors.cards
+
+        def found(versions: Sequence[CardVersion]) -> None:
+            self._versions, self._row = versions, min(1, len(versions) - 1)
+            self._paint()
+
+        self._book.doors.background.on_store(lambda: reads.history(card_id), found, self._fail)
+
+    def select(self, index: int) -> None:
+        """Another version is compared."""
+        self._row = index
+        self._paint()
+
+    def restore(self) -> None:
+        """The version becomes the draft of the card."""
+        if 0 <= self._row < len(self._versions):
+            self._restore(self._versions[self._row])
+
+    def _paint(self) -> None:
+        rows = tuple(self._pane_row(version) for version in self._versions)
+        reading = self._reading(self._versions[self._row]) if rows else None
+        acts = frozenset({"restore", "back"} if rows else {"back"})
+        self._view.show_pane(PaneState(rows, self._row, "", reading, acts))
+
+    def _pane_row(self, version: CardVersion) -> PaneRow:
+        title = translate("Editor", "Versión {n}").format(n=version.number)
+        who = version.by_name or translate("Editor", "la que trae el programa")
+        return PaneRow(
+            version.id, title, f"{self._when(version)} · {who}", state_words(version.state)
+        )
+
+    def _when(self, version: CardVersion) -> str:
+        there = version.saved_at.astimezone(self._book.content.zone)
+        return f"{date_text(there.date())} {there:%H:%M}"
+
+    def _reading(self, version: CardVersion) -> Reading:
+        current = self._current()
+        changes = difference(version.card, current)
+        same = (Words(translate("Editor", "Es igual al texto de ahora.")),)
+        title = translate("Editor", "De la versión {n} al texto de ahora")
+        tone = Tone.OK if version.state is State.PUBLISHED else Tone.NEUTRAL
+        return Reading(
+            title.format(n=version.number),
+            translate("Editor", "Tachado: lo que estaba. Subrayado: lo que está ahora."),
+            (Pill(state_words(version.state), tone),),
+            (
+                Section(translate("Editor", "Qué cambió"), changes or same),
+                Section(translate("Editor", "Quién y cuándo"), self._steps(version)),
+            ),
+        )
+
+    def _steps(self, version: CardVersion) -> tuple[Words, ...]:
+        found = []
+        for step in version.steps:
+            there = step.at.astimezone(self._book.content.zone)
+            who = step.by_name or translate("Editor", "el programa")
+            words = f"{date_text(there.date())} {there:%H:%M} · {who}"
+            found.append(
+                Words(f"{words} · {step.note}" if step.note else words, state_words(step.state))
+            )
+        return tuple(found)
+
+    def _fail(self, error: Exception) -> None:
+        self._view.show_message(str(error), Tone.BAD)

@@ -1,0 +1,75 @@
+"""The card as an agent will see it, with the facts of an invented debtor, in one country."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from agent_desk.domain.debtor import CaseFile
+from agent_desk.domain.institution import Institution
+from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.in_country import COUNTRIES
+from agent_desk.domain.objections.problems import Problem
+from agent_desk.domain.objections.response import choose_response
+from agent_desk.domain.script.audience import segments_of
+from agent_desk.domain.script.filling import fill
+from agent_desk.domain.script.values import script_values
+from agent_desk.ui.desk.state import ResponseState, ResponseStep, Tone
+from agent_desk.ui.editor.state import PreviewState
+from agent_desk.ui.wording import plural, translate
+
+
+@dataclass(frozen=True, slots=True)
+class DemoDebtor:
+    """Who the preview speaks to, and as whom."""
+
+    case: CaseFile
+    institution: Institution
+    agent_name: str
+    fallbacks: Mapping[str, str]
+    today: date
+
+
+def preview_of(
+    card: Card, demo: DemoDebtor, country: str, tone: str, problems: tuple[Problem, ...]
+) -> PreviewState:
+    """`tone` chooses the response that is being written; "" the one that fits the debtor."""
+    case = replace(demo.case, debtor=replace(demo.case.debtor, country=country))
+    segments = segments_of(case, demo.today)
+    steps = choose_response(card, segments=segments, country=country, tone=tone)
+    spoken = (
+        (translate("Desk", "Valide"), steps.acknowledge, False),
+        (translate("Desk", "Pregunte"), steps.ask, False),
+        (translate("Desk", "Ofrezca"), steps.offer, False),
+        (translate("Desk", "Si insiste"), steps.if_insists, True),
+    )
+    values = script_values(
+        case,
+        demo.today,
+        agent_name=demo.agent_name,
+        institution=demo.institution,
+        is_verified="no-disclosure" not in card.risk_flags,
+    )
+    shown = tuple(
+        ResponseStep(label, f"«{fill(text, values, demo.fallbacks).text}»", is_later)
+        for label, text, is_later in spoken
+        if text
+    )
+    here = [p for p in problems if p.country == country and not p.is_advice]
+    return PreviewState(
+        country=COUNTRIES[country],
+        response=ResponseState(card.title, steps=shown),
+        note=_note(here),
+        tone=Tone.BAD if here else Tone.OK,
+    )
+
+
+def _note(problems: list[Problem]) -> str:
+    if not problems:
+        return translate("Editor", "Nada de esto está prohibido aquí.")
+    return plural(
+        len(problems),
+        translate("Editor", "1 frase no se puede decir aquí."),
+        translate("Editor", "{count} frases no se pueden decir aquí."),
+    )
