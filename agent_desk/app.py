@@ -254,6 +254,7 @@ class DeskApp:
             self._leave_after_first_debtor()
 
     def _seat(self, user: User, panel: DeskPanel) -> DeskPresenter:
+        from agent_desk.app_places.desk_library import DeskLibrary
         from agent_desk.domain.commands import EnterDesk
         from agent_desk.session import SystemClock, desk_content, new_id
         from agent_desk.store.ledger import LedgerLocal
@@ -279,9 +280,9 @@ class DeskApp:
         )
         content = desk_content(self._feed.content, is_demo=self._start.is_demo)
         desk = Desk(panel, services, content, self._background)
-        self._feed.listen(lambda content: desk.take_library(content.cards, content.search))
         self.presenter = DeskPresenter(desk, PageDesk(self.window, _render_page, _page_count))
         wire_desk(panel, self.presenter)
+        DeskLibrary(panel, self.presenter, self._store, self._feed)
         self._background.on_store(
             partial(ledger.submit, EnterDesk(id=new_id(), by=user, at=clock.now()))
         )

@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from agent_desk import __version__
-from agent_desk.cli.agreement_commands import agreements
 from agent_desk.cli.contact_commands import contact
 from agent_desk.cli.objection_commands import objections
 from agent_desk.cli.offer_commands import offers
@@ -191,7 +190,6 @@ def agreement(
 
 
 cli.add_command(contact)
-cli.add_command(agreements)
 cli.add_command(objections)
 cli.add_command(offers)
 

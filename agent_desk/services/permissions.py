@@ -4,13 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from agent_desk.domain.agreements.commands import (
-    JudgeAccount,
-    MarkPayment,
-    MoveAgreement,
-    PrepareAgreement,
-    ReceivePayment,
-)
 from agent_desk.domain.commands import (
     BeginContact,
     CloseContact,
@@ -82,9 +75,6 @@ _CALL: frozenset[type[Command]] = _ENTER | {
     ProposeWording,
     AssignResponse,
     UseVersion,
-    PrepareAgreement,
-    MoveAgreement,
-    JudgeAccount,
 }
 _LEAD: frozenset[type[Command]] = frozenset(
     {
@@ -111,10 +101,7 @@ _WORDS: frozenset[type[Command]] = frozenset(
         SwitchLearning,
     }
 )
-# Money of others: what the creditor confirmed, and what became of it.
-_PAYMENTS: frozenset[type[Command]] = frozenset({ReceivePayment, MarkPayment})
-_RUN: frozenset[type[Command]] = _CALL | _LEAD | _WORDS | _PAYMENTS | {ImportPortfolio}
-
+_RUN: frozenset[type[Command]] = _CALL | _LEAD | _WORDS | {ImportPortfolio}
 ALLOWED: Mapping[Role, frozenset[type[Command]]] = {
     Role.AGENT: _CALL,
     Role.SUPERVISOR: _RUN,

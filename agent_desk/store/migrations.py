@@ -27,7 +27,6 @@ NAMES = (
     "m0007_library",
     "m0008_agent_help",
     "m0010_portfolio",
-    "m0011_agreements",
 )
 
 
@@ -72,7 +71,6 @@ def statements_of(name: str) -> tuple[str, ...]:
         m0007_library,
         m0008_agent_help,
         m0010_portfolio,
-        m0011_agreements,
     )
 
     known = {
@@ -85,7 +83,6 @@ def statements_of(name: str) -> tuple[str, ...]:
         "m0007_library": m0007_library.STATEMENTS,
         "m0008_agent_help": m0008_agent_help.STATEMENTS,
         "m0010_portfolio": m0010_portfolio.STATEMENTS,
-        "m0011_agreements": m0011_agreements.STATEMENTS,
     }
     return known[name]
 

@@ -70,7 +70,7 @@ class LocalFeedback:
         revision = int(seen["revision"]) if seen else 0
         changes = self._changes(revision) if seen else ()
         answers = tuple(_proposal(row) for row in self._store.rows(_MY_ANSWERS, (user_id,)))
-        return News(last_revision(self._store), changes, answers)
+        return News(last_revision(self._store), changes, answers, revision)
 
     def learning(self) -> frozenset[str]:
         return frozenset(str(row["card_id"]) for row in self._store.rows(_LEARNING))

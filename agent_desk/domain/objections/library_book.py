@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -127,9 +127,14 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What one person has not seen yet of the library."""
+    """What one person has not seen yet of the library; `seen` is the last revision he saw, 0
+    when he never looked."""
 
     revision: int = 0
     changes: tuple[CardChange, ...] = ()
     answers: tuple[Proposal, ...] = ()
-    notes: tuple[str, ...] = field(default_factory=tuple)
+    seen: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.changes or self.answers)

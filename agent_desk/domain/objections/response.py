@@ -14,14 +14,15 @@ def choose_response(
     segments: Collection[str] = frozenset(),
     country: str = "MX",
     tone: str = "",
+    key: str = "",
 ) -> ResponseSteps:
     """Acknowledge, ask, offer and, if he insists, the dignified way out.
 
-    The asked `tone` wins, then most shared segments, then the order of the card; what may not be
-    said in the country is left out, even if nothing remains to offer.
+    The response of `key` wins, then the asked `tone`, then most shared segments, then the order
+    of the card; what may not be said in the country is left out, even if nothing remains.
     """
     here = card_in(card, country)
-    best = max(here.responses, key=lambda r: _fit(r, segments, tone), default=None)
+    best = max(here.responses, key=lambda r: (r.key == key, *_fit(r, segments, tone)), default=None)
     spoken_tone = best.tone if best else tone
     return ResponseSteps(
         key=best.key if best else "",

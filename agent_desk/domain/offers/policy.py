@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from agent_desk.domain.agreement import FollowTerms
 from agent_desk.domain.calendar import MEXICAN_RHYTHMS, BankCalendar, Rhythm
 
 FULL_BP = 10_000
@@ -200,7 +199,6 @@ class Policy:
     weights: Weights = field(default_factory=Weights)
     quote_days: int = 5
     day_count: str = "act/365"
-    follow: FollowTerms = field(default_factory=FollowTerms)
 
     def rule_for(self, broken_promises: int) -> BrokenRule | None:
         """The rule of the highest count reached."""

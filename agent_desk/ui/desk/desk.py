@@ -82,6 +82,8 @@ class Desk:
         self.view, self.services, self.content = view, services, content
         self.background = background
         self.live = LiveCall()
+        self.mode_listeners: list[Callable[[Mode], None]] = []
+        self.drawn_key: Callable[[Card], str] = lambda _card: ""  # see learning.py
         self.records: Records = {}
 
     @property
@@ -158,6 +160,8 @@ class Desk:
         self.live.mode = mode
         self.view.show_mode(mode)
         self.paint()
+        for listener in self.mode_listeners:
+            listener(mode)
 
     def toast(self, text: str, tone: Tone = Tone.NEUTRAL, *, can_undo: bool = False) -> None:
         """A short message, also said to the screen reader."""

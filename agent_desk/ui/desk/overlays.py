@@ -46,6 +46,7 @@ class Overlays(QObject):
         self._toast: ToastBar | None = None
         self._help: HelpSheet | None = None
         self._sheet: ContextSheet | None = None
+        self._adopted: list[QWidget] = []
 
     def show_find(self, find: state.FindState | None) -> None:
         if self.find is None:
@@ -110,11 +111,17 @@ class Overlays(QObject):
 
     def close_own(self) -> bool:
         """Esc: help and context belong to the window alone. Says whether one was open."""
-        for overlay in (self._help, self._sheet):
+        for overlay in (*self._adopted, self._help, self._sheet):
             if overlay and overlay.isVisible():
                 overlay.hide()
                 return True
         return False
+
+    def adopt(self, sheet: QWidget) -> None:
+        """A sheet of another part that Esc closes too; its line spares the desk's keys."""
+        self._adopted.append(sheet)
+        for field in sheet.findChildren(QLineEdit):
+            self.field_made.emit(field)
 
     def place(self) -> None:
         """Again after the window changed its size."""

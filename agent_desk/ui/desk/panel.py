@@ -57,6 +57,7 @@ class DeskPanel(DeskRegions):
     help_requested = Signal()
     theme_requested = Signal()
     context_requested = Signal()
+    propose_requested = Signal()
 
     def __init__(self, render: RenderPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,10 @@ class DeskPanel(DeskRegions):
         self._connect_regions()
         self._connect_overlays()
         self._order_tabs()
+
+    def adopt(self, sheet: QWidget) -> None:
+        """A sheet over the desk that another part owns: Esc closes it."""
+        self._overlays.adopt(sheet)
 
     def show_find(self, find: state.FindState | None) -> None:
         self._overlays.show_find(find)
@@ -151,6 +156,7 @@ class DeskPanel(DeskRegions):
             "undo": self.undo_requested.emit,
             "context": self._open_context,
             "theme": self.theme_requested.emit,
+            "propose": self.propose_requested.emit,
             "dismiss": self._dismiss,
         }
         for number, letter in enumerate("abcde"):

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.in_country import card_in
-from agent_desk.domain.objections.response import choose_response
 from agent_desk.domain.objections.search import Hit
-from agent_desk.domain.script.audience import segments_of
+from agent_desk.ui.desk.answering import country_of, steps_for
 from agent_desk.ui.desk.script_painting import spoken_text
 from agent_desk.ui.desk.state import (
     Pill,
@@ -75,7 +74,7 @@ def _count(count: int) -> str:
 
 def _row(desk: Desk, hit: Hit) -> ResultRow:
     card = desk.card(hit.card_id)
-    quick = card_in(card, _country(desk)).quick
+    quick = card_in(card, country_of(desk)).quick
     detail = f"{card.family_name} · {hit.utterance or quick}"
     return ResultRow(card.id, card.title, detail, hit.marks, has_flag=bool(card.risk_flags))
 
@@ -91,14 +90,9 @@ def _flags(desk: Desk, card: Card) -> tuple[Pill, ...]:
     return flags
 
 
-def _country(desk: Desk) -> str:
-    return desk.live.case.debtor.country if desk.live.case else "MX"
-
-
 def _response(desk: Desk, card: Card) -> ResponseState:
     live = desk.live
-    segments = segments_of(live.case, desk.today()) if live.case else frozenset()
-    steps = choose_response(card, segments=segments, country=_country(desk))
+    steps = steps_for(desk, card)
     spoken = (
         (translate("Desk", "Valide"), steps.acknowledge, False),
         (translate("Desk", "Pregunte"), steps.ask, False),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from agent_desk.domain.commands import UseResponse
-from agent_desk.domain.objections.response import choose_response
 from agent_desk.domain.objections.search import Hit
-from agent_desk.domain.script.audience import segments_of
+from agent_desk.ui.desk.answering import steps_for
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.live_call import UsedResponse
 from agent_desk.ui.desk.said_text import log_said_text
@@ -53,8 +52,7 @@ class SearchPresenter:
         if not live.case or live.mode is not Mode.CALL or not live.hits:
             return
         card = desk.card(live.hits[live.hit].card_id)
-        segments = segments_of(live.case, desk.today())
-        steps = choose_response(card, segments=segments, country=live.case.debtor.country)
+        steps = steps_for(desk, card)
         live.used = UsedResponse(card.id, card.title, steps)
         live.objections = (*live.objections, card.title)
         self._log(card.id, steps.key, None)
