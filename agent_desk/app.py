@@ -8,21 +8,27 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from time import perf_counter, process_time
 from typing import TYPE_CHECKING
 
+from agent_desk.app_places.moments import Moments
+from agent_desk.app_places.pages import page_count, render_page
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.people import Role, User
 from agent_desk.ui.wording import translate
 
 if TYPE_CHECKING:
+    from agent_desk.app_places import Ground
     from agent_desk.app_places.library_feed import LibraryFeed
+    from agent_desk.app_places.store_watch import StoreWatch
     from agent_desk.content import Content
+    from agent_desk.domain.offers.policy import Policy
     from agent_desk.store.database import Store
     from agent_desk.ui.desk.panel import DeskPanel
     from agent_desk.ui.desk.presenter import DeskPresenter
     from agent_desk.ui.pop_server import PopRequest
     from agent_desk.ui.shell.place import Place
+
+    Opened = tuple[Store, list[User], Policy | None]
 
 TICK_MS = 1000
 ROOMY = (1440, 860)  # logical pixels; a laptop of 1366x768 is not
@@ -60,6 +66,9 @@ class DeskApp:
     """The running program: window, lanes, store, and the presenters of the one who entered."""
 
     _feed: LibraryFeed | None = None  # from the moment that store and content are there
+    _watch: StoreWatch | None = None
+    _ground: Ground | None = None
+    _published: Policy | None = None  # unlike the one that ships
 
     def __init__(self, start: Start) -> None:
         from PySide6.QtCore import QTimer
@@ -150,6 +159,7 @@ class DeskApp:
 
     def _places(self, user: User, panel: DeskPanel) -> tuple[Place, ...]:
         from agent_desk.app_places import Ground, places_of
+        from agent_desk.app_places.store_watch import StoreWatch
         from agent_desk.services.prepare_case import business_day
         from agent_desk.session import SystemClock
 
@@ -157,14 +167,34 @@ class DeskApp:
         clock = SystemClock()
         ground = Ground(
             self._store,
-            self._feed.content,
+            self._said_and_allowed(),
             self._background,
             user,
             clock.now,
             lambda: business_day(clock.now()),
             self._feed,
         )
+        self._watch = StoreWatch(ground, self._take_policy, self._show_waiting)
+        self._ground = ground
         return places_of(ground, panel)
+
+    def _said_and_allowed(self) -> Content:
+        """The cards published last, under the policy in force."""
+        from agent_desk.policies_in_force import with_policy
+
+        assert self._feed
+        return with_policy(self._feed.content, self._published)
+
+    def _take_policy(self, policy: Policy) -> None:
+        """Published in this window or another: this desk uses it from its next call."""
+        self._published = policy
+        if self._ground:
+            self._ground.current["policy"] = policy
+        if self.presenter:
+            self.presenter.policy.take(policy)
+
+    def _show_waiting(self, count: int, is_new: bool) -> None:
+        self.window.show_badge("approvals", count, is_new=is_new)
 
     def _may_close(self) -> bool:
         """A call is not left without an outcome by closing the window."""
@@ -196,7 +226,7 @@ class DeskApp:
             from agent_desk.ui.desk.panel import DeskPanel
             from agent_desk.ui.desk.state import HeaderState, Mode
 
-            self._panel = DeskPanel(_render_page)
+            self._panel = DeskPanel(render_page)
             self._panel.show_mode(Mode.IDLE)
             self._panel.show_header(HeaderState(is_demo=self._start.is_demo))
             self._panel.theme_requested.connect(self._theme.toggle)
@@ -208,12 +238,15 @@ class DeskApp:
         self._background.on_store(self._open_store, self._store_opened, self._not_opened)
         self._background.aside(_load_content, self._content_loaded, self._not_opened)
 
-    def _open_store(self, pin: str = "") -> tuple[Store, list[User]]:
+    def _open_store(self, pin: str = "") -> Opened:
+        from agent_desk.policies_in_force import policy_unlike_shipped
+        from agent_desk.services.prepare_case import business_day
         from agent_desk.session import SystemClock, open_demo, open_work
         from agent_desk.store.people import users
 
-        store = open_demo(SystemClock()) if self._start.is_demo else open_work(pin)
-        return store, users(store)
+        clock = SystemClock()
+        store = open_demo(clock) if self._start.is_demo else open_work(pin)
+        return store, users(store), policy_unlike_shipped(store, business_day(clock.now()))
 
     def _try_pin(self, pin: str) -> None:
         def refused(error: Exception) -> None:
@@ -224,8 +257,8 @@ class DeskApp:
 
         self._background.on_store(lambda: self._open_store(pin), self._store_opened, refused)
 
-    def _store_opened(self, opened: tuple[Store, list[User]]) -> None:
-        self._store, self._people = opened
+    def _store_opened(self, opened: Opened) -> None:
+        self._store, self._people, self._published = opened
         self._moments.mark("store_open")
         self._ready()
 
@@ -278,9 +311,9 @@ class DeskApp:
             quotes=LocalQuotes(self._store),
             approvals=LocalApprovals(self._store),
         )
-        content = desk_content(self._feed.content, is_demo=self._start.is_demo)
+        content = desk_content(self._said_and_allowed(), is_demo=self._start.is_demo)
         desk = Desk(panel, services, content, self._background)
-        self.presenter = DeskPresenter(desk, PageDesk(self.window, _render_page, _page_count))
+        self.presenter = DeskPresenter(desk, PageDesk(self.window, render_page, page_count))
         wire_desk(panel, self.presenter)
         DeskLibrary(panel, self.presenter, self._store, self._feed)
         self._background.on_store(
@@ -310,6 +343,8 @@ class DeskApp:
             self.presenter.tick()
         if self._feed:
             self._feed.tick()
+        if self._watch:
+            self._watch.tick()
 
     def _not_opened(self, error: Exception) -> None:
         from agent_desk.session import PinNeededError
@@ -340,19 +375,6 @@ class DeskApp:
         self.app.quit()
 
 
-class Moments:
-    """Wall and CPU milliseconds since the process began to run our code, by name."""
-
-    def __init__(self) -> None:
-        self._began = perf_counter()
-        self.seen: dict[str, dict[str, float]] = {}
-
-    def mark(self, name: str) -> None:
-        """Only the first time counts."""
-        wall = (perf_counter() - self._began) * 1000
-        self.seen.setdefault(name, {"wall_ms": wall, "cpu_ms": process_time() * 1000})
-
-
 def _settled(start: Start) -> Start:
     """Where no store of the institution exists yet, the demo opens: nothing real can be lost."""
     from agent_desk.paths import work_path
@@ -364,15 +386,3 @@ def _load_content() -> Content:
     from agent_desk.content import load_content
 
     return load_content()
-
-
-def _page_count(pdf: bytes) -> int:
-    from agent_desk.documents.preview import page_count
-
-    return page_count(pdf)
-
-
-def _render_page(pdf: bytes, page: int, dpi: int) -> tuple[int, int, int, bytes]:
-    from agent_desk.documents.preview import render
-
-    return render(pdf, page, dpi)

@@ -57,6 +57,18 @@ def policy_in_force(store: Store, today: date) -> Policy | None:
     return read_policy(version.text) if version else None
 
 
+def policy_unlike_shipped(store: Store, today: date) -> Policy | None:
+    """The same, but None when it is the file that ships: the start parses that one anyway."""
+    from agent_desk.library.policies import shipped_policy
+    from agent_desk.library.toml_reader import fingerprint, text_of
+    from agent_desk.store.read_policies import LocalPolicies
+
+    version = LocalPolicies(store).in_force(today)
+    if version is None or version.hash == fingerprint(text_of(shipped_policy())):
+        return None
+    return read_policy(version.text)
+
+
 @lru_cache(maxsize=8)
 def read_policy(text: str) -> Policy:
     """The policy of a stored text; each version is parsed once in a program's life."""

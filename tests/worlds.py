@@ -10,7 +10,7 @@ from uuid import UUID
 from agent_desk.content import Content, load_content
 from agent_desk.domain.people import Role
 from agent_desk.session import desk_content, fill_demo
-from agent_desk.store.database import memory_store
+from agent_desk.store.database import Store, memory_store
 from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.people import users
 from agent_desk.store.read_approvals import LocalApprovals
@@ -62,6 +62,11 @@ def demo_services(clock: StoppedClock, role: Role) -> DeskServices:
     """A demo store in memory and one of its people."""
     store = memory_store(is_demo=True)
     fill_demo(store, clock)
+    return services_of(store, clock, role)
+
+
+def services_of(store: Store, clock: StoppedClock, role: Role) -> DeskServices:
+    """What a desk on that store reads and changes, in the name of its first user of that role."""
     numbers = count(1)
     return DeskServices(
         cases=LocalCases(store),

@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk.app_places.activity import activity_place
+from agent_desk.app_places.approvals import approvals_place
 from agent_desk.app_places.ground import Ground
 from agent_desk.app_places.objections import objections_place
 from agent_desk.app_places.policies import policies_place
 from agent_desk.app_places.portfolio import portfolio_place
+from agent_desk.app_places.store_watch import DECIDERS
 from agent_desk.ui.shell.place import EVERYBODY, LEADERS, Place
 from agent_desk.ui.wording import translate
 
@@ -46,6 +48,13 @@ def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
             "scale",
             EVERYBODY,
             lambda: policies_place(ground),
+        ),
+        Place(
+            "approvals",
+            translate("App", "Vistos buenos"),
+            "badge-check",
+            DECIDERS,
+            lambda: approvals_place(ground),
         ),
         Place(
             "activity",

@@ -12,6 +12,7 @@ from agent_desk.domain.people import User
 if TYPE_CHECKING:
     from agent_desk.app_places.library_feed import LibraryFeed
     from agent_desk.content import Content
+    from agent_desk.domain.offers.policy import Policy
     from agent_desk.services.background_port import Background
     from agent_desk.store.database import Store
 
@@ -27,4 +28,9 @@ class Ground:
     now: Callable[[], datetime]
     today: Callable[[], date]
     feed: LibraryFeed
+    current: dict[str, Policy] = field(default_factory=dict)  # «policy»: the one in force now
     kept: list[object] = field(default_factory=list)  # Qt holds a presenter's methods only weakly
+
+    def policy(self) -> Policy:
+        """The policy in force now; it may have changed since the window opened."""
+        return self.current.get("policy", self.content.rules.policy)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from agent_desk.domain.people import Role, User
 from agent_desk.ui.shell.place import Place, places_for
 from agent_desk.ui.shell.role_names import role_name
 from agent_desk.ui.shell.shell_keys import SHELL_KEYS
 from agent_desk.ui.shell.side_bar import SideBar
+from agent_desk.ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from agent_desk.ui.widgets.help_sheet import HelpSheet
@@ -95,6 +96,15 @@ class MainWindow(QMainWindow):
             if place.id == place_id:
                 self._go(number)
 
+    def show_badge(self, place_id: str, count: int, *, is_new: bool = False) -> None:
+        """A number beside a place, seen from every other; something new also calls for the eye."""
+        if self._bar:
+            self._bar.show_badge([place.id for place in self._places].index(place_id), count)
+        if is_new:
+            QApplication.alert(self)
+            words = self.tr("Un agente pide visto bueno (Ctrl+B)")
+            announce(self, words)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._bar:
@@ -156,6 +166,7 @@ class MainWindow(QMainWindow):
             "user_change": ("Ctrl+Shift+U", self.user_change_requested.emit),
             "theme_requested": ("Ctrl+T", self.theme_requested.emit),
             "help_requested": ("F1", self._show_help),
+            "approvals": ("Ctrl+B", partial(self.go_to, "approvals")),
         }
         made = {name: QShortcut(QKeySequence(key), self) for name, (key, _) in keys.items()}
         for name, (_, act) in keys.items():

@@ -14,6 +14,7 @@ from agent_desk.ui.desk import state
 from agent_desk.ui.desk.overlays import Overlays
 from agent_desk.ui.desk.regions import DeskRegions
 from agent_desk.ui.desk.shortcuts import Act, DeskShortcuts
+from agent_desk.ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from agent_desk.ui.widgets.page_sheets import RenderPage
@@ -111,14 +112,7 @@ class DeskPanel(DeskRegions):
             place.setFocus(Qt.FocusReason.OtherFocusReason)  # a field keeps its caret
 
     def announce(self, sentence: str) -> None:
-        try:
-            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-        except ImportError:  # Qt before 6.8
-            return
-        event = QAccessibleAnnouncementEvent(self, sentence)
-        politeness = QAccessible.AnnouncementPoliteness.Assertive
-        event.setPoliteness(politeness)
-        QAccessible.updateAccessibility(event)
+        announce(self, sentence)
 
     def show_context(self, context: state.ContextState) -> None:
         super().show_context(context)

@@ -17,6 +17,7 @@ LEADERS = frozenset({Role.SUPERVISOR, Role.MANAGER, Role.ADMINISTRATOR})
 # The order of the navigation; places that nobody has registered do not appear.
 ORDER = (
     "desk",
+    "approvals",
     "portfolio",
     "segments",
     "strategy_map",

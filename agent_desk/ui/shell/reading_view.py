@@ -140,12 +140,19 @@ def _grid(grid: Grid) -> str:
     head = "".join(
         _cell(text, "text2", 600, width) for text, width in zip(grid.headers, widths, strict=True)
     )
-    rows = "".join(f"<tr>{''.join(_cell(text) for text in row)}</tr>" for row in grid.rows)
+    head = f'<tr bgcolor="{theme.token("raised")}">{head}</tr>' if any(grid.headers) else ""
+    rows = "".join(_row(row, widths if not head else ()) for row in grid.rows)
     return (
         '<table width="100%" cellspacing="0" cellpadding="6" border="0" '
         f'style="border-collapse:collapse; margin:4px 0 8px 0">'
-        f'<tr bgcolor="{theme.token("raised")}">{head}</tr>{rows}</table>'
+        f"{head}{rows}</table>"
     )
+
+
+def _row(texts: tuple[str, ...], widths: tuple[int, ...]) -> str:
+    """A row of a table; it carries the widths where no heading does."""
+    cells = zip(texts, widths or (0,) * len(texts), strict=True)
+    return f"<tr>{''.join(_cell(text, width=width) for text, width in cells)}</tr>"
 
 
 def _cell(text: str, ink: str = "text", weight: int = 400, width: int = 0) -> str:

@@ -24,7 +24,7 @@ class SideButton(QAbstractButton):
         super().__init__()
         self.setText(text)
         self._icon_name, self._key = icon, key
-        self._is_rail = False
+        self._is_rail, self._badge = False, 0
         self.setCheckable(is_place)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(text)
@@ -34,6 +34,13 @@ class SideButton(QAbstractButton):
     def set_rail(self, is_rail: bool) -> None:
         self._is_rail = is_rail
         self.updateGeometry()
+        self.update()
+
+    def show_badge(self, count: int) -> None:
+        """How many wait there; 0 takes it away."""
+        self._badge = count
+        waiting = self.tr("{count} esperan").format(count=count) if count else ""
+        self.setAccessibleDescription(waiting)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -64,6 +71,18 @@ class SideButton(QAbstractButton):
         icons.paint_icon(painter, left, (self.height() - 18) / 2, self._icon_name, ink, 18)
         if not self._is_rail:
             self._paint_words(pen)
+        if self._badge:
+            self._paint_badge(pen)
+
+    def _paint_badge(self, pen: Pen) -> None:
+        words = str(self._badge) if self._badge < 100 else "99"
+        width = max(18, fonts.metrics(11, fonts.BOLD).horizontalAdvance(words) + 10)
+        x = self.width() - width - (2 if self._is_rail else 58)
+        box = QRect(x, (self.height() - 18) // 2 - (9 if self._is_rail else 0), width, 18)
+        pen.painter.setPen(Qt.PenStyle.NoPen)
+        pen.painter.setBrush(theme.color("fill"))
+        pen.painter.drawRoundedRect(box, 9, 9)
+        pen.line(box, words, 11, fonts.BOLD, "on_fill", Qt.AlignmentFlag.AlignCenter)
 
     def _paint_words(self, pen: Pen) -> None:
         words = QRect(38, 0, self.width() - 38 - 10, self.height())
@@ -166,6 +185,12 @@ class SideBar(QWidget):
     def mark(self, number: int) -> None:
         """Show which place is open."""
         self._places.button(number).setChecked(True)
+
+    def show_badge(self, number: int, count: int) -> None:
+        """How many wait in that place."""
+        button = self._places.button(number)
+        if isinstance(button, SideButton):
+            button.show_badge(count)
 
     def set_rail(self, is_rail: bool) -> None:
         """Icons only, for windows that need the room."""

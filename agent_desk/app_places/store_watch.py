@@ -1,0 +1,75 @@
+"""Once a second: is another policy in force, and does anybody wait for a permission?
+
+Several windows share one file; what one of them decides, the others learn from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from agent_desk.domain.people import Role
+
+if TYPE_CHECKING:
+    from agent_desk.app_places.ground import Ground
+    from agent_desk.domain.offers.policy import Policy
+
+DECIDERS = frozenset({Role.SUPERVISOR, Role.MANAGER, Role.ADMINISTRATOR})
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """`policy` is None while it is the known one; `waiting` are the ids of the requests."""
+
+    policy: Policy | None
+    waiting: tuple[str, ...]
+
+
+class StoreWatch:
+    """Asks the store on its lane; an answer still under way is not asked for again."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        on_policy: Callable[[Policy], None],
+        on_waiting: Callable[[int, bool], None],
+    ) -> None:
+        self._ground, self._on_policy, self._on_waiting = ground, on_policy, on_waiting
+        self._known_hash = ground.policy().hash
+        self._waiting: tuple[str, ...] = ()
+        self._is_asking = False
+
+    def tick(self) -> None:
+        """Two indexed questions."""
+        if not self._is_asking:
+            self._is_asking = True
+            self._ground.background.on_store(self._look, self._seen, self._failed)
+
+    def _look(self) -> Seen:
+        from agent_desk.policies_in_force import policy_in_force
+        from agent_desk.store.read_approvals import LocalApprovals
+        from agent_desk.store.read_policies import LocalPolicies
+
+        ground, today = self._ground, self._ground.today()
+        current = LocalPolicies(ground.store).hash_in_force(today)
+        is_new = bool(current) and current != self._known_hash
+        waiting: tuple[str, ...] = ()
+        if ground.user.role in DECIDERS:
+            found = LocalApprovals(ground.store).waiting(ground.user.id, ground.now())
+            waiting = tuple(approval.id for approval in found)
+        return Seen(policy_in_force(ground.store, today) if is_new else None, waiting)
+
+    def _seen(self, seen: Seen) -> None:
+        self._is_asking = False
+        if seen.policy:
+            self._known_hash = seen.policy.hash
+            self._on_policy(seen.policy)
+        if seen.waiting != self._waiting:
+            has_new = not set(seen.waiting) <= set(self._waiting)
+            self._waiting = seen.waiting
+            self._on_waiting(len(seen.waiting), has_new)
+
+    def _failed(self, _error: Exception) -> None:
+        # The next second asks again; what the user does himself says what is wrong with the file.
+        self._is_asking = False

@@ -1,0 +1,1 @@
+"""«Vistos buenos»: what agents ask for during their calls, decided in two keys."""
