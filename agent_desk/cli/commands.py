@@ -12,6 +12,7 @@ from agent_desk.cli.contact_commands import contact
 from agent_desk.cli.objection_commands import objections
 from agent_desk.cli.offer_commands import offers
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
+from agent_desk.cli.word_commands import words
 
 DEMO_HELP = "Usa la cartera de demostración (datos de ejemplo)."
 
@@ -192,6 +193,7 @@ def agreement(
 cli.add_command(contact)
 cli.add_command(objections)
 cli.add_command(offers)
+cli.add_command(words)
 
 
 def run() -> None:

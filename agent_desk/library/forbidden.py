@@ -41,6 +41,7 @@ def _rule(entry: Entry, categories: dict[str, str]) -> PhraseRule:
         safe=entry.texts("safe"),
         why=entry.text("why"),
         instead=entry.text("instead"),
+        advice_in=frozenset(entry.texts("advice_in")),
     )
     if rule.category not in categories:
         raise entry.fail("category", f"no existe la categoría «{rule.category}»")

@@ -19,6 +19,9 @@ class PhraseRule:
     """A kind of harmful wording. `severity` prohibida blocks a template, riesgosa only advises.
 
     `contexts`: siempre, sin-verificar, tercero, disputa, vulnerable, crisis, abogado, buzon.
+    `countries` are those whose law it is (empty: said nowhere). `only_states` are states of the
+    case in which alone it holds, `unless_states` those that lift it. In `advice_in` the law lets
+    it be said and the institution advises against it: it is risky there, not forbidden.
     """
 
     id: str
@@ -30,20 +33,38 @@ class PhraseRule:
     safe: tuple[str, ...]
     why: str
     instead: str
+    countries: frozenset[str] = frozenset()
+    only_states: frozenset[str] = frozenset()
+    unless_states: frozenset[str] = frozenset()
+    advice_in: frozenset[str] = frozenset()
+    basis: str = ""
+
+    def holds(self, contexts: Collection[str], country: str, states: Collection[str]) -> bool:
+        """Whether it is to be looked for in this situation, country and state of the case."""
+        return (
+            (ALWAYS in self.contexts or not self.contexts.isdisjoint(contexts))
+            and (not self.countries or country in self.countries)
+            and (not self.only_states or not self.only_states.isdisjoint(states))
+            and self.unless_states.isdisjoint(states)
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A harmful wording found: `start` and `end` are places in the text that was read."""
+    """A harmful wording found: `start` and `end` are places in the text that was read.
+
+    `is_lawful` says that the law of that country lets it be said and we advise against it.
+    """
 
     rule: PhraseRule
     phrase: str
     start: int
     end: int
+    is_lawful: bool = False
 
     @property
     def is_forbidden(self) -> bool:
-        return self.rule.severity == FORBIDDEN
+        return self.rule.severity == FORBIDDEN and not self.is_lawful
 
 
 class PhraseLint:
@@ -58,16 +79,32 @@ class PhraseLint:
                 if key:
                     self._by_first.setdefault(key[0], []).append((key, rule, phrase))
 
-    def find(self, text: str, contexts: Collection[str] = ()) -> tuple[Finding, ...]:
-        """Findings in reading order; forbidden before risky at the same place."""
+    def find(
+        self,
+        text: str,
+        contexts: Collection[str] = (),
+        country: str = "",
+        case_state: Collection[str] = (),
+    ) -> tuple[Finding, ...]:
+        """Findings in reading order; forbidden before risky at the same place.
+
+        Without `country` only what may be said nowhere is found. `case_state`: words of
+        domain.text.case_state (demanda_presentada, prescrita, aviso_previo…).
+        """
         words = words_of(text)
         spoken = [word.text for word in words]
         found = [
-            Finding(rule, phrase, words[place].start, words[place + len(key) - 1].end)
+            Finding(
+                rule,
+                phrase,
+                words[place].start,
+                words[place + len(key) - 1].end,
+                country in rule.advice_in,
+            )
             for place, first in enumerate(spoken)
             for key, rule, phrase in self._by_first.get(first, ())
             if tuple(spoken[place : place + len(key)]) == key
-            and (ALWAYS in rule.contexts or rule.contexts.intersection(contexts))
+            and rule.holds(contexts, country, case_state)
             and not _is_negated(rule, spoken, place)
             and not _is_safe(rule, words, place, place + len(key))
         ]
