@@ -290,6 +290,7 @@ class DeskApp:
         from agent_desk.app_places.desk_library import DeskLibrary
         from agent_desk.domain.commands import EnterDesk
         from agent_desk.session import SystemClock, desk_content, new_id
+        from agent_desk.store.guard_attempts import AttemptGuard
         from agent_desk.store.ledger import LedgerLocal
         from agent_desk.store.read_approvals import LocalApprovals
         from agent_desk.store.read_quotes import LocalQuotes
@@ -300,7 +301,9 @@ class DeskApp:
         from agent_desk.ui.printing import PageDesk
 
         assert self._store and self._feed
-        clock, ledger = SystemClock(), LedgerLocal(self._store)
+        feed = self._feed
+        guard = AttemptGuard(lambda: feed.content.rules.contact)
+        clock, ledger = SystemClock(), LedgerLocal(self._store, guard)
         services = DeskServices(
             LocalCases(self._store),
             ledger,

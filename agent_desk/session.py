@@ -64,12 +64,14 @@ class Session:
     """Reads, ledger and content of one store, in the name of one user."""
 
     def __init__(self, store: Store, clock: Clock, user: User) -> None:
+        from agent_desk.store.guard_attempts import AttemptGuard
         from agent_desk.store.ledger import LedgerLocal
         from agent_desk.store.reads import LocalCases
 
         self.store, self.clock, self.user = store, clock, user
         self.cases: Cases = LocalCases(store)
-        self.ledger: Ledger = LedgerLocal(store)
+        guard = AttemptGuard(lambda: self.content.rules.contact)
+        self.ledger: Ledger = LedgerLocal(store, guard)
 
     @cached_property
     def content(self) -> Content:
@@ -126,9 +128,12 @@ class Session:
 
     def contact(self, account: str, channel: str, now: datetime) -> ContactVerdict:
         """May this debtor be contacted by that channel at that instant?"""
+        from agent_desk.domain.contact.own_rules import with_own_rules
         from agent_desk.services.check_contact import check_contact
 
-        return check_contact(self.cases.case(account), self.content.rules.contact, now, channel)
+        case = self.cases.case(account)
+        rules = with_own_rules(self.content.rules.contact, case.own_rules)
+        return check_contact(case, rules, now, channel)
 
     def agree(
         self, account: str, index: int, *, ask: str, means: str, out: Path | None

@@ -11,6 +11,7 @@ from agent_desk.content import Content, load_content
 from agent_desk.domain.people import Role
 from agent_desk.session import desk_content, fill_demo
 from agent_desk.store.database import Store, memory_store
+from agent_desk.store.guard_attempts import AttemptGuard
 from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.people import users
 from agent_desk.store.read_approvals import LocalApprovals
@@ -70,7 +71,7 @@ def services_of(store: Store, clock: StoppedClock, role: Role) -> DeskServices:
     numbers = count(1)
     return DeskServices(
         cases=LocalCases(store),
-        ledger=LedgerLocal(store),
+        ledger=LedgerLocal(store, AttemptGuard(lambda: content().rules.contact)),
         clock=clock,
         user=next(user for user in users(store) if user.role is role),
         new_id=lambda: str(UUID(int=next(numbers))),

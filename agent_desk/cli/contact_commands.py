@@ -85,12 +85,14 @@ def instant_of(text: str) -> datetime | None:
 
 def _of_account(account: str, channel: str, at: datetime | None, *, is_demo: bool) -> Answer:
     from agent_desk.domain.contact.api import check_contact
+    from agent_desk.domain.contact.own_rules import with_own_rules
     from agent_desk.services.check_contact import facts_of
     from agent_desk.session import open_session
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
-        rules = session.content.rules.contact
-        facts = facts_of(session.cases.case(account), rules, channel)
+        case = session.cases.case(account)
+        rules = with_own_rules(session.content.rules.contact, case.own_rules)
+        facts = facts_of(case, rules, channel)
         return check_contact(facts, at or session.clock.now(), rules=rules)
 
 

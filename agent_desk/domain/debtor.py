@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from agent_desk.domain.wishes import OwnRules, Rights
+
 # Component ids of a balance, in the vocabulary of the policy file; amounts are centavos.
 COMPONENTS = ("fees", "fees_vat", "late_vat", "late", "ord_vat", "ordinary", "principal")
 
@@ -179,6 +181,8 @@ class CaseFile:
     payments: tuple[PastPayment, ...] = ()
     next_contact_at: datetime | None = None
     last_note: str = ""
+    rights: Rights = field(default_factory=Rights)
+    own_rules: OwnRules | None = None  # of the institution, as supervision saved them
     snapshot: str = field(default="")  # hash of the account row: a quote keeps it
     change: BalanceChange | None = None  # of the last file that changed the balance
     new_payments: tuple[PastPayment, ...] = ()  # loaded since the last contact

@@ -28,8 +28,8 @@ from agent_desk.domain.contact.rules import (
     Quiet,
     Reading,
     Stop,
-    Window,
 )
+from agent_desk.domain.wishes import Window
 from agent_desk.library.yaml_reader import Entry
 
 STATUSES = ("verified", "secondary", "policy")

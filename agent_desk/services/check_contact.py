@@ -37,6 +37,8 @@ def facts_of(case: CaseFile, rules: ContactRules, channel: str = "call") -> Fact
         domicile=_domicile(case, rules),
         region=rules.places.region_of(debtor.state, debtor.country),
         debt_id=account.number,
+        preference=case.rights.preference,
+        consents=case.rights.consents,
     )
 
 

@@ -19,6 +19,16 @@ from agent_desk.domain.commands import (
     VerifyIdentity,
     VoidAgreement,
 )
+from agent_desk.domain.contact.commands import (
+    CloseMatter,
+    GiveLeave,
+    KeepConsent,
+    NoteBlocked,
+    OpenMatter,
+    RevokeConsent,
+    SaveOwnRules,
+    SetPreference,
+)
 from agent_desk.domain.objections.commands import (
     AddSearchTest,
     AnswerProposal,
@@ -75,6 +85,11 @@ _CALL: frozenset[type[Command]] = _ENTER | {
     ProposeWording,
     AssignResponse,
     UseVersion,
+    NoteBlocked,
+    SetPreference,
+    KeepConsent,
+    RevokeConsent,
+    OpenMatter,
 }
 _LEAD: frozenset[type[Command]] = frozenset(
     {
@@ -85,6 +100,9 @@ _LEAD: frozenset[type[Command]] = frozenset(
         WithdrawPolicy,
         DecideApproval,
         CloseApproval,
+        GiveLeave,
+        CloseMatter,
+        SaveOwnRules,
     }
 )
 # Who owns the words: the library of objections is written, tested and published by supervision.
@@ -112,7 +130,12 @@ ALLOWED: Mapping[Role, frozenset[type[Command]]] = {
 
 # A stop protects the debtor: whoever is on the call may put it on, not take it off.
 PROTECTIONS = frozenset(
-    {"no_contactar", "abogado", "fallecido", "aclaracion", "demanda", "vulnerable"}
+    {
+        *("no_contactar", "cese_escrito", "abogado", "fallecido", "aclaracion", "demanda"),
+        *("vulnerable", "insolvencia", "demanda_notificada", "suspension_judicial", "no_trabajo"),
+        *("sin_llamadas", "sin_whatsapp", "sin_sms", "sin_correo", "sin_cartas", "sin_visitas"),
+        *("sin_avisos", "empleador_prohibe"),
+    }
 )
 
 ROLE_NAMES: Mapping[Role, str] = {

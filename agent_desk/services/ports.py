@@ -9,6 +9,7 @@ from typing import Protocol
 
 from agent_desk.domain.agreement import Agreement
 from agent_desk.domain.commands import Command, Receipt
+from agent_desk.domain.contact.groups import WorkGate
 from agent_desk.domain.debtor import CaseFile
 
 
@@ -53,8 +54,13 @@ class Cases(Protocol):
     def accounts_of_phone(self, number: str) -> Sequence[str]:
         """Accounts whose debtor has that phone (any usual way of writing it)."""
 
-    def work_list(self, now: datetime, limit: int = 50) -> Sequence[str]:
-        """Accounts to call next, in order: callbacks due, promises due, then value and silence."""
+    def work_list(
+        self, now: datetime, limit: int = 50, gate: WorkGate | None = None
+    ) -> Sequence[str]:
+        """Accounts to call next, in order: callbacks due, promises due, then value and silence.
+
+        With a gate only those whom its rules, and the institution's own, let be called.
+        """
 
     def open_contact(self, user_id: str) -> tuple[str, str] | None:
         """(contact_id, account) this user began and never closed, if any: a crash or power cut."""

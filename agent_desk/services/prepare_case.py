@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from agent_desk.domain.contact.groups import WorkGate
+from agent_desk.domain.contact.own_rules import with_own_rules
 from agent_desk.domain.contact.rules import ContactRules
 from agent_desk.domain.contact.verdict import Status, Verdict
 from agent_desk.domain.debtor import CaseFile
@@ -14,6 +16,7 @@ from agent_desk.domain.offers.offer import OfferSheet
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.recovery import Recovery, RecoveryPoints, recovery_of
 from agent_desk.services.check_contact import check_contact
+from agent_desk.services.guard_attempt import has_leave
 from agent_desk.services.list_offers import list_offers
 from agent_desk.services.ports import Cases
 
@@ -29,6 +32,7 @@ class PreparedCase:
     recovery: Recovery
     sheet: OfferSheet
     policy: Policy | None = None  # the one its options come from
+    contact: ContactRules | None = None  # the rules that judged it, own ones included
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,11 @@ def prepare_case(
 ) -> PreparedCase:
     """For somebody of that level of the policy (0 the agent). Raises UnknownAccountError."""
     case = cases.case(account)
+    contact = with_own_rules(rules.contact, case.own_rules)
     return PreparedCase(
         case=case,
-        verdict=check_contact(case, rules.contact, now),
+        contact=contact,
+        verdict=desk_verdict(case, contact, now),
         recovery=recovery_of(case, rules.recovery, business_day(now)),
         sheet=list_offers(case, rules.policy, business_day(now), level=level),
         policy=rules.policy,
@@ -64,14 +70,31 @@ def with_case(
 
 def recheck(prepared: PreparedCase, rules: CaseRules, now: datetime) -> PreparedCase:
     """The same case with the contact verdict of now: a window may close during the call."""
-    return replace(prepared, verdict=check_contact(prepared.case, rules.contact, now))
+    contact = prepared.contact or rules.contact
+    return replace(prepared, verdict=desk_verdict(prepared.case, contact, now))
+
+
+def desk_verdict(case: CaseFile, rules: ContactRules, now: datetime) -> Verdict:
+    """The verdict of a call as the desk shows it: a supervisor's leave asks, it does not forbid."""
+    verdict = check_contact(case, rules, now)
+    until = case.rights.leave_until("call", now)
+    if until is None or not has_leave(case, verdict, now, "call"):
+        return verdict
+    detail = f"{verdict.detail}. Lo autorizó supervisión"
+    return replace(
+        verdict,
+        status=Status.NEEDS_CONFIRMATION,
+        title="Autorizado por supervisión",
+        detail=detail,
+        allowed_until=until,
+    )
 
 
 def next_debtor(
     cases: Cases, rules: CaseRules, now: datetime, skip: Collection[str], level: int = 0
 ) -> PreparedCase | None:
     """The first of the work list who may be called now, prepared; None when nobody is left."""
-    for account in cases.work_list(now):
+    for account in cases.work_list(now, gate=WorkGate(rules.contact, now)):
         if account in skip:
             continue
         prepared = prepare_case(cases, account, rules, now, level)

@@ -20,6 +20,7 @@ def start_call(
     phone: str = "",
     direction: str = "out",
     line: str = "",
+    channel: str = "call",
 ) -> str:
     """Log the attempt and return its contact id. Raises RefusedError with the sentence."""
     receipt = ledger.submit(
@@ -29,6 +30,7 @@ def start_call(
             at=now,
             contact_id=contact_id,
             account=account,
+            channel=channel,
             direction=direction,
             phone=phone,
             line=line,

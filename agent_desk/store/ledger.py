@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from agent_desk.domain.commands import Accepted, Command, EnterDesk, Receipt, Refused
+from agent_desk.domain.commands import (
+    Accepted,
+    BeginContact,
+    Command,
+    EnterDesk,
+    Receipt,
+    Refused,
+)
 from agent_desk.domain.errors import RefusedError, UnknownAccountError
+from agent_desk.services.guard_attempt import BlockedContactError
 from agent_desk.services.permissions import refusal_of
 from agent_desk.store import (
     write_accounts,
@@ -16,10 +24,12 @@ from agent_desk.store import (
     write_policies,
     write_portfolio,
     write_quotes,
+    write_rights,
 )
 from agent_desk.store.acts import Act, act, no_rows
 from agent_desk.store.database import Store
 from agent_desk.store.events import append_event, was_written
+from agent_desk.store.guard_attempts import AttemptGuard, keep_blocked
 from agent_desk.store.people import require_known
 
 _TOPICS: tuple[tuple[Act, ...], ...] = (
@@ -34,15 +44,20 @@ _TOPICS: tuple[tuple[Act, ...], ...] = (
     write_policies.ACTS,
     write_library.ACTS,
     write_feedback.ACTS,
+    write_rights.ACTS,
 )
 ACTS = {known.kind: known for topic in _TOPICS for known in topic}
 
 
 class LedgerLocal:
-    """Fulfils `services.ports.Ledger` on the local file."""
+    """Fulfils `services.ports.Ledger` on the local file.
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    With a `guard`, an attempt to contact somebody is judged in the very transaction that writes
+    it: of two programs at once, the second sees the first one's attempt.
+    """
+
+    def __init__(self, store: Store, guard: AttemptGuard | None = None) -> None:
+        self._store, self._guard = store, guard
 
     def submit(self, command: Command) -> Receipt:
         """Write the command and its event, once; raises StoreError when the file fails.
@@ -55,8 +70,17 @@ class LedgerLocal:
         try:
             with self._store.tx():
                 return self._carry_out(command)
+        except BlockedContactError as error:
+            self._keep_blocked(command, error)
+            return Refused(command.id, str(error))
         except (RefusedError, UnknownAccountError) as error:
             return Refused(command.id, str(error))
+
+    def _keep_blocked(self, command: Command, error: BlockedContactError) -> None:
+        """The refused attempt stays on record, though nothing else of it does."""
+        if isinstance(command, BeginContact):
+            with self._store.tx():
+                keep_blocked(self._store, command, error.verdict)
 
     def _carry_out(self, command: Command) -> Receipt:
         require_known(self._store, command.by)
@@ -67,7 +91,12 @@ class LedgerLocal:
             )
         if written:
             return Accepted(command.id, is_repeat=True)
+        passed = None
+        if self._guard and isinstance(command, BeginContact):
+            passed = self._guard.let_through(self._store, command)
         known = ACTS[type(command)]
         append_event(self._store, command, known.body(command))
         known.write(self._store, command)
+        if passed and self._guard and isinstance(command, BeginContact):
+            self._guard.keep(self._store, command, passed)
         return Accepted(command.id)

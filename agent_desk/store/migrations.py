@@ -26,6 +26,7 @@ NAMES = (
     "m0006_negotiation",
     "m0007_library",
     "m0008_agent_help",
+    "m0009_contact_guard",
     "m0010_portfolio",
 )
 
@@ -70,6 +71,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         m0006_negotiation,
         m0007_library,
         m0008_agent_help,
+        m0009_contact_guard,
         m0010_portfolio,
     )
 
@@ -82,6 +84,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         "m0006_negotiation": m0006_negotiation.STATEMENTS,
         "m0007_library": m0007_library.STATEMENTS,
         "m0008_agent_help": m0008_agent_help.STATEMENTS,
+        "m0009_contact_guard": m0009_contact_guard.STATEMENTS,
         "m0010_portfolio": m0010_portfolio.STATEMENTS,
     }
     return known[name]

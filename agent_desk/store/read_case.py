@@ -13,6 +13,7 @@ from agent_desk.store.driver import Row
 from agent_desk.store.instants import optional_instant
 from agent_desk.store.lookups import folded_number
 from agent_desk.store.portfolio_rows import snapshot_of
+from agent_desk.store.read_rights import read_own_rules, read_rights
 
 _ACCOUNT = "SELECT * FROM account WHERE number = ?"
 _ACCOUNT_FOLDED = "SELECT * FROM account WHERE folded = ? LIMIT 2"
@@ -62,6 +63,8 @@ def read_case(store: Store, account: str) -> CaseFile:
         payments=tuple(map(rows.payment_of_row, store.rows(_PAYMENTS, (number,)))),
         next_contact_at=optional_instant(callback["due_at"]) if callback else None,
         last_note=note["text"] if note else "",
+        rights=read_rights(store, debtor_id, number),
+        own_rules=read_own_rules(store),
         snapshot=snapshot_of(opened),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from agent_desk.domain.agreement import Agreement
+from agent_desk.domain.contact.groups import WorkGate
 from agent_desk.domain.debtor import CaseFile
 from agent_desk.services.ports import PersonHit
 from agent_desk.store.agreement_json import agreement_of
@@ -41,9 +42,9 @@ class LocalCases:
         follow(self._store)
         return accounts_of_phone(self._store, number)
 
-    def work_list(self, now: datetime, limit: int = 50) -> list[str]:
+    def work_list(self, now: datetime, limit: int = 50, gate: WorkGate | None = None) -> list[str]:
         follow(self._store)
-        return read_work_list(self._store, now, limit)
+        return read_work_list(self._store, now, limit, gate)
 
     def open_contact(self, user_id: str) -> tuple[str, str] | None:
         row = self._store.row(_OPEN_CONTACT, (user_id,))

@@ -11,7 +11,14 @@ from agent_desk.store.instants import business_day_text, instant_text
 from agent_desk.store.lookups import debtor_of
 
 # Of the person, whatever the account it was learnt on; the other flags are of one account.
-PERSON_FLAGS = frozenset({"vulnerable", "no_contactar", "abogado", "numero_equivocado"})
+PERSON_FLAGS = frozenset(
+    {
+        *("vulnerable", "no_contactar", "cese_escrito", "abogado", "numero_equivocado"),
+        *("insolvencia", "empleador_prohibe", "no_trabajo", "menor", "adulto_mayor_no_deudor"),
+        *("sin_llamadas", "sin_whatsapp", "sin_sms", "sin_correo", "sin_cartas", "sin_visitas"),
+        "sin_avisos",
+    }
+)
 # Of the person too, but read on each account: a death stops them all.
 ALL_ACCOUNTS_FLAGS = frozenset({"fallecido"})
 

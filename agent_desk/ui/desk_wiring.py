@@ -15,6 +15,7 @@ def wire_desk(panel: DeskPanel, presenter: DeskPresenter) -> None:
 
 def _wire_call(panel: DeskPanel, presenter: DeskPresenter) -> None:
     panel.call_requested.connect(lambda: presenter.call.call())
+    panel.other_channel_requested.connect(presenter.call.blocked.other_channel)
     panel.stage_moved.connect(presenter.call.move_stage)
     panel.said_requested.connect(presenter.call.said)
     panel.answer_chosen.connect(presenter.answer)

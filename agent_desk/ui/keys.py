@@ -47,6 +47,7 @@ KEYS: tuple[Key, ...] = (
     Key("Alt+3", "answer_3", QT_TRANSLATE_NOOP("Keys", "Tercera respuesta del cliente")),
     Key("Alt+4", "answer_4", QT_TRANSLATE_NOOP("Keys", "Cuarta respuesta del cliente")),
     Key("Ctrl+L", "call", QT_TRANSLATE_NOOP("Keys", "Llamar")),
+    Key("Ctrl+E", "other_channel", QT_TRANSLATE_NOOP("Keys", "Contactar por otro medio permitido")),
     Key("Ctrl+N", "next_debtor", QT_TRANSLATE_NOOP("Keys", "Siguiente persona de la lista")),
     Key("Ctrl+F", "find", QT_TRANSLATE_NOOP("Keys", "Buscar persona, teléfono o cuenta")),
     Key("Ctrl+O", "other_amount", QT_TRANSLATE_NOOP("Keys", "Otra cantidad: lo que ofrece pagar")),

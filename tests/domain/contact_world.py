@@ -16,9 +16,9 @@ from agent_desk.domain.contact.rules import (
     Holidays,
     Regime,
     Stop,
-    Window,
 )
 from agent_desk.domain.debtor import PastContact
+from agent_desk.domain.wishes import Window
 
 MEXICO = "America/Mexico_City"
 EVERY = frozenset(CHANNELS)

@@ -7,8 +7,9 @@ from datetime import time
 import pytest
 
 from agent_desk.domain.contact.checking import check
-from agent_desk.domain.contact.rules import Day, Window
+from agent_desk.domain.contact.rules import Day
 from agent_desk.domain.contact.verdict import Status
+from agent_desk.domain.wishes import Window
 from tests.domain.contact_world import LAW, at, called, facts, law, own, rules
 
 TUESDAY_NOON = "2026-11-24T12:41"

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from agent_desk.contact_api import Consent, Facts, PastContact, Preference, shipped_rules
 from agent_desk.domain.contact.checking import check, status_of
-from agent_desk.domain.contact.rules import CHANNELS, ContactRules, Regime, Window
+from agent_desk.domain.contact.rules import CHANNELS, ContactRules, Regime
 from agent_desk.domain.contact.verdict import Status
+from agent_desk.domain.wishes import Window
 from tools.make_holidays import COUNTRIES, YEARS, file_text
 
 MINUTE = timedelta(minutes=1)

@@ -36,6 +36,7 @@ REPORTED: tuple[tuple[str, str, list[object]], ...] = (
     ("Ctrl+O", "other_amount_requested", []),
     ("Ctrl+I", "context_requested", []),
     ("Ctrl+L", "call_requested", []),
+    ("Ctrl+E", "other_channel_requested", []),
     ("Ctrl+N", "next_requested", []),
     ("Ctrl+F", "find_requested", []),
     ("Ctrl+U", "undo_requested", []),

@@ -20,8 +20,8 @@ from agent_desk.domain.contact.rules import (
     Holidays,
     Quiet,
     Regime,
-    Window,
 )
+from agent_desk.domain.wishes import Window
 
 LOOK_AHEAD_DAYS = 40  # longer than any cap or run of holidays that ships
 MIDNIGHT = time(0, 0)
@@ -191,8 +191,8 @@ class Place:
         rule = regime.hours_consent
         return rule is not None and any(
             _reaches(consent, self.channel, there)
-            and not consent.lacks(rule)
-            and consent.holds_at(instant, rule)
+            and not consent.lacks(rule.needs)
+            and consent.holds_at(instant, rule.max_days)
             for consent in self.facts.consents
         )
 
@@ -241,7 +241,9 @@ class Place:
     def _has_call_consent(self, regime: Regime, instant: datetime) -> bool:
         rule = regime.call_consent
         return rule is not None and any(
-            consent.what == "calls" and not consent.lacks(rule) and consent.holds_at(instant, rule)
+            consent.what == "calls"
+            and not consent.lacks(rule.needs)
+            and consent.holds_at(instant, rule.max_days)
             for consent in self.facts.consents
         )
 

@@ -120,7 +120,10 @@ class Tally:
 
     def _is_consented(self, event: PastContact, at: datetime, rule: ConsentRule | None) -> bool:
         return event.is_consented or any(
-            consent.what == "calls" and not consent.lacks(rule) and consent.holds_at(at, rule)
+            rule is not None
+            and consent.what == "calls"
+            and not consent.lacks(rule.needs)
+            and consent.holds_at(at, rule.max_days)
             for consent in self._facts.consents
         )
 

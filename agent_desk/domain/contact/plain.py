@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from agent_desk.domain.contact.rules import Window
 from agent_desk.domain.contact.vocabulary import WEEKDAY_NAMES
 from agent_desk.domain.errors import DeskError
+from agent_desk.domain.wishes import Window
 
 
 class FactsError(DeskError):

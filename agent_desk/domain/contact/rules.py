@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date
 
 from agent_desk.domain.contact.places import Places
+from agent_desk.domain.wishes import Window
 
 CHANNELS = ("call", "whatsapp", "sms", "email", "letter", "visit", "push")
 WEEKDAYS = tuple(range(7))  # Monday 0
@@ -28,14 +29,6 @@ class Basis:
     source: str
     status: str
     url: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """Hours of one weekday in the debtor's own time: `opens` included, `closes` excluded."""
-
-    opens: time
-    closes: time
 
 
 @dataclass(frozen=True, slots=True)

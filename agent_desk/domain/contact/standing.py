@@ -170,7 +170,7 @@ def _consent(facts: Facts, regime: Regime, now: datetime) -> Iterator[Barrier]:
     given = [yes for yes in facts.consents if _is_about(yes, "channel", facts.channel)]
     if any(_is_good(yes, "channel", now) for yes in given):
         return
-    missing = next((lack for yes in given for lack in yes.lacks(None)), "channel_consent")
+    missing = next((lack for yes in given for lack in yes.lacks()), "channel_consent")
     yield _made(
         regime,
         basis,
@@ -203,7 +203,7 @@ def lacking_consents(
         for consent in facts.consents:
             rule = rules.get(consent.what)
             if rule and (not consent.channels or facts.channel in consent.channels):
-                yield from consent.lacks(rule)
+                yield from consent.lacks(rule.needs)
 
 
 def _is_about(consent: Consent, what: str, channel: str) -> bool:
@@ -211,4 +211,4 @@ def _is_about(consent: Consent, what: str, channel: str) -> bool:
 
 
 def _is_good(consent: Consent, what: str, now: datetime) -> bool:
-    return consent.what == what and not consent.lacks(None) and consent.holds_at(now)
+    return consent.what == what and not consent.lacks() and consent.holds_at(now)

@@ -11,6 +11,7 @@ from agent_desk.domain.script.walk import next_stage, previous_stage
 from agent_desk.services.prepare_case import PreparedCase, next_debtor, prepare_case, recheck
 from agent_desk.services.resolve_pop import resolve_pop
 from agent_desk.services.start_call import start_call, verify_identity
+from agent_desk.ui.desk.blocked_presenter import BlockedPresenter
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.live_call import LiveCall
 from agent_desk.ui.desk.script_painting import missing_now, said_now
@@ -41,6 +42,7 @@ class CallPresenter:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.blocked = BlockedPresenter(desk, self._show)
         self._waiting: Mapping[str, str] | None = None
         self._last_minute = -1
 
@@ -108,9 +110,7 @@ class CallPresenter:
         if not live.case or live.is_busy:
             return
         if live.mode is Mode.BLOCKED:
-            desk.toast(
-                translate("Desk", "No se puede llamar ahora. Ctrl+N va al siguiente."), Tone.BAD
-            )
+            self.blocked.ask_again()
             return
         contact_id, account, now = services.new_id(), live.case.account.number, desk.now()
         phone = next((p.number for p in live.case.debtor.phones if p.is_active), "")

@@ -39,6 +39,14 @@ _FLAG_WORDS = {
     "no_es_titular": ("No es el titular", Tone.BAD),
     "no_contactar": ("Pidió no ser contactado", Tone.BAD),
     "abogado": ("Con abogado", Tone.BAD),
+    "cese_escrito": ("Pidió por escrito no ser contactado", Tone.BAD),
+    "insolvencia": ("En insolvencia", Tone.BAD),
+    "demanda_notificada": ("Demanda notificada", Tone.BAD),
+    "sin_llamadas": ("Sin llamadas", Tone.WARN),
+    "sin_whatsapp": ("Sin WhatsApp", Tone.WARN),
+    "sin_sms": ("Sin SMS", Tone.WARN),
+    "sin_correo": ("Sin correo", Tone.WARN),
+    "no_trabajo": ("No en su trabajo", Tone.WARN),
 }
 _CHANNELS = {
     "call": ("phone", "Llamada"),
@@ -130,7 +138,7 @@ def paint_context(
     return ContextState(
         facts=_facts(case, is_open=is_open),
         history=_history(case, quotes, is_open=is_open),
-        contact=_contact(case),
+        contact=(*_rights(case), *_contact(case)),
     )
 
 
@@ -265,6 +273,28 @@ def _contact(case: CaseFile) -> tuple[ContextRow, ...]:
                 "message-circle", translate("Desk", "Aceptó recibir {how}").format(how=words)
             )
         )
+    return tuple(rows)
+
+
+def _rights(case: CaseFile) -> tuple[ContextRow, ...]:
+    """What supervision owes this person, and what the person asked for: always visible."""
+    rows = []
+    for matter in case.rights.matters:
+        due = date_text(matter.due_at.date()) if matter.due_at else ""
+        detail = " · ".join(part for part in (matter.folio, due) if part)
+        rows.append(ContextRow("clipboard-list", matter.title, detail, Tone.WARN))
+    wish = case.rights.preference
+    if wish.hours:
+        hours = ", ".join(f"{w.opens:%H:%M}–{w.closes:%H:%M}" for w in wish.hours)
+        words = translate("Desk", "Pidió que se le llame de {hours}").format(hours=hours)
+        rows.append(ContextRow("clock", words, "", Tone.PRIMARY))
+    for channel in sorted(wish.not_channels):
+        _, name = _CHANNELS.get(channel, ("", channel))
+        words = translate("Desk", "Pidió que no se use: {how}").format(how=name)
+        rows.append(ContextRow("circle-slash", words, "", Tone.WARN))
+    for consent in case.rights.consents:
+        until = date_text(consent.until.date()) if consent.until else ""
+        rows.append(ContextRow("badge-check", translate("Desk", "Dio un permiso"), until))
     return tuple(rows)
 
 

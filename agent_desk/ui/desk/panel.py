@@ -46,6 +46,7 @@ class DeskPanel(DeskRegions):
     save_requested = Signal()
     end_requested = Signal()
     call_requested = Signal()
+    other_channel_requested = Signal()
     next_requested = Signal()
     find_requested = Signal()
     find_edited = Signal(str)
@@ -136,6 +137,7 @@ class DeskPanel(DeskRegions):
             "register": self.register_requested.emit,
             "end": self.end_requested.emit,
             "call": self.call_requested.emit,
+            "other_channel": self.other_channel_requested.emit,
             "next_debtor": self.next_requested.emit,
             "find": self.find_requested.emit,
             "other_amount": self.other_amount_requested.emit,

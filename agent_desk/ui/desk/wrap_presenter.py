@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from agent_desk.domain.call import end_call
+from agent_desk.domain.contact.commands import OpenMatter
+from agent_desk.domain.contact.rules import ContactRules
 from agent_desk.services.draft_note import draft_note
 from agent_desk.services.finish_call import WrapUp, finish_call, save_note
 from agent_desk.services.propose_next_contact import propose_next_contact
+from agent_desk.services.rights import Author, folios, open_after_contact
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.live_call import LiveCall
 from agent_desk.ui.desk.state import Mode, Tone
@@ -101,7 +104,7 @@ class WrapPresenter:
         outcome = desk.content.script.outcome(live.outcome)
         live.next_contact_at = propose_next_contact(
             live.case,
-            desk.content.rules.contact,
+            self._contact_rules(),
             desk.now(),
             days=outcome.next_days if outcome else 1,
             agreement=live.agreement,
@@ -129,16 +132,30 @@ class WrapPresenter:
             return
         command_id, now = services.new_id(), desk.now()
 
-        def closed(_result: None) -> None:
+        case, rules = live.case, self._contact_rules()
+        author = Author(services.user, now, command_id)
+
+        def close() -> tuple[OpenMatter, ...]:
+            finish_call(services.ledger, wrap, command_id=command_id, by=services.user, now=now)
+            return open_after_contact(services.ledger, case, rules, wrap.outcome, author)
+
+        def closed(matters: tuple[OpenMatter, ...]) -> None:
             live.call = None
             go_on()
+            self._tell_folios(matters)
 
-        desk.on_store(
-            lambda: finish_call(
-                services.ledger, wrap, command_id=command_id, by=services.user, now=now
-            ),
-            closed,
-        )
+        desk.on_store(close, closed)
+
+    def _contact_rules(self) -> ContactRules:
+        prepared = self._desk.live.prepared
+        own = prepared.contact if prepared else None
+        return own or self._desk.content.rules.contact
+
+    def _tell_folios(self, matters: tuple[OpenMatter, ...]) -> None:
+        given = ", ".join(folios(matters))
+        if given:
+            words = translate("Desk", "Quedó con folio {folio}; supervisión la tiene en su lista.")
+            self._desk.toast(words.format(folio=given), Tone.OK)
 
     def _rest(self) -> None:
         desk = self._desk
