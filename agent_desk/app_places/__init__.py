@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from agent_desk.app_places.activity import activity_place
 from agent_desk.app_places.approvals import approvals_place
+from agent_desk.app_places.contact import contact_place
 from agent_desk.app_places.ground import Ground
 from agent_desk.app_places.objections import objections_place
 from agent_desk.app_places.policies import policies_place
@@ -26,15 +27,12 @@ __all__ = ["Ground", "places_of"]
 
 def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
     """All places; the window shows those of the role of who entered."""
+    live = Place("desk", translate("App", "Mesa en vivo"), "headphones", EVERYBODY, lambda: desk)
+    return (live, *_read_by_all(ground), *_of_leaders(ground))
+
+
+def _read_by_all(ground: Ground) -> tuple[Place, ...]:
     return (
-        Place("desk", translate("App", "Mesa en vivo"), "headphones", EVERYBODY, lambda: desk),
-        Place(
-            "portfolio",
-            translate("App", "Cartera"),
-            "database",
-            LEADERS,
-            lambda: portfolio_place(ground),
-        ),
         Place(
             "objections",
             translate("App", "Objeciones"),
@@ -49,12 +47,31 @@ def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
             EVERYBODY,
             lambda: policies_place(ground),
         ),
+    )
+
+
+def _of_leaders(ground: Ground) -> tuple[Place, ...]:
+    return (
+        Place(
+            "portfolio",
+            translate("App", "Cartera"),
+            "database",
+            LEADERS,
+            lambda: portfolio_place(ground),
+        ),
         Place(
             "approvals",
             translate("App", "Vistos buenos"),
             "badge-check",
             DECIDERS,
             lambda: approvals_place(ground),
+        ),
+        Place(
+            "contact",
+            translate("App", "Contacto"),
+            "list-checks",
+            LEADERS,
+            lambda: contact_place(ground),
         ),
         Place(
             "activity",

@@ -26,6 +26,7 @@ ORDER = (
     "indicators",
     "objections",
     "policies",
+    "contact",
     "practice",
     "processes",
     "activity",
