@@ -76,7 +76,8 @@ class Session:
     @cached_property
     def content(self) -> Content:
         """What ships and was published, with the policy that this store has in force."""
-        return with_policy(load_content(), policy_in_force(self.store, self.today()))
+        content = with_policy(load_content(), policy_in_force(self.store, self.today()))
+        return with_published(content, self.store)
 
     def today(self) -> date:
         return business_day(self.clock.now())
@@ -204,6 +205,16 @@ class Session:
         wrap = WrapUp(contact_id, account, "promise", f"Folio {agreement.folio}.", 0, None)
         finish_call(ledger, wrap, command_id=new_id(), by=by, now=now)
         return agreement
+
+
+def with_published(content: Content, store: Store) -> Content:
+    """The content with the cards that this store has published, if it has any yet."""
+    from agent_desk.content import with_cards
+    from agent_desk.store.read_cards import LocalCards
+
+    cards = LocalCards(store).published().cards
+    is_same = not cards or set(cards) == set(content.cards.values())
+    return content if is_same else with_cards(content, cards)
 
 
 @contextmanager

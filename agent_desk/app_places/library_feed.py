@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from agent_desk.content import Content
     from agent_desk.domain.objections.library_book import Published
+    from agent_desk.domain.objections.taxonomy import Taxonomy
     from agent_desk.services.background_port import Background
     from agent_desk.store.database import Store
 
@@ -18,7 +20,8 @@ Listener = Callable[["Content"], None]
 class LibraryFeed:
     """Asked once a second: a publication of any desk on this store is here within two.
 
-    The index is built aside; listeners get the content whole, on the UI thread.
+    Listeners get the new texts at once, on the UI thread, and again when their index is built
+    aside; where a card leaves the desks they get both together, as the old index still finds it.
     """
 
     def __init__(self, store: Store, content: Content, background: Background) -> None:
@@ -28,6 +31,7 @@ class LibraryFeed:
         self._store, self._background = store, background
         self._library = LocalCards(store)
         self._revision = 0
+        self._taxonomy: Taxonomy | None = None
         self._is_busy = False
         self._listeners: list[Listener] = []
 
@@ -68,7 +72,7 @@ class LibraryFeed:
 
         def changed() -> Published | None:
             is_new = self._library.revision() != self._revision
-            return self._library.published() if is_new else None
+            return self._of_their_kinds(self._library.published()) if is_new else None
 
         self._background.on_store(changed, self._found, self._rest)
 
@@ -77,7 +81,24 @@ class LibraryFeed:
             self._is_busy = False
             return
         self._revision = published.revision
+        known = {card.id: card for card in published.cards}
+        if known.keys() >= self.content.cards.keys():
+            self._hand_out(replace(self.content, cards=known))
         self._build(published, lambda: None, self._rest)
+
+    def _of_their_kinds(self, published: Published) -> Published:
+        """With what the taxonomy says today of each kind; read once, on the store's lane."""
+        from agent_desk.domain.objections.card_text import of_its_kind
+        from agent_desk.library.taxonomy import load_taxonomy
+
+        kinds = self._taxonomy = self._taxonomy or load_taxonomy()
+        cards = tuple(of_its_kind(card, kinds) for card in published.cards)
+        return replace(published, cards=cards)
+
+    def _hand_out(self, content: Content) -> None:
+        self.content = content
+        for listener in tuple(self._listeners):
+            listener(content)
 
     def _build(
         self, published: Published, then: Callable[[], None], otherwise: Callable[[Exception], None]
@@ -88,9 +109,7 @@ class LibraryFeed:
 
         def built(content: Content) -> None:
             self._is_busy = False
-            self.content = content
-            for listener in tuple(self._listeners):
-                listener(content)
+            self._hand_out(content)
             then()
 
         self._background.aside(lambda: with_cards(base, published.cards), built, otherwise)

@@ -10,7 +10,7 @@ import click
 from agent_desk import __version__
 from agent_desk.cli import guard_commands, wish_commands  # noqa: F401  (they join «contact»)
 from agent_desk.cli.contact_commands import contact
-from agent_desk.cli.objection_commands import objections
+from agent_desk.cli.library_commands import objections
 from agent_desk.cli.offer_commands import offers
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 from agent_desk.cli.word_commands import words

@@ -102,6 +102,7 @@ def test_the_same_search_as_on_the_desk_opens_the_card(hands: Hands) -> None:
     hands.write("me corrieron de la chamba")
     assert hands.presenters.cards.current() is not None
     assert hands.presenters.cards.current().id == CARD  # type: ignore[union-attr]
+    assert "No encuentro ninguna" not in hands.words()
 
 
 def test_every_key_typed_is_kept_as_a_draft_and_touches_no_desk(hands: Hands) -> None:
@@ -141,6 +142,23 @@ def test_limits_unknown_facts_and_countries_are_told_while_typing(hands: Hands) 
     for _ in range(2):
         hands.press("Alt+C")
     assert "1 frase no se puede decir aquí." in hands.words()
+
+
+def test_a_list_keeps_the_line_that_is_being_begun(hands: Hands) -> None:
+    hands.presenters.cards.open_card(CARD)
+    hands.to_field("typed")
+    hands.press("Return")
+    hands.write("se quedó sin chamba ")
+    assert hands.text().endswith("\nse quedó sin chamba ")
+    hands.write("ayer")
+    hands.press("Return")
+    assert hands.text().endswith("chamba ayer\n")
+    hands.to_field("responses.1.segments")
+    hands.write(", asalariado, ")
+    current = hands.presenters.cards.current()
+    assert current and current.typed[-1] == "se quedó sin chamba ayer"
+    assert "asalariado" in current.responses[0].segments
+    assert hands.text().endswith(", asalariado, ")
 
 
 def test_the_preview_speaks_to_a_person_in_the_chosen_country(hands: Hands) -> None:

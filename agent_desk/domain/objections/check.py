@@ -25,6 +25,7 @@ QUICK_WORDS, LONG_WORDS = 32, 60  # read in a second; said in one breath
 _NEEDED = ("quick", "ask", "bridge", "commitment", "second_try")
 _READ_ONLY_NAMES = {"key", "tone", "segments", "not_in", "why", "dont", "because", "country"}
 _PRIVATE = re.compile(r"\d[\d\s().-]{6,}\d|[\w.+-]+@[\w-]+\.\w+")
+_THIRD_PARTY = "tercero"
 _MUST_STOP = {"crisis", "stop-collection", "no-disclosure"}
 # «usted» is how the house speaks; these words say «tú».
 _FAMILIAR = frozenset("tienes puedes quieres debes necesitas contigo tuyo tuya eres".split())
@@ -165,8 +166,10 @@ def _placeholders(card: Card, field: CardField, rules: CardRules) -> Iterator[Pr
             words = f"No se conoce el dato {{{name}}}."
             yield Problem(field.path, ERROR, words, start=place, end=ends)
         elif name in rules.debt_placeholders and "no-disclosure" in card.risk_flags:
-            words = f"{{{name}}} revela la deuda y quien contesta no es el titular."
-            yield Problem(field.path, ERROR, words, start=place, end=ends)
+            # Before identity the desk says the fallback anyway; a third party may not hear even it.
+            severity = ERROR if card.family == _THIRD_PARTY else ADVICE
+            words = f"{{{name}}} es de la deuda y aquí puede no hablar el titular."
+            yield Problem(field.path, severity, words, start=place, end=ends)
     for brace in "{}":
         if brace in outside:
             place = field.value.rfind(brace)

@@ -26,10 +26,10 @@ from agent_desk.ui.editor.card_painting import paint_card, paint_row
 from agent_desk.ui.editor.edits import Edits
 from agent_desk.ui.editor.preview import DemoDebtor, preview_of
 from agent_desk.ui.editor.sentences import with_sentence
-from agent_desk.ui.editor.state import CardState, PreviewState
+from agent_desk.ui.editor.state import CardState, FieldState, PreviewState
 from agent_desk.ui.wording import translate
 
-MOST_ROWS = 60
+MOST_ROWS = 12
 _ENDS_WORD = frozenset(" .,;:¿?¡!\n")
 
 
@@ -45,13 +45,15 @@ class CardsView(Protocol):
 
 @dataclass(slots=True)
 class _Open:
-    """The card that is open; `version_id` of its draft, "" before the first change."""
+    """The card that is open; `version_id` of its draft, "" before the first change. `typed` is
+    the text of a field as it stands in the box: a list keeps the line that is being begun."""
 
     edits: Edits
     version_id: str
     field: int = 0
     problems: tuple[Problem, ...] = ()
     saved: str = ""
+    typed: tuple[str, str] = ("", "")  # (path, text)
 
 
 class CardsPresenter:
@@ -89,6 +91,7 @@ class CardsPresenter:
         current = self._open.edits.card.id if self._open else ""
         self._show_rows()
         if ids:
+            self._view.show_message("", Tone.NEUTRAL)
             self.select(ids.index(current) if current in ids and not text.strip() else 0)
         else:
             self._view.show_message(
@@ -142,8 +145,10 @@ class CardsPresenter:
         field = fields_of_card(self._open.edits.card)[self._open.field]
         ends = len(text) <= len(field.value) or text[-1:] in _ENDS_WORD
         card = set_field(self._open.edits.card, field.path, text)
-        self._open.edits.put(card, field.path, ends_word=ends)
-        self._changed()
+        self._open.typed = (field.path, text)
+        if card != self._open.edits.card:
+            self._open.edits.put(card, field.path, ends_word=ends)
+            self._changed()
 
     def add(self) -> None:
         """A new item after those of the open field's group; a response elsewhere."""
@@ -336,12 +341,22 @@ class CardsPresenter:
         self._view.show_card(
             replace(
                 state,
+                field=self._as_typed(state.field),
                 saved=opened.saved,
                 can_undo=opened.edits.can_undo,
                 can_redo=opened.edits.can_redo,
             )
         )
         self._paint_preview()
+
+    def _as_typed(self, field: FieldState | None) -> FieldState | None:
+        """A half-typed line or list of codes stays as it is while it means what the card has."""
+        assert self._open is not None
+        path, text = self._open.typed
+        if field is None or field.path != path:
+            return field
+        card = self._open.edits.card
+        return replace(field, value=text) if set_field(card, path, text) == card else field
 
     def _paint_preview(self) -> None:
         if not self._open:

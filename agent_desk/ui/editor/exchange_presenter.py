@@ -17,7 +17,7 @@ from agent_desk.ui.editor.book import EditorBook
 from agent_desk.ui.editor.pane_view import PaneView
 from agent_desk.ui.editor.report_painting import difference
 from agent_desk.ui.editor.state import PaneRow, PaneState
-from agent_desk.ui.shell.reading import Grid, Reading, Section, Words
+from agent_desk.ui.shell.reading import Grid, Reading, Section
 from agent_desk.ui.wording import plural, translate
 
 
@@ -196,8 +196,6 @@ class ExchangePresenter:
             "Tachado: lo nuestro. Subrayado: lo de ellos. Elija con Espacio qué fichas toma; "
             "las demás se quedan como están.",
         )
-        if not sections:
-            sections = [Section("", (Words(hint),))]
         return Reading(translate("Editor", "Dos bibliotecas"), hint, (), tuple(sections))
 
     def _fail(self, error: Exception) -> None:
