@@ -292,6 +292,7 @@ class DeskApp:
         from agent_desk.session import SystemClock, desk_content, new_id
         from agent_desk.store.guard_attempts import AttemptGuard
         from agent_desk.store.ledger import LedgerLocal
+        from agent_desk.store.own_help import LocalOwnHelp
         from agent_desk.store.read_approvals import LocalApprovals
         from agent_desk.store.read_quotes import LocalQuotes
         from agent_desk.store.reads import LocalCases
@@ -313,6 +314,7 @@ class DeskApp:
             self._start.is_demo,
             quotes=LocalQuotes(self._store),
             approvals=LocalApprovals(self._store),
+            own_help=LocalOwnHelp(self._store, user),
         )
         content = desk_content(self._said_and_allowed(), is_demo=self._start.is_demo)
         desk = Desk(panel, services, content, self._background)

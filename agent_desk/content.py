@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.objections.check import CardRules
     from agent_desk.domain.script.script import Script
     from agent_desk.library.card_index import LateIndex
+    from agent_desk.services.own_help import CheatSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,3 +116,10 @@ def page_drawer(
         )
 
     return draw
+
+
+def draw_sheet(sheet: CheatSheet) -> bytes:
+    """An agent's sheet of favourites as PDF bytes."""
+    from agent_desk.documents.cheat_sheet import draw_cheat_sheet
+
+    return draw_cheat_sheet(sheet)

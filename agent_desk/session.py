@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from agent_desk.content import Content, load_content, page_drawer
+from agent_desk.content import Content, draw_sheet, load_content, page_drawer
 from agent_desk.domain.errors import DeskError, RefusedError
 from agent_desk.domain.people import Role, User
 from agent_desk.paths import demo_path, work_path
@@ -264,6 +264,7 @@ def desk_content(content: Content, *, is_demo: bool) -> DeskContent:
         institution=content.institution,
         means=content.means,
         draw_page=page_drawer(content.institution, content.letter, is_demo=is_demo),
+        draw_sheet=draw_sheet,
     )
 
 

@@ -13,6 +13,7 @@ from agent_desk.session import desk_content, fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.guard_attempts import AttemptGuard
 from agent_desk.store.ledger import LedgerLocal
+from agent_desk.store.own_help import LocalOwnHelp
 from agent_desk.store.people import users
 from agent_desk.store.read_approvals import LocalApprovals
 from agent_desk.store.read_quotes import LocalQuotes
@@ -69,13 +70,15 @@ def demo_services(clock: StoppedClock, role: Role) -> DeskServices:
 def services_of(store: Store, clock: StoppedClock, role: Role) -> DeskServices:
     """What a desk on that store reads and changes, in the name of its first user of that role."""
     numbers = count(1)
+    user = next(user for user in users(store) if user.role is role)
     return DeskServices(
         cases=LocalCases(store),
         ledger=LedgerLocal(store, AttemptGuard(lambda: content().rules.contact)),
         clock=clock,
-        user=next(user for user in users(store) if user.role is role),
+        user=user,
         new_id=lambda: str(UUID(int=next(numbers))),
         is_demo=True,
         quotes=LocalQuotes(store),
         approvals=LocalApprovals(store),
+        own_help=LocalOwnHelp(store, user),
     )

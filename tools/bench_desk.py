@@ -15,6 +15,7 @@ from agent_desk.content import load_content
 from agent_desk.domain.people import Role
 from agent_desk.session import desk_content, open_demo
 from agent_desk.store.ledger import LedgerLocal
+from agent_desk.store.own_help import LocalOwnHelp
 from agent_desk.store.people import users
 from agent_desk.store.read_approvals import LocalApprovals
 from agent_desk.store.read_quotes import LocalQuotes
@@ -86,15 +87,17 @@ def open_world() -> World:
     switch.refresh()
     clock, numbers = BenchClock(), count(1)
     store = open_demo(clock)
+    user = next(user for user in users(store) if user.role is Role.AGENT)
     services = DeskServices(
         cases=LocalCases(store),
         ledger=LedgerLocal(store),
         clock=clock,
-        user=next(user for user in users(store) if user.role is Role.AGENT),
+        user=user,
         new_id=lambda: str(UUID(int=next(numbers))),
         is_demo=True,
         quotes=LocalQuotes(store),
         approvals=LocalApprovals(store),
+        own_help=LocalOwnHelp(store, user),
     )
     panel = DeskPanel(_render)
     desk = Desk(panel, services, desk_content(load_content(), is_demo=True), InlineBackground())

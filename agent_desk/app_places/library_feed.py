@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from agent_desk.app_places.teaching import Teaching
+
 if TYPE_CHECKING:
     from agent_desk.content import Content
     from agent_desk.domain.objections.library_book import Published
@@ -33,6 +35,7 @@ class LibraryFeed:
         self._revision = 0
         self._taxonomy: Taxonomy | None = None
         self._is_busy = False
+        self._teaching = Teaching(background)
         self._listeners: list[Listener] = []
 
     def open(
@@ -65,7 +68,11 @@ class LibraryFeed:
         self._listeners.clear()
 
     def tick(self) -> None:
-        """Look whether something was published; costs one row when not."""
+        """Look whether something was published; costs one row when not.
+
+        Once somebody sits here the search is built and taught: never before the first debtor.
+        """
+        self._teaching.look(self.content.search)
         if self._is_busy:
             return
         self._is_busy = True

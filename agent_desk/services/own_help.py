@@ -26,6 +26,26 @@ class OwnHelp:
     used: Mapping[str, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """A favourite on the printed sheet; `said` are (name, sentence) without anybody's data."""
+
+    key: str
+    title: str
+    quick: str
+    warnings: tuple[str, ...]
+    said: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheatSheet:
+    """What is printed: favourites, then (key, what it does)."""
+
+    title: str
+    lines: tuple[SheetLine, ...]
+    keys: tuple[tuple[str, str], ...]
+
+
 class OwnHelpBook(Protocol):
     """One person's own pages; there is no way to ask for somebody else's."""
 

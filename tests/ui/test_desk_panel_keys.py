@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import shiboken6
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.desk.panel import DeskPanel, tab_stops
+from agent_desk.ui.desk.state import Neighbour, ProtocolState
 from agent_desk.ui.keys import KEYS
 from tests.ui.fixtures import AFTER, ASK, CALL, IDLE, SCENES, Scene, blank_page
 
@@ -48,6 +50,18 @@ REPORTED: tuple[tuple[str, str, list[object]], ...] = (
     ("Alt+2", "answer_chosen", [1]),
     ("Alt+3", "answer_chosen", [2]),
     ("Alt+4", "answer_chosen", [3]),
+    ("Ctrl+F1", "favourite_opened", [1]),
+    ("Ctrl+F2", "favourite_opened", [2]),
+    ("Ctrl+F3", "favourite_opened", [3]),
+    ("Ctrl+F5", "favourite_opened", [4]),
+    ("Ctrl+F6", "favourite_opened", [5]),
+    ("Ctrl+F7", "favourite_opened", [6]),
+    ("Ctrl+F8", "favourite_opened", [7]),
+    ("Ctrl+F9", "favourite_opened", [8]),
+    ("Ctrl+R", "favourite_kept", []),
+    ("Ctrl+Shift+R", "sheet_requested", []),
+    ("Ctrl+H", "words_asked_back", []),
+    ("Ctrl+E", "words_known", []),
     ("Esc", "dismissed", []),
 )
 _POPUP = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -282,3 +296,51 @@ def test_a_place_that_is_shown_puts_the_focus_where_he_reads_first(panel: DeskPa
     show(panel, CALL)
     panel.setFocus()
     assert panel.script.view.hasFocus()
+
+
+def test_a_digit_after_a_letter_chooses_and_after_a_space_it_is_text(
+    panel: DeskPanel, qtbot: QtBot
+) -> None:
+    edit = panel.search.edit
+    panel.focus_on("search")
+    edit.setText("sin chamba")
+    with qtbot.waitSignal(panel.result_selected) as heard:
+        QTest.keyClick(edit, Qt.Key.Key_2)
+    assert (heard.args, edit.text()) == ([1], "sin chamba")
+    for typed, wanted in (("lleva ", "lleva 3"), ("", "3"), ("debe 1", "debe 13")):
+        edit.setText(typed)
+        with qtbot.assertNotEmitted(panel.result_selected):
+            QTest.keyClick(edit, Qt.Key.Key_3)
+        assert edit.text() == wanted
+
+
+def test_enter_in_the_script_goes_on_and_backspace_back(panel: DeskPanel, qtbot: QtBot) -> None:
+    panel.focus_on("script")
+    for key, wanted in ((Qt.Key.Key_Return, 1), (Qt.Key.Key_Backspace, -1)):
+        with qtbot.waitSignal(panel.response_moved) as heard:
+            QTest.keyClick(panel.script.view, key)
+        assert heard.args == [wanted]
+
+
+def test_down_goes_from_the_last_candidate_to_its_neighbours(
+    panel: DeskPanel, qtbot: QtBot
+) -> None:
+    near = (Neighbour("n", "Otra cosa"),)
+    last = len(CALL.search.rows) - 1
+    show(panel, replace(CALL, search=replace(CALL.search, selected=last, neighbours=near)))
+    panel.focus_on("search")
+    with qtbot.waitSignal(panel.result_selected) as heard:
+        QTest.keyClick(panel.search.edit, Qt.Key.Key_Down)
+    assert heard.args == [last + 1]
+
+
+def test_a_crisis_leaves_nothing_of_the_column_but_the_search_and_its_protocol(
+    panel: DeskPanel,
+) -> None:
+    protocol = ProtocolState("Crisis", "Deje el cobro.", "Línea, 800 911 2000", (), ("Haga",), ())
+    show(panel, replace(CALL, search=replace(CALL.search, protocol=protocol)))
+    assert panel.search.protocol.isVisible()
+    assert not panel.search.results.isVisible()
+    assert not panel.search.response.isVisible()
+    show(panel, CALL)
+    assert panel.search.results.isVisible()

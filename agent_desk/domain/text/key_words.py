@@ -25,16 +25,21 @@ _JOINING = frozenset(
 )
 
 
-def key_words(text: str) -> str:
-    """At most five words in their order: figures first, then the longest. «$500 · viernes»."""
+def key_words(text: str, leave_out: str = "") -> str:
+    """At most five words in their order: figures first, then the longest. «$500 · viernes».
+
+    Words of `leave_out` (a name) call nothing to mind.
+    """
+    known = set(fold(leave_out).split())
     told = [match[0] for match in _TOKEN.finditer(text)]
-    telling = [(place, word) for place, word in enumerate(told) if _tells(word)]
+    telling = [(place, word) for place, word in enumerate(told) if _tells(word, known)]
     best = sorted(telling, key=lambda found: (-_weight(found[1]), found[0]))[:MOST]
     return " · ".join(word for _, word in sorted(best))
 
 
-def _tells(word: str) -> bool:
-    return _has_digit(word) or (len(word) > 3 and fold(word) not in _JOINING)
+def _tells(word: str, known: set[str]) -> bool:
+    plain = fold(word)
+    return _has_digit(word) or (len(word) > 3 and plain not in _JOINING and plain not in known)
 
 
 def _weight(word: str) -> int:

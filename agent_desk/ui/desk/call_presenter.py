@@ -15,6 +15,7 @@ from agent_desk.ui.desk.blocked_presenter import BlockedPresenter
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.live_call import LiveCall
 from agent_desk.ui.desk.script_painting import missing_now, said_now
+from agent_desk.ui.desk.search_presenter import usual
 from agent_desk.ui.desk.state import Mode, Tone
 from agent_desk.ui.wording import translate
 
@@ -212,7 +213,7 @@ class CallPresenter:
         desk = self._desk
         live = LiveCall(request=desk.live.request, skipped=desk.live.skipped)
         live.prepared, live.stage = prepared, FIRST_STAGE
-        live.hits = tuple(desk.content.search.search(""))
+        live.hits = usual(desk)
         desk.live = live
         self._last_minute = desk.now().minute
         desk.view.show_toast(None)

@@ -21,6 +21,7 @@ from agent_desk.domain.script.script import Script
 from agent_desk.services.approvals import Approvals
 from agent_desk.services.background_port import Background
 from agent_desk.services.list_offers import situation_of
+from agent_desk.services.own_help import CheatSheet, OwnHelp, OwnHelpBook
 from agent_desk.services.ports import Cases, Clock, Ledger
 from agent_desk.services.prepare_case import CaseRules, business_day
 from agent_desk.services.quotes import Quotes
@@ -57,6 +58,7 @@ class DeskContent:
     institution: Institution
     means: tuple[PaymentMeans, ...]
     draw_page: Callable[[Agreement, CaseFile, date], bytes]
+    draw_sheet: Callable[[CheatSheet], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class DeskServices:
     is_demo: bool = False
     quotes: Quotes = field(kw_only=True)
     approvals: Approvals = field(kw_only=True)
+    own_help: OwnHelpBook = field(kw_only=True)
 
 
 class Desk:
@@ -85,6 +88,7 @@ class Desk:
         self.mode_listeners: list[Callable[[Mode], None]] = []
         self.drawn_key: Callable[[Card], str] = lambda _card: ""  # see learning.py
         self.records: Records = {}
+        self.own = OwnHelp()
 
     @property
     def policy(self) -> Policy:
@@ -122,8 +126,8 @@ class Desk:
     def take_library(self, cards: Mapping[str, Card], search: CardSearch) -> None:
         """Newly published cards: all at once, except what the agent has before his eyes."""
         live, old = self.live, self.content.cards
-        listed = [hit.card_id for hit in live.hits]
-        shown = listed[live.hit] if listed else ""
+        shown = live.shown_card
+        listed = list(dict.fromkeys((*(hit.card_id for hit in live.hits), *filter(None, [shown]))))
         for card_id in listed:
             now = cards.get(card_id)
             if now is None or (card_id == shown and now != self.card(card_id)):
@@ -141,6 +145,7 @@ class Desk:
         live.kept_cards = {n: c for n, c in live.kept_cards.items() if n not in self.content.cards}
         live.hits = tuple(hit for hit in live.hits if hit.card_id in self.content.cards)
         live.hit = min(live.hit, max(0, len(live.hits) - 1))
+        live.neighbour = live.neighbour if live.neighbour in self.content.cards else ""
 
     def paint(self, *regions: str) -> None:
         """Repaint regions by name: header stages context script options search footer."""

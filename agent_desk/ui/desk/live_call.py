@@ -62,6 +62,14 @@ class UsedResponse:
     title: str
     steps: ResponseSteps
     worked: bool | None = None
+    step: int = 0  # of those in `spoken`, the one that stands in the script
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """What is said one after another: acknowledge, ask, offer, and if he insists."""
+        steps = self.steps
+        said = (steps.acknowledge, steps.ask, steps.offer, steps.if_insists)
+        return tuple(text for text in said if text)
 
 
 @dataclass(slots=True)
@@ -87,6 +95,8 @@ class LiveCall:
     query: str = ""
     hits: tuple[Hit, ...] = ()
     hit: int = 0
+    neighbour: str = ""  # the card shown instead of the hit: «¿o es esto otro?»
+    asked_back: set[str] = field(default_factory=set)  # cards shown whole in this call
     kept_cards: dict[str, Card] = field(default_factory=dict)  # being read while a newer is out
     used: UsedResponse | None = None
     objections: tuple[str, ...] = ()  # titles of the cards used in this call, in order
@@ -99,6 +109,13 @@ class LiveCall:
     page: bytes = b""
     request: int = 0
     skipped: set[str] = field(default_factory=set)  # offered today and passed over
+
+    @property
+    def shown_card(self) -> str:
+        """The card whose response stands in the right column, "" for none."""
+        if self.neighbour:
+            return self.neighbour
+        return self.hits[self.hit].card_id if self.hit < len(self.hits) else ""
 
     @property
     def case(self) -> CaseFile | None:

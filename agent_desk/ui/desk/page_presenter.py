@@ -27,17 +27,27 @@ class PagePresenter:
     def __init__(self, desk: Desk, output: PageOutput) -> None:
         self._desk, self._output = desk, output
         self.is_open = False
+        self._sheet = b""  # another page than the agreement's, while it is open
+
+    def open_sheet(self, title: str, pdf: bytes) -> None:
+        """Show a page that belongs to no agreement; Ctrl+P prints it."""
+        self.is_open, self._sheet = True, pdf
+        self._desk.view.show_page(PageState(title, pdf))
+        self._desk.view.focus_on("page")
 
     def preview_or_print(self) -> None:
         """Ctrl+P: first the page, then the printer."""
         live = self._desk.live
-        if self.is_open and live.page:
+        if self.is_open and (self._sheet or live.page):
             self._out(self._output.print_page)
         else:
             self._with_page(self._open)
 
     def save(self) -> None:
         """Ctrl+S: the page into a file."""
+        if self._sheet:
+            self._out(lambda pdf: self._output.save_page(pdf, translate("Desk", "favoritas")))
+            return
         folio = self._desk.live.agreement.folio if self._desk.live.agreement else ""
         self._with_page(lambda: self._out(lambda pdf: self._output.save_page(pdf, folio)))
 
@@ -45,7 +55,7 @@ class PagePresenter:
         """Esc. Says whether it was open."""
         if not self.is_open:
             return False
-        self.is_open = False
+        self.is_open, self._sheet = False, b""
         self._desk.view.show_page(None)
         self._desk.view.focus_on("script")
         return True
@@ -83,7 +93,7 @@ class PagePresenter:
     def _out(self, put: Callable[[bytes], str]) -> None:
         desk = self._desk
         try:
-            sentence = put(desk.live.page)
+            sentence = put(self._sheet or desk.live.page)
         except DeskError as error:
             desk.fail(error)
             return

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from agent_desk.services.own_help import FAVOURITE_KEYS
 from agent_desk.ui.desk import state
 from agent_desk.ui.desk.overlays import Overlays
 from agent_desk.ui.desk.regions import DeskRegions
@@ -39,6 +40,12 @@ class DeskPanel(DeskRegions):
     result_selected = Signal(int)
     response_used = Signal()
     response_rated = Signal(bool)
+    response_moved = Signal(int)
+    favourite_opened = Signal(int)
+    favourite_kept = Signal()
+    sheet_requested = Signal()
+    words_asked_back = Signal()
+    words_known = Signal()
     note_edited = Signal(str)
     outcome_chosen = Signal(str)
     register_requested = Signal()
@@ -153,10 +160,16 @@ class DeskPanel(DeskRegions):
             "context": self._open_context,
             "theme": self.theme_requested.emit,
             "propose": self.propose_requested.emit,
+            "favourite": self.favourite_kept.emit,
+            "sheet": self.sheet_requested.emit,
+            "bring_back": self.words_asked_back.emit,
+            "known": self.words_known.emit,
             "dismiss": self._dismiss,
         }
         for number, letter in enumerate("abcde"):
             acts[f"option_{letter}"] = partial(self.option_chosen.emit, number)
+        for number in range(1, FAVOURITE_KEYS + 1):
+            acts[f"favourite_{number}"] = partial(self.favourite_opened.emit, number)
         for number in range(4):
             acts[f"answer_{number + 1}"] = partial(self.answer_chosen.emit, number)
         return acts
@@ -194,6 +207,7 @@ class DeskPanel(DeskRegions):
     def _connect_regions(self) -> None:
         script, options, footer = self.script, self.options, self.footer
         script.answer_chosen.connect(self.answer_chosen)
+        script.view.went_on.connect(self.response_moved)
         script.next_asked.connect(lambda: self.stage_moved.emit(1))
         script.call_asked.connect(self.call_requested)
         options.option_chosen.connect(self.option_chosen)

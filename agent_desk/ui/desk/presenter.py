@@ -13,11 +13,13 @@ from agent_desk.ui.desk.find_presenter import FindPresenter
 from agent_desk.ui.desk.joint_presenter import JointPresenter
 from agent_desk.ui.desk.live_call import LiveCall
 from agent_desk.ui.desk.offer_presenter import OfferPresenter
+from agent_desk.ui.desk.own_help_presenter import OwnHelpPresenter
 from agent_desk.ui.desk.page_presenter import PageOutput, PagePresenter
 from agent_desk.ui.desk.policy_presenter import PolicyPresenter
 from agent_desk.ui.desk.quote_keeper import QuoteKeeper
 from agent_desk.ui.desk.script_painting import quick_outcomes
 from agent_desk.ui.desk.search_presenter import SearchPresenter
+from agent_desk.ui.desk.sheet_presenter import SheetPresenter
 from agent_desk.ui.desk.state import Mode, Tone
 from agent_desk.ui.desk.wrap_presenter import LAST_STAGE, WrapPresenter
 from agent_desk.ui.wording import translate
@@ -40,12 +42,15 @@ class DeskPresenter:
         self.wrap = WrapPresenter(desk)
         self.find = FindPresenter(desk, self.call.open_account)
         self.page = PagePresenter(desk, output)
+        self.own_help = OwnHelpPresenter(desk, self.search)
+        self.sheet = SheetPresenter(desk, self.page)
 
     def start(self) -> None:
         """An empty desk; a contact cut off by a crash comes back to be closed."""
         desk, services, rules = self.desk, self.desk.services, self.desk.content.rules
         desk.set_mode(Mode.IDLE)
         self.policy.start()
+        self.own_help.start()
 
         def unfinished() -> tuple[str, PreparedCase] | None:
             found = services.cases.open_contact(services.user.id)
@@ -78,6 +83,13 @@ class DeskPresenter:
         }.get(answer.effect)
         if follow:
             follow()
+
+    def use_response(self) -> None:
+        """Enter in the search: into the script; and it counts for what he remembers."""
+        was = self.desk.live.used
+        self.search.use()
+        if self.desk.live.used is not was:
+            self.own_help.used()
 
     def next(self) -> None:
         """Ctrl+N: close what is wrapped up and bring the next debtor."""

@@ -50,6 +50,7 @@ class ResponsePanel(QWidget):
         self._state: ResponseState | None = None
         self._is_locked = False
         self._title, self._rate = HeadLine(may_break=True), Words(12, 600, "ok", at_right=True)
+        self._hint = Words(12, 500)
         self._steps = ResponseSteps()
         self._scroll = StepsArea(self._steps)
         self.use_button = QPushButton(self.tr("Usar respuesta"))
@@ -73,6 +74,8 @@ class ResponsePanel(QWidget):
         self._state = state
         self._title.show_title(state.title if state else "", *(state.flags if state else ()))
         self._rate.show_words(state.rate if state else "")
+        self._hint.show_words(state.hint if state else "")
+        self._hint.setVisible(bool(state and state.hint))
         self._steps.show_response(state)
         self._scroll.fit_steps()
         self._show_buttons()
@@ -112,5 +115,6 @@ class ResponsePanel(QWidget):
         box.setContentsMargins(8, 0, 8, 0)
         box.setSpacing(5)
         box.addLayout(head)
+        box.addWidget(self._hint)
         box.addWidget(self._scroll, 1)
         box.addLayout(buttons)

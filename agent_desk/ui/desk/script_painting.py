@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from agent_desk.domain.objections.fading import Level
 from agent_desk.domain.script.audience import segments_of
 from agent_desk.domain.script.filling import Filled, fill
 from agent_desk.domain.script.saying import choose_saying, covered_by
@@ -13,7 +14,8 @@ from agent_desk.domain.script.script import Outcome, RequiredItem, Saying, Scrip
 from agent_desk.domain.script.values import script_values
 from agent_desk.domain.script.walk import missing_items, next_stage, owed_items
 from agent_desk.domain.spanish import date_long, money_text, time_text
-from agent_desk.ui.desk.live_call import LiveCall
+from agent_desk.ui.desk.live_call import LiveCall, UsedResponse
+from agent_desk.ui.desk.response_level import as_shown, level_of, step_labels
 from agent_desk.ui.desk.state import (
     Answer,
     ContextRow,
@@ -27,6 +29,7 @@ from agent_desk.ui.desk.state import (
     StagesState,
     Tone,
 )
+from agent_desk.ui.keys import key_of
 from agent_desk.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -155,16 +158,23 @@ def _saying(desk: Desk, stage: Stage) -> Saying:
 
 def _paragraphs(desk: Desk, stage: Stage) -> tuple[Paragraph, ...]:
     used = desk.live.used
-    if used:
-        texts = [used.steps.acknowledge, used.steps.ask, used.steps.offer]
-    else:
-        texts = [_saying(desk, stage).text or _instead(stage)]
+    if used and (faded := _faded(desk, used)) is not None:
+        return faded
+    text = used.spoken[used.step] if used else _saying(desk, stage).text or _instead(stage)
     return tuple(
         tuple(Span(text, is_filled) for text, is_filled in part)
-        for text in texts
-        if text
         for part in _filled(desk, text).paragraphs
     )
+
+
+def _faded(desk: Desk, used: UsedResponse) -> tuple[Paragraph, ...] | None:
+    """What is left of a line that this agent remembers; None while he reads it whole."""
+    level = level_of(desk, desk.card(used.card_id))
+    if level is Level.FULL:
+        return None
+    own_words = translate("Desk", "Dígalo con sus palabras. {key} trae la frase.")
+    left = as_shown(desk, spoken_text(desk, used.spoken[used.step]), level)
+    return ((Span(left or own_words.format(key=key_of("bring_back"))),),)
 
 
 def _instead(stage: Stage) -> str:
@@ -182,14 +192,33 @@ def _title(desk: Desk, stage: Stage) -> str:
 
 
 def _tone(desk: Desk, stage: Stage) -> Pill | None:
+    if desk.live.used:
+        return _place_in_chain(desk.live.used)
     tone = desk.content.script.tones.get(_saying(desk, stage).tone)
-    if not tone or desk.live.used:
+    if not tone:
         return None
     return Pill(translate("Desk", "Tono: {tone}").format(tone=tone.name.lower()), Tone.PRIMARY)
 
 
+def _place_in_chain(used: UsedResponse) -> Pill:
+    labels = step_labels(used.steps)
+    words = translate("Desk", "{step} de {all} · {label}")
+    return Pill(
+        words.format(step=used.step + 1, all=len(labels), label=labels[used.step]), Tone.PRIMARY
+    )
+
+
+def _chain_cue(used: UsedResponse) -> ContextRow:
+    labels = step_labels(used.steps)
+    later = labels[used.step + 1] if used.step + 1 < len(labels) else ""
+    words = translate("Desk", "Enter: {next}") if later else translate("Desk", "Enter: al guion")
+    return ContextRow("arrow-right", words.format(next=later.lower()))
+
+
 def _cues(desk: Desk, stage: Stage) -> tuple[ContextRow, ...]:
-    cues = [ContextRow(c.icon, c.text, tone=_TONES.get(c.tone, Tone.NEUTRAL)) for c in stage.cues]
+    used = desk.live.used
+    cues = [_chain_cue(used)] if used else []
+    cues += [ContextRow(c.icon, c.text, tone=_TONES.get(c.tone, Tone.NEUTRAL)) for c in stage.cues]
     missing = missing_now(desk)
     if missing:
         labels = ", ".join(item.label.lower() for item in missing[:MISSING_SHOWN])

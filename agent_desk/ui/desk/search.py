@@ -4,26 +4,40 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from agent_desk.ui import icons
 from agent_desk.ui.desk.density import STANDARD, Density
 from agent_desk.ui.desk.response import ResponsePanel
 from agent_desk.ui.desk.state import Mode, SearchState
 from agent_desk.ui.keys import key_of
+from agent_desk.ui.widgets.neighbour_line import NeighbourLine
 from agent_desk.ui.widgets.painted import Line, Words
 from agent_desk.ui.widgets.painting import Pen
+from agent_desk.ui.widgets.protocol_panel import ProtocolPanel
 from agent_desk.ui.widgets.result_list import ResultList
 
-_ABOVE = 90  # heading, search field and their margins
-_MOST_ROWS = 8
+DIGITS = ("1", "2", "3")
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -4, Qt.Key.Key_PageDown: 4}
 
 
 class SearchEdit(QLineEdit):
-    """Up and Down move the results, Enter uses the response; the caret stays here."""
+    """Up and Down move the results, Enter uses the response; the caret stays here.
+
+    A digit typed right after a letter chooses a result («sin chamba2»); after a space, another
+    digit or at the beginning it is text like any other («lleva 3 meses», «3 tarjetas»).
+    """
 
     stepped = Signal(int)
+    picked = Signal(int)
     entered = Signal()
 
     def __init__(self, key: str) -> None:
@@ -38,8 +52,15 @@ class SearchEdit(QLineEdit):
             self.stepped.emit(_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+        elif event.text() in DIGITS and self._is_after_letter():
+            self.picked.emit(DIGITS.index(event.text()))
         else:
             super().keyPressEvent(event)
+
+    def _is_after_letter(self) -> bool:
+        typed = self.text()
+        is_at_end = self.cursorPosition() == len(typed) and not self.hasSelectedText()
+        return is_at_end and typed[-1:].isalpha()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -63,7 +84,8 @@ class SearchRegion(QFrame):
         self.setProperty("kind", "card")
         self._density, self._state = STANDARD, SearchState()
         self.edit, self.results = SearchEdit(key_of("search")), ResultList()
-        self.response = ResponsePanel()
+        self.response, self.protocol = ResponsePanel(), ProtocolPanel()
+        self.neighbours = NeighbourLine()
         self._title, self._count = Words(), Words(13, 500, at_right=True)
         self._empty = Words(14, 500)
         self._title.show_words(self.tr("¿Qué objeción puso?"))
@@ -71,7 +93,11 @@ class SearchRegion(QFrame):
         self.edit.textEdited.connect(self.edited)
         self.edit.stepped.connect(self._step)
         self.edit.entered.connect(self.used)
+        self.edit.picked.connect(self._pick)
         self.results.row_pressed.connect(self.row_chosen)
+        self.results.picked.connect(self._pick)
+        self.neighbours.chosen.connect(lambda n: self.row_chosen.emit(self.results.count() + n))
+        self.protocol.used.connect(self.used)
         self.results.activated.connect(lambda _index: self.used.emit())
         self.response.used.connect(self.used)
         self.set_mode(Mode.IDLE)
@@ -100,11 +126,15 @@ class SearchRegion(QFrame):
     def show_state(self, state: SearchState) -> None:
         self._state = state
         self._count.show_words(state.count)
-        self.results.show_rows(state.rows, state.selected)
+        self.results.show_rows(state.rows, -1 if state.neighbour >= 0 else state.selected)
+        self.neighbours.show_neighbours(state.neighbours, state.neighbour)
         self._empty.setVisible(bool(state.empty))
         self._empty.show_words(state.empty)
         self._empty.setToolTip(state.empty)
         self.response.show_state(state.response)
+        self._below.setCurrentIndex(1 if state.protocol else 0)
+        if state.protocol:
+            self.protocol.show_protocol(state.protocol, self._density.spoken)
         self._share()
 
     def set_query(self, text: str) -> None:
@@ -117,18 +147,20 @@ class SearchRegion(QFrame):
         self._share()
 
     def _step(self, step: int) -> None:
-        last = self.results.count() - 1
-        wanted = max(0, min(last, self._state.selected + step))
-        if last >= 0 and wanted != self._state.selected:
+        state, rows = self._state, self.results.count()
+        now = rows + state.neighbour if state.neighbour >= 0 else state.selected
+        wanted = max(0, min(rows + self.neighbours.count() - 1, now + step))
+        if rows and wanted != now:
             self.row_chosen.emit(wanted)
 
+    def _pick(self, number: int) -> None:
+        if number < self.results.count():
+            self.row_chosen.emit(number)
+
     def _share(self) -> None:
-        """Whole rows for the results, the rest for the response."""
-        row = self._density.result
-        room = self.height() - _ABOVE - self._density.response
-        rows = max(self._density.results, min(_MOST_ROWS, room // row))
+        """The same rows whether few or many were found: the response never moves."""
         taken = 26 if self._state.empty else 0
-        self.results.setFixedHeight(rows * row - taken)
+        self.results.setFixedHeight(self._density.results * self._density.result - taken)
 
     def _fill(self) -> None:
         head = QHBoxLayout()
@@ -148,10 +180,21 @@ class SearchRegion(QFrame):
         box.addSpacing(7)
         box.addLayout(field)
         box.addSpacing(5)
+        self._below = QStackedLayout()
+        self._below.addWidget(self._found(nothing))
+        self._below.addWidget(self.protocol)
+        box.addLayout(self._below, 1)
+
+    def _found(self, nothing: QLayout) -> QWidget:
+        found = QWidget()
+        box = QVBoxLayout(found)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
         box.addLayout(nothing)
         box.addWidget(self.results)
-        box.addSpacing(4)
-        line = Line()
-        box.addWidget(line)
+        box.addWidget(self.neighbours)
+        box.addSpacing(2)
+        box.addWidget(Line())
         box.addSpacing(8)
         box.addWidget(self.response, 1)
+        return found

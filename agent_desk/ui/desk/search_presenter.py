@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from agent_desk.domain.commands import UseResponse
 from agent_desk.domain.objections.search import Hit
 from agent_desk.ui.desk.answering import steps_for
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.live_call import UsedResponse
 from agent_desk.ui.desk.said_text import log_said_text
+from agent_desk.ui.desk.search_painting import neighbours_of
 from agent_desk.ui.desk.state import Mode, Tone
 from agent_desk.ui.wording import translate
+
+CANDIDATES = 3
+USUAL = 8  # rows of an empty search
+CLEARLY_BETTER = 0.35  # by so much a newcomer must lead before what stands first gives way
 
 
 class SearchPresenter:
@@ -22,36 +29,46 @@ class SearchPresenter:
         """Every key: results for what is typed."""
         desk, live = self._desk, self._desk.live
         desk.let_go_of_cards()
-        live.query = text
-        live.hits = tuple(desk.content.search.search(text))
-        live.hit = 0
+        before, live.query = live.hits if live.query.strip() else (), text
+        if text.strip():
+            live.hits = steady(before, desk.content.search.search(text, CANDIDATES))
+        else:
+            live.hits = usual(desk)
+        live.hit, live.neighbour = 0, ""
         desk.paint("search")
 
     def select(self, index: int) -> None:
-        """Another result: its response is shown."""
-        live = self._desk.live
-        if 0 <= index < len(live.hits):
-            wanted = live.hits[index]
-            self._desk.let_go_of_cards()
+        """Another result, or after the last one a neighbour: its response is shown."""
+        desk, live = self._desk, self._desk.live
+        wanted = live.hits[index] if 0 <= index < len(live.hits) else None
+        others = neighbours_of(desk) if wanted is None else ()
+        neighbour = index - len(live.hits)
+        if wanted is None and not 0 <= neighbour < len(others):
+            return
+        desk.let_go_of_cards()
+        if wanted is None:
+            live.neighbour = others[neighbour].card_id
+        else:
             live.hit = live.hits.index(wanted) if wanted in live.hits else 0
-            self._desk.paint("search")
+            live.neighbour = ""
+        desk.paint("search")
 
     def show_card(self, card_id: str) -> None:
-        """An answer of the script names a card: it is shown ready, not put into the script."""
+        """A card by its name (an answer of the script, a favourite): shown, not yet used."""
         desk, live = self._desk, self._desk.live
         if card_id in desk.content.cards:
             desk.let_go_of_cards()
-            live.query, live.hit = "", 0
-            live.hits = (Hit(card_id, 1.0), *(h for h in live.hits if h.card_id != card_id))
+            live.query, live.hit, live.neighbour = "", 0, ""
+            live.hits = (Hit(card_id, 1.0), *(h for h in live.hits if h.card_id != card_id))[:USUAL]
             desk.view.set_query("")
             desk.paint("search")
 
     def use(self) -> None:
-        """Enter: the response stands in the script, with this debtor's facts."""
+        """Enter: the first line of the response stands in the script, with this debtor's facts."""
         desk, live = self._desk, self._desk.live
-        if not live.case or live.mode is not Mode.CALL or not live.hits:
+        if not live.case or live.mode is not Mode.CALL or not live.shown_card:
             return
-        card = desk.card(live.hits[live.hit].card_id)
+        card = desk.card(live.shown_card)
         steps = steps_for(desk, card)
         live.used = UsedResponse(card.id, card.title, steps)
         live.objections = (*live.objections, card.title)
@@ -59,6 +76,19 @@ class SearchPresenter:
         log_said_text(desk, card.id, steps)
         desk.paint("script", "search")
         desk.view.focus_on("script")
+
+    def go_on(self, steps: int) -> None:
+        """Enter in the script: acknowledge, ask, offer, if he insists; then back to the stage.
+        Backspace goes back."""
+        desk, live = self._desk, self._desk.live
+        if not live.used:
+            return
+        step = max(0, live.used.step + steps)
+        if step < len(live.used.spoken):
+            live.used.step = step
+        else:
+            live.used = None
+        desk.paint("script", "search")
 
     def rate(self, worked: bool) -> None:
         """The thumbs: did it help? Kept for the card, never for the agent."""
@@ -79,7 +109,7 @@ class SearchPresenter:
             return True
         if live.used:
             live.used = None
-            desk.paint("script")
+            desk.paint("script", "search")
             return True
         return False
 
@@ -98,3 +128,23 @@ class SearchPresenter:
             worked=worked,
         )
         desk.on_store(lambda: services.ledger.submit(command))
+
+
+def usual(desk: Desk) -> tuple[Hit, ...]:
+    """An empty search: what he used last, then what he uses most, then what is most frequent."""
+    own, cards = desk.own, desk.content.cards
+    often = sorted(own.used, key=lambda card_id: -own.used[card_id])
+    frequent = [hit.card_id for hit in desk.content.search.search("", USUAL)]
+    wanted = dict.fromkeys((*own.recent[:CANDIDATES], *often, *frequent))
+    return tuple(Hit(card_id, 0.0) for card_id in wanted if card_id in cards)[:USUAL]
+
+
+def steady(before: Sequence[Hit], found: Sequence[Hit]) -> tuple[Hit, ...]:
+    """The same cards stay in their rows while the agent reads them, unless one clearly leads."""
+    rows = [hit.card_id for hit in before]
+    if {hit.card_id for hit in found} != set(rows) or not found:
+        return tuple(found)
+    first = next(hit for hit in found if hit.card_id == rows[0])
+    if found[0].score - first.score > CLEARLY_BETTER:
+        return tuple(found)
+    return tuple(sorted(found, key=lambda hit: rows.index(hit.card_id)))

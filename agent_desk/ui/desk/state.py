@@ -218,6 +218,7 @@ class ResultRow:
     marks: tuple[tuple[int, int], ...] = ()
     rate: str = ""  # only with enough outcomes behind it
     has_flag: bool = False
+    key: str = ""  # the digit that chooses it
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +228,7 @@ class ResponseStep:
     label: str
     text: str
     is_secondary: bool = False  # «Si insiste»: wide only
+    is_current: bool = False  # stands in the script now
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +239,27 @@ class ResponseState:
     rate: str = ""
     warning: str = ""  # red sentence before the text (stop, crisis)
     rated: bool | None = None
+    hint: str = ""  # how to bring faded words back, or how to say that one knows them
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """«¿O es esto otro?»: a card that is easily taken for the one shown."""
+
+    card_id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolState:
+    """What takes the whole column when a life may be in danger."""
+
+    title: str
+    warning: str
+    line: str  # «Línea de la Vida, 800 911 2000»
+    steps: tuple[ResponseStep, ...]
+    must_do: tuple[str, ...]
+    never_say: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +269,9 @@ class SearchState:
     selected: int = 0
     response: ResponseState | None = None
     empty: str = ""  # sentence when nothing is found
+    neighbours: tuple[Neighbour, ...] = ()
+    neighbour: int = -1  # the one shown instead of a row
+    protocol: ProtocolState | None = None  # then nothing else of the column is shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
-"""Every key of the desk on one sheet, in two columns."""
+"""Every key of the desk on one sheet, in columns."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from agent_desk.ui.keys import Key
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.painted import Keycap
+
+COLUMNS = 3  # as many keys as there are must stand on the smallest window
 
 
 class HelpSheet(QFrame):
@@ -27,7 +30,7 @@ class HelpSheet(QFrame):
         layout.setContentsMargins(20, 14, 20, 16)
         layout.setSpacing(10)
         layout.addLayout(self._make_heading())
-        layout.addLayout(_two_columns(keys))
+        layout.addLayout(_in_columns(keys))
         self.hide()
 
     def open(self) -> None:
@@ -68,17 +71,18 @@ class HelpSheet(QFrame):
         return row
 
 
-def _two_columns(keys: Sequence[Key]) -> QGridLayout:
+def _in_columns(keys: Sequence[Key]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(7)
-    half = (len(keys) + 1) // 2
+    rows = ceil(len(keys) / COLUMNS)
     for number, key in enumerate(keys):
-        column, row = divmod(number, half)
+        column, row = divmod(number, rows)
         grid.addLayout(_caps(key), row, column * 3)
         words = QLabel(QCoreApplication.translate("Keys", key.what))
         grid.addWidget(words, row, column * 3 + 1)
-    grid.setColumnMinimumWidth(2, 24)
+    for column in range(1, COLUMNS):
+        grid.setColumnMinimumWidth(column * 3 - 1, 16)
     return grid
 
 

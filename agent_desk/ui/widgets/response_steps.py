@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_desk.ui import fonts
-from agent_desk.ui.desk.state import ResponseState, ResponseStep
+from agent_desk.ui.desk.state import Pill, ResponseState, ResponseStep, Tone
 from agent_desk.ui.icons import paint_icon
 from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.painted import Painted
@@ -58,7 +58,10 @@ class ResponseSteps(Painted):
         height = self._line_px(self._px)
         for step in self._shown(self._px, width):
             label = QRect(0, y, self._column(), height)
-            pen.line(label, step.label, 12, fonts.SEMIBOLD, "primary")
+            if step.is_current:
+                pen.pill(-4, y, Pill(step.label, Tone.PRIMARY), self._column(), is_tight=True)
+            else:
+                pen.line(label, step.label, 12, fonts.SEMIBOLD, "primary")
             for line in painting.wrapped(step.text, self._px, 400, width - self._column()):
                 pen.line(QRect(self._column(), y, width - self._column(), height), line, self._px)
                 y += height

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from agent_desk.ui import fonts, theme
@@ -57,7 +57,7 @@ class ResultRows(QAbstractListModel):
 
     def _sentence(self, row: ResultRow) -> str:
         detail = row.detail.replace(" · ", ". ")
-        words = [row.title, detail, self.tr("Con aviso") if row.has_flag else ""]
+        words = [row.key, row.title, detail, self.tr("Con aviso") if row.has_flag else ""]
         if row.rate:
             words.append(self.tr("Promesas {rate}").format(rate=row.rate))
         return ". ".join(word.rstrip(".") for word in words if word)
@@ -91,9 +91,12 @@ class ResultDelegate(QStyledItemDelegate):
         if row.has_flag:
             right -= 18
             paint_icon(painter, right + 2, box.top() + air + 3, "triangle-alert", "warn", 14)
-        title = QRect(box.left() + _PAD, box.top() + air, right - box.left() - _PAD, 20)
+        left = box.left() + _PAD
+        if row.key:
+            left += pen.keycap(left + 20, box.top() + air + 10, row.key) + 7
+        title = QRect(left, box.top() + air, right - left, 20)
         self._paint_title(pen, title, row)
-        detail = QRect(title.left(), box.top() + air + 20, box.width() - 2 * _PAD, 17)
+        detail = QRect(left, box.top() + air + 20, box.right() - _PAD - left, 17)
         pen.line(detail, row.detail, 12, fonts.REGULAR, "text2")
 
     def _paint_current(self, painter: QPainter, box: QRect, *, has_focus: bool) -> None:
@@ -132,6 +135,7 @@ class ResultList(QListView):
     """The search keeps the focus; here the current row is only shown, or pressed."""
 
     row_pressed = Signal(int)
+    picked = Signal(int)  # by its digit
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,12 +162,18 @@ class ResultList(QListView):
     def show_rows(self, rows: tuple[ResultRow, ...], selected: int) -> None:
         self._is_painting = True
         self._rows.show_rows(rows)
-        if 0 <= selected < len(rows):
-            self.setCurrentIndex(self._rows.index(selected))
+        self.setCurrentIndex(self._rows.index(selected) if 0 <= selected < len(rows) else _NOWHERE)
         self._is_painting = False
 
     def count(self) -> int:
         return len(self._rows.rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = [row.key for row in self._rows.rows]
+        if event.text() and event.text() in keys:
+            self.picked.emit(keys.index(event.text()))
+        else:
+            super().keyPressEvent(event)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)

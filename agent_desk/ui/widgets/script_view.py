@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
+    QKeyEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -20,7 +21,12 @@ _STEP = 1
 
 
 class ScriptView(QTextBrowser):
-    """Shrinks the type a little before it scrolls; never below `least` pixels."""
+    """Shrinks the type a little before it scrolls; never below `least` pixels.
+
+    Enter goes on to the next line of a response in it, Backspace back.
+    """
+
+    went_on = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +60,14 @@ class ScriptView(QTextBrowser):
     def shown_px(self) -> int:
         """The size the text has now."""
         return self._shown_px
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.went_on.emit(1)
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.went_on.emit(-1)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,74 @@
+"""An agent's sheet: his favourite responses with their keys, and every other key."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any
+from xml.sax.saxutils import escape
+
+from agent_desk.services.own_help import CheatSheet, SheetLine
+
+_KEY_SHARE = 0.12
+
+
+def draw_cheat_sheet(sheet: CheatSheet) -> bytes:
+    """PDF bytes on US Letter; as many pages as it needs. Carries nobody's data."""
+    from reportlab.platypus import SimpleDocTemplate, Spacer
+
+    from agent_desk.documents.fonts import register_fonts
+    from agent_desk.documents.letter_style import BLOCK_GAP, MARGIN, PAGE_HEIGHT, PAGE_WIDTH
+
+    register_fonts()
+    from agent_desk.documents.letter_style import HEADING, TITLE, words
+
+    page = BytesIO()
+    document = SimpleDocTemplate(
+        page,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        leftMargin=MARGIN,
+        rightMargin=MARGIN,
+        topMargin=MARGIN,
+        bottomMargin=MARGIN,
+        title=sheet.title,
+        invariant=1,
+    )
+    story: list[Any] = [words(sheet.title, TITLE), Spacer(1, BLOCK_GAP)]
+    for line in sheet.lines:
+        story += [_favourite(line), Spacer(1, BLOCK_GAP / 2)]
+    story += [Spacer(1, BLOCK_GAP), words("Todas las teclas", HEADING), Spacer(1, 4)]
+    story.append(_keys(sheet.keys))
+    document.build(story)
+    return page.getvalue()
+
+
+def _favourite(line: SheetLine) -> Any:
+    from reportlab.platypus import Paragraph, Table
+
+    from agent_desk.documents.letter_style import ACCENT, CELL, HEADING, RULE, WARN, WIDTH, words
+
+    told: list[Any] = [words(line.title, HEADING), words(line.quick, CELL)]
+    if line.warnings:
+        warning = escape(" · ".join(line.warnings))
+        told.insert(1, Paragraph(f'<font color="{WARN.hexval()}">{warning}</font>', CELL))
+    for name, sentence in line.said:
+        mark = f'<font color="{ACCENT.hexval()}">{escape(name)}:</font> '
+        told.append(Paragraph(f"{mark}«{escape(sentence)}»", CELL))
+    table = Table(
+        [[words(line.key, HEADING), told]], colWidths=[WIDTH * _KEY_SHARE, WIDTH * (1 - _KEY_SHARE)]
+    )
+    table.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEABOVE", (0, 0), (-1, 0), 0.6, RULE)])
+    return table
+
+
+def _keys(keys: tuple[tuple[str, str], ...]) -> Any:
+    from reportlab.platypus import Table
+
+    from agent_desk.documents.letter_style import SMALL, TOTAL, WIDTH, words
+
+    half = (len(keys) + 1) // 2
+    cells = [[words(key, TOTAL), words(what, SMALL)] for key, what in keys]
+    cells += [[words("", TOTAL), words("", SMALL)]] * (2 * half - len(cells))
+    rows = [[*left, *right] for left, right in zip(cells[:half], cells[half:], strict=True)]
+    table = Table(rows, colWidths=[WIDTH * 0.14, WIDTH * 0.36] * 2)
+    table.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), 1)])
+    return table
