@@ -60,8 +60,8 @@ REPORTED: tuple[tuple[str, str, list[object]], ...] = (
     ("Ctrl+F9", "favourite_opened", [8]),
     ("Ctrl+R", "favourite_kept", []),
     ("Ctrl+Shift+R", "sheet_requested", []),
-    ("Ctrl+H", "words_asked_back", []),
-    ("Ctrl+E", "words_known", []),
+    ("Ctrl+E", "words_asked_back", []),
+    ("Ctrl+Shift+E", "words_known", []),
     ("Esc", "dismissed", []),
 )
 _POPUP = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
