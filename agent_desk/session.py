@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from agent_desk.domain.contact.verdict import Verdict as ContactVerdict
     from agent_desk.domain.debtor import CaseFile
     from agent_desk.domain.offers.offer import Offer, OfferSheet, Verdict
-    from agent_desk.services.import_portfolio import ImportReport
     from agent_desk.store.database import Store
     from agent_desk.ui.desk.desk import DeskContent
 
@@ -81,23 +80,6 @@ class Session:
 
     def today(self) -> date:
         return business_day(self.clock.now())
-
-    def import_file(self, file: Path) -> ImportReport:
-        """Load a portfolio file in one transaction. Raises DeskError with what was kept."""
-        from agent_desk.intake.account_cells import PortfolioTerms
-        from agent_desk.intake.accounts_csv import read_accounts
-        from agent_desk.services.import_portfolio import import_portfolio
-
-        rules = self.content.rules
-        names = {code: product.name for code, product in rules.policy.products.items()}
-        terms = PortfolioTerms(self.content.institution.creditor, names)
-        return import_portfolio(
-            self.ledger,
-            read_accounts(file, self.today(), terms),
-            by=self.user,
-            now=self.clock.now(),
-            zone_of=rules.contact.zone_of,
-        )
 
     def spoken(self, account: str, stage: str, *, is_verified: bool) -> str:
         """The sentence of a stage for this account; debt facts only when verified."""

@@ -8,7 +8,11 @@ from pathlib import Path
 import click
 
 from agent_desk import __version__
-from agent_desk.cli import guard_commands, wish_commands  # noqa: F401  (they join «contact»)
+from agent_desk.cli import (
+    guard_commands,  # noqa: F401  (joins «contact»)
+    intake_commands,
+    wish_commands,  # noqa: F401  (joins «contact»)
+)
 from agent_desk.cli.contact_commands import contact
 from agent_desk.cli.library_commands import objections
 from agent_desk.cli.offer_commands import offers
@@ -105,32 +109,6 @@ def open_(is_demo: bool, account: str, phone: str, line: str, is_json: bool) -> 
     sys.exit(run_window(Start(is_demo or _has_only_demo(), pop=pop)))
 
 
-@cli.command("import")
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-@click.option(
-    "--report", type=click.Path(dir_okay=False, path_type=Path), help="CSV de filas rechazadas."
-)
-@as_json
-@click.pass_obj
-@tells_errors
-def import_(is_demo: bool, file: Path, report: Path | None, is_json: bool) -> None:
-    """Carga una cartera CSV; informa fila por fila lo que no pudo cargar."""
-    from agent_desk.session import open_session
-
-    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
-        outcome = session.import_file(file)
-    if report:
-        from agent_desk.intake.report import write_report_csv
-
-        write_report_csv(outcome, report)
-    lines = [f"{outcome.loaded} cuentas cargadas, {len(outcome.rejected)} filas rechazadas."]
-    lines += [
-        f"  línea {row.line}, {row.column}: «{row.value}»: {row.reason}"
-        for row in outcome.rejected[:200]
-    ]
-    say(outcome, "\n".join(lines), is_json=is_json)
-
-
 @cli.command()
 @click.argument("text")
 @click.option("--limit", default=20, show_default=True)
@@ -195,6 +173,10 @@ cli.add_command(contact)
 cli.add_command(objections)
 cli.add_command(offers)
 cli.add_command(words)
+
+
+for _command in (intake_commands.import_, intake_commands.reading_worker):
+    cli.add_command(_command)
 
 
 def run() -> None:

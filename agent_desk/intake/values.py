@@ -1,24 +1,15 @@
-"""Cells of a file into exact values: a doubtful one raises CellError with its reason, in Spanish.
-
-Nothing is guessed: «1.234» could be a thousand or one and a bit, so it is refused.
-"""
+"""Cells of a file into exact values: a doubtful one raises CellError, its reason in Spanish."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import lru_cache
 from zoneinfo import available_timezones
 
-LARGEST_PESOS_DIGITS = 10
 LONGEST_TEXT = 120
 LONGEST_ACCOUNT = 40
 MOST_DAYS = 20_000
-NATIONAL_DIGITS = 10
 
-_AMOUNT = re.compile(r"\$?\s*(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?", re.ASCII)
-_DAY_FIRST = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})", re.ASCII)
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?", re.ASCII)
 _RATE = re.compile(r"(\d{1,3}(?:\.\d{1,4})?)\s*%?", re.ASCII)
 _ACCOUNT = re.compile(r"[0-9A-Za-zÑñ][0-9A-Za-zÑñ ./_-]*")
 _SCIENTIFIC = re.compile(r"\d+(?:[.,]\d+)?[eE]\+?\d+", re.ASCII)
@@ -27,7 +18,6 @@ _DATE_LIKE = re.compile(rf"\d{{1,4}}[-/](?:{_MONTH})(?:[-/]\d{{2,4}})?", re.IGNO
 _MONTH_FIRST = re.compile(rf"(?:{_MONTH})[-/]\d{{2,4}}", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd]")
 _EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]+")
-_TRUNK_PREFIXES = ("521", "52", "044", "045", "01")
 _CLABE_WEIGHTS = (3, 7, 1)
 _PARTICLES = {"de", "del", "la", "las", "los", "y", "e"}
 
@@ -62,6 +52,8 @@ def name_of(cell: str) -> str:
 
 def account_of(cell: str) -> str:
     """An account number as text, refused when a spreadsheet has turned it into something else."""
+    if cell.isdecimal() and cell.isascii() and len(cell) <= LONGEST_ACCOUNT:
+        return cell
     value = text_of(cell)
     if not value:
         raise CellError("falta el número de cuenta")
@@ -83,48 +75,6 @@ def account_of(cell: str) -> str:
     return value
 
 
-def cents_of_cell(cell: str) -> int:
-    """Centavos of «18450», «18,450.00» or «$18,450.5»; never negative, never rounded."""
-    value = cell.strip()
-    match = _AMOUNT.fullmatch(value)
-    if not match:
-        raise CellError(_amount_reason(value))
-    whole, fraction = match[1].replace(",", ""), (match[2] or "").ljust(2, "0")
-    if len(whole.lstrip("0")) > LARGEST_PESOS_DIGITS:
-        raise CellError("es demasiado grande")
-    return int(whole) * 100 + int(fraction)
-
-
-def _amount_reason(value: str) -> str:
-    if value.startswith(("-", "(")):
-        return "es negativa; aquí solo van cantidades a cargo"
-    if re.fullmatch(r"[\d.]*\d,\d{1,2}", value, re.ASCII):
-        return "usa coma para los centavos; escríbala con punto: 1250.50"
-    if re.search(r"\.\d{3,}$", value):
-        return "tiene más de dos decimales, o el punto separa miles; escríbala así: 1250.50"
-    return "no es una cantidad; escríbala así: 1250.50"
-
-
-def day_of(cell: str) -> date:
-    """«24/11/2026» or «2026-11-24»; day before month, four digits of year."""
-    value = cell.strip()
-    named = _DAY_FIRST.fullmatch(value)
-    iso = _ISO.fullmatch(value)
-    if named:
-        year, month, day = int(named[3]), int(named[2]), int(named[1])
-    elif iso:
-        year, month, day = int(iso[1]), int(iso[2]), int(iso[3])
-    else:
-        raise CellError("no es una fecha; escríbala día/mes/año, por ejemplo 24/11/2026")
-    try:
-        found = date(year, month, day)
-    except ValueError:
-        raise CellError("esa fecha no existe; el día va antes que el mes") from None
-    if not 1900 <= year <= 2100:
-        raise CellError("el año no puede ser")
-    return found
-
-
 def days_of(cell: str) -> int:
     """Whole days past due, zero or more."""
     value = cell.strip()
@@ -142,26 +92,6 @@ def rate_of(cell: str) -> str:
     if not match:
         raise CellError("no es una tasa anual en por ciento; escríbala así: 36.00")
     return match[1]
-
-
-def phone_of(cell: str) -> str:
-    """E.164 of a Mexican phone however it is written, or of one written with +country."""
-    value = cell.strip()
-    digits = "".join(sign for sign in value if sign.isdigit() and sign.isascii())
-    strange = set(value) - set("0123456789+()-. ")
-    if strange:
-        raise CellError("no es un teléfono")
-    if value.startswith("+") and not digits.startswith("52"):
-        if not 8 <= len(digits) <= 15:
-            raise CellError("no es un teléfono internacional completo")
-        return f"+{digits}"
-    for prefix in _TRUNK_PREFIXES:
-        if len(digits) == NATIONAL_DIGITS + len(prefix) and digits.startswith(prefix):
-            digits = digits[len(prefix) :]
-            break
-    if len(digits) != NATIONAL_DIGITS or digits[0] in "01":
-        raise CellError("un teléfono de México tiene diez dígitos")
-    return f"+52{digits}"
 
 
 def email_of(cell: str) -> str:

@@ -29,6 +29,14 @@ from agent_desk.domain.contact.commands import (
     SaveOwnRules,
     SetPreference,
 )
+from agent_desk.domain.intake_commands import (
+    ClaimDebtor,
+    LoadPayments,
+    LoadPortfolio,
+    ReleaseDebtor,
+    SaveProfile,
+    SetWorkRule,
+)
 from agent_desk.domain.objections.commands import (
     AddSearchTest,
     AnswerProposal,
@@ -75,6 +83,8 @@ _CALL: frozenset[type[Command]] = _ENTER | {
     ScheduleCallback,
     CloseContact,
     FlagAccount,
+    ClaimDebtor,
+    ReleaseDebtor,
     KeepQuote,
     VoidQuotes,
     DeclareCapacity,
@@ -119,7 +129,11 @@ _WORDS: frozenset[type[Command]] = frozenset(
         SwitchLearning,
     }
 )
-_RUN: frozenset[type[Command]] = _CALL | _LEAD | _WORDS | {ImportPortfolio}
+_INTAKE: frozenset[type[Command]] = frozenset(
+    {ImportPortfolio, LoadPortfolio, LoadPayments, SaveProfile, SetWorkRule}
+)
+_RUN: frozenset[type[Command]] = _CALL | _LEAD | _WORDS | _INTAKE
+
 ALLOWED: Mapping[Role, frozenset[type[Command]]] = {
     Role.AGENT: _CALL,
     Role.SUPERVISOR: _RUN,

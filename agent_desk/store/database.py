@@ -246,7 +246,7 @@ def _keyed_connection(path: Path, key: bytes) -> Connection:
     connection: Connection | None = None
     try:
         connection = driver.connect(path)
-        _set_key(connection, key)
+        set_key(connection, key)
         for pragma in _PRAGMAS + (_MAC_PRAGMAS if sys.platform == "darwin" else ()):
             connection.execute(pragma)
     except BaseException as error:
@@ -259,7 +259,8 @@ def _keyed_connection(path: Path, key: bytes) -> Connection:
     return connection
 
 
-def _set_key(connection: Connection, key: bytes) -> None:
+def set_key(connection: Connection, key: bytes) -> None:
+    """Key a connection and prove that it really enciphers. Raises UnencryptedDriverError."""
     # First of all: otherwise a wrong key makes the library write on the terminal.
     connection.execute("PRAGMA cipher_log_level=NONE")
     connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")

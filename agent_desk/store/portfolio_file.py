@@ -116,7 +116,8 @@ def sweep(store: Store, keep: frozenset[str] = frozenset()) -> None:
     """Remove the portfolios that nobody points to any more, and drafts whose maker is gone."""
     if store.path is None:
         return
-    kept = keep | {store.portfolio_name}
+    row = store.row(_READ_POINTER)
+    kept = keep | {store.portfolio_name, str(row["value"]) if row else ""}
     for file in store.path.parent.glob(f"{stem_of(store.path)}.portfolio-*"):
         name = file.name.split(".db")[0] + ".db"
         if name in kept or _is_being_made(file.name):

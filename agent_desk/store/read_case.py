@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
-from agent_desk.domain.debtor import Account, CaseFile, Debtor
+from agent_desk.domain.debtor import Account, CaseFile, Debtor, PastPayment
 from agent_desk.domain.errors import UnknownAccountError
 from agent_desk.store import rows
 from agent_desk.store.database import Store
@@ -42,6 +42,12 @@ _PAYMENTS = """
 _TOLD = """
     SELECT income_cents, pay_days, pay_frequency FROM declared_capacity WHERE debtor_id = ?
 """
+_NEW_PAYMENTS = """
+    SELECT paid_on, amount_cents, means FROM payment
+    WHERE account = :account AND loaded_at > ifnull(
+        (SELECT max(began_at) FROM contact WHERE debtor_id = :debtor_id), '')
+    ORDER BY paid_on DESC, row DESC
+"""
 _CALLBACK = "SELECT min(due_at) AS due_at FROM callback WHERE account = ? AND closed_at IS NULL"
 _NOTE = "SELECT text FROM note WHERE account = ? AND text <> '' ORDER BY saved_at DESC LIMIT 1"
 
@@ -66,7 +72,15 @@ def read_case(store: Store, account: str) -> CaseFile:
         rights=read_rights(store, debtor_id, number),
         own_rules=read_own_rules(store),
         snapshot=snapshot_of(opened),
+        change=rows.change_of_row(found),
+        new_payments=_new_payments(store, number, debtor_id),
     )
+
+
+def _new_payments(store: Store, account: str, debtor_id: str) -> tuple[PastPayment, ...]:
+    """Payments of a file that came in after the last word with this person."""
+    asked = {"account": account, "debtor_id": debtor_id}
+    return tuple(map(rows.payment_of_row, store.rows(_NEW_PAYMENTS, asked)))
 
 
 def _account_row(store: Store, account: str) -> Row:

@@ -8,6 +8,7 @@ from typing import Any
 
 from agent_desk.domain.debtor import (
     Account,
+    BalanceChange,
     Debtor,
     KnownFact,
     PastContact,
@@ -41,6 +42,15 @@ def account_of_row(row: Row, flags: frozenset[str]) -> Account:
         flags=flags,
         segment=row["segment"],
         closed_on=optional_day(row["closed_on"]),
+    )
+
+
+def change_of_row(row: Row) -> BalanceChange | None:
+    """What the last file changed of the balance, None when nothing ever did."""
+    if not row["was_on"]:
+        return None
+    return BalanceChange(
+        date.fromisoformat(row["was_on"]), row["was_total_cents"], row["was_overdue_cents"]
     )
 
 

@@ -79,7 +79,12 @@ def test_every_installed_dependency_brings_its_licence_along() -> None:
 
 def is_imported(distribution: str) -> bool:
     """A dependency that nothing imports is not in the build either."""
-    modules = {"pyyaml": "yaml", "argon2-cffi": "argon2", "pyside6-essentials": "PySide6"}
+    modules = {
+        "python-stdnum": "stdnum",
+        "pyyaml": "yaml",
+        "argon2-cffi": "argon2",
+        "pyside6-essentials": "PySide6",
+    }
     module = modules.get(distribution, distribution.replace("-", "_"))
     assert importlib.util.find_spec(module), distribution
     return any(name.split(".")[0] == module for name in all_imports())

@@ -32,7 +32,7 @@ def loaded_after(statement: str) -> set[str]:
         "agent_desk.session",
         "agent_desk.content",
         "agent_desk.documents.agreement_page",
-        "agent_desk.intake.accounts_csv",
+        "agent_desk.intake.accounts_file",
     ],
 )
 def test_importing_it_loads_nothing_heavy(module: str) -> None:

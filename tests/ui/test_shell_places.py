@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.errors import DeskError
 from agent_desk.library.policies import load_policy
-from agent_desk.services.import_portfolio import (
-    ImportReport,
-    PortfolioReading,
-    RejectedRow,
-    RowWarning,
-)
 from agent_desk.services.overview import DaysCount, LogEntry, PastImport
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.activity.event_words import GROUPS, event_words
@@ -33,7 +25,6 @@ from agent_desk.ui.shell.activity.presenter import (
 )
 from agent_desk.ui.shell.portfolio.panel import PortfolioPanel
 from agent_desk.ui.shell.portfolio.presenter import PortfolioPresenter, PortfolioSources
-from tests.store.world import maria
 from tests.ui.panels import require_names, require_room, show, words_of
 
 ZONE = ZoneInfo("America/Mexico_City")
@@ -42,21 +33,11 @@ NOON = datetime(2026, 11, 24, 18, 0, 5, tzinfo=UTC)
 
 # ---- Cartera
 
-READING = PortfolioReading(
-    "cartera.csv",
-    date(2026, 11, 24),
-    (maria(),),
-    (RejectedRow(3, "dias_atraso", "abc", "no es un número"),),
-    (RowWarning(0, "", "", "La columna «nota» no se usa."),),
-)
-
 
 class Bank:
     """What the store and the file would answer."""
 
     def __init__(self) -> None:
-        self.loaded: list[tuple[CaseFile, ...]] = []
-        self.saved: list[tuple[ImportReport, Path]] = []
         self.failure: DeskError | None = None
 
     def counts(self) -> Sequence[DaysCount]:
@@ -71,18 +52,6 @@ class Bank:
     def imports(self) -> Sequence[PastImport]:
         return (PastImport("hoy.csv", date(2026, 11, 23), NOON, "Marcela Robles", 1603),)
 
-    def read(self, path: Path) -> PortfolioReading:
-        if path.name == "foto.png":
-            raise DeskError("«foto.png» no se cargó: no es un CSV. La cartera quedó como estaba.")
-        return READING
-
-    def load(self, reading: PortfolioReading) -> ImportReport:
-        self.loaded.append(reading.cases)
-        return ImportReport(len(reading.cases), reading.rejected, reading.source, reading.warnings)
-
-    def save(self, report: ImportReport, path: Path) -> None:
-        self.saved.append((report, path))
-
 
 @pytest.fixture
 def bank() -> Bank:
@@ -91,13 +60,9 @@ def bank() -> Bank:
 
 @pytest.fixture
 def presenter(portfolio: PortfolioPanel, bank: Bank) -> PortfolioPresenter:
-    sources = PortfolioSources(bank.counts, bank.imports, bank.read, bank.load, bank.save)
+    sources = PortfolioSources(bank.counts, bank.imports)
     presenter = PortfolioPresenter(portfolio, sources, load_policy(), ZONE, InlineBackground())
     portfolio.opened.connect(presenter.open)
-    portfolio.file_chosen.connect(presenter.read_file)
-    portfolio.load_requested.connect(presenter.load)
-    portfolio.save_requested.connect(presenter.save_report)
-    portfolio.cancelled.connect(presenter.cancel)
     presenter.open()
     return presenter
 
@@ -109,14 +74,14 @@ def portfolio(qtbot: QtBot) -> PortfolioPanel:
     return panel
 
 
-def press_button(panel: QWidget, name: str) -> None:
-    next(b for b in panel.findChildren(QPushButton) if b.accessibleName() == name).click()
+def table_of(panel: QWidget, name: str) -> QAbstractItemModel:
+    return next(t for t in panel.findChildren(QTableView) if t.accessibleName() == name).model()
 
 
 def test_accounts_are_counted_by_product_and_bucket(
     presenter: PortfolioPresenter, portfolio: PortfolioPanel
 ) -> None:
-    table = portfolio.findChildren(QTableView)[0].model()
+    table = table_of(portfolio, "Cuentas por producto y atraso")
     headers = [table.headerData(n, Qt.Orientation.Horizontal) for n in range(table.columnCount())]
     assert headers[0] == "Tramo 1"
     assert headers[-2:] == ["Sin tramo", "Total"]
@@ -130,76 +95,9 @@ def test_accounts_are_counted_by_product_and_bucket(
 def test_past_files_are_listed_in_local_time(
     presenter: PortfolioPresenter, portfolio: PortfolioPanel
 ) -> None:
-    table = portfolio.findChildren(QTableView)[1].model()
+    table = table_of(portfolio, "Archivos cargados")
     cells = [table.index(0, column).data() for column in range(4)]
     assert cells == ["hoy.csv", "23 nov 2026", "24 nov 2026, 12:00 · Marcela Robles", "1,603"]
-
-
-def test_nothing_is_loaded_before_the_report_was_seen(
-    presenter: PortfolioPresenter, portfolio: PortfolioPanel, bank: Bank
-) -> None:
-    portfolio.file_chosen.emit(Path("cartera.csv"))
-    dialog = portfolio._dialog
-    assert dialog is not None
-    assert "1 cuenta lista para cargar" in words_of(dialog)
-    assert "1 renglón tiene un error" in words_of(dialog)
-    assert "La columna «nota» no se usa." in words_of(dialog)
-    assert bank.loaded == []
-    press_button(dialog, "Cargar las cuentas correctas")
-    assert bank.loaded == [READING.cases]
-    assert "1 cuenta cargada" in words_of(dialog)
-
-
-def test_a_report_that_is_closed_loads_nothing(
-    presenter: PortfolioPresenter, portfolio: PortfolioPanel, bank: Bank
-) -> None:
-    portfolio.file_chosen.emit(Path("cartera.csv"))
-    press_button(portfolio._dialog, "No cargar nada")
-    presenter.load()
-    assert bank.loaded == []
-
-
-def test_the_rejected_rows_can_be_saved(
-    presenter: PortfolioPresenter, portfolio: PortfolioPanel, bank: Bank, tmp_path: Path
-) -> None:
-    portfolio.file_chosen.emit(Path("cartera.csv"))
-    portfolio.save_requested.emit(tmp_path / "lista.csv")
-    ((report, path),) = bank.saved
-    assert report.rejected == READING.rejected
-    assert path.name == "lista.csv"
-
-
-def test_a_file_that_is_no_portfolio_says_why(
-    presenter: PortfolioPresenter, portfolio: PortfolioPanel
-) -> None:
-    portfolio.file_chosen.emit(Path("foto.png"))
-    assert "no es un CSV" in words_of(portfolio)
-    assert portfolio._dialog is None
-    portfolio.file_chosen.emit(Path("cartera.csv"))
-    assert "no es un CSV" not in words_of(portfolio)
-
-
-def test_a_cancelled_file_never_shows_up(portfolio: PortfolioPanel, bank: Bank) -> None:
-    class Later(InlineBackground):
-        """Answers when told."""
-
-        def __init__(self) -> None:
-            super().__init__()
-            self.waiting: list[object] = []
-
-        def aside(self, work, then=None, otherwise=None):  # type: ignore[no-untyped-def]
-            self.waiting.append(lambda: super(Later, self).aside(work, then, otherwise))
-
-    later = Later()
-    sources = PortfolioSources(bank.counts, bank.imports, bank.read, bank.load, bank.save)
-    presenter = PortfolioPresenter(portfolio, sources, load_policy(), ZONE, later)
-    presenter.read_file(Path("cartera.csv"))
-    assert "Leyendo «cartera.csv»…" in words_of(portfolio)
-    presenter.cancel()
-    assert "Leyendo" not in words_of(portfolio)
-    for answer in later.waiting:
-        answer()  # type: ignore[operator]
-    assert portfolio._dialog is None
 
 
 def test_who_may_not_import_sees_no_button(qtbot: QtBot) -> None:

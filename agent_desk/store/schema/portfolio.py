@@ -120,7 +120,7 @@ INDEXES = (
 # What finds people: words of names, exact numbers, and the digits laid out to look inside.
 SEARCH_INDEXES = (
     "CREATE INDEX {s}phone_digits ON phone(digits)",
-    "CREATE INDEX {s}account_folded ON account(folded)",
+    "CREATE INDEX IF NOT EXISTS {s}account_folded ON account(folded)",
     "CREATE INDEX {s}debtor_rfc ON debtor(rfc) WHERE rfc <> ''",
 )
 SEARCH_TABLES = (

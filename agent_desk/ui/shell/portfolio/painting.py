@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
 from agent_desk.domain.money import half_up
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.spanish import date_text, money_text, time_text
-from agent_desk.services.import_portfolio import ImportReport, RejectedRow, RowWarning
 from agent_desk.services.overview import DaysCount, PastImport
 from agent_desk.ui.shell.policies.policy_words import bucket_words
 from agent_desk.ui.shell.portfolio.state import (
     BucketCell,
     PortfolioState,
     ProductRow,
-    ReportState,
 )
 from agent_desk.ui.wording import plural, translate
-
-MOST_WARNINGS = 4
 
 
 def portfolio_state(
@@ -104,76 +100,7 @@ def _import_row(past: PastImport, zone: tzinfo) -> tuple[str, str, str, str]:
     return past.source, date_text(past.as_of), by, f"{past.accounts:,}"
 
 
-def before_loading(report: ImportReport, ready: int) -> ReportState:
-    """A file was read and nothing is written yet: `ready` accounts wait for a yes."""
-    if ready:
-        heading = plural(
-            ready,
-            translate("Portfolio", "1 cuenta lista para cargar"),
-            translate("Portfolio", "{count} cuentas listas para cargar"),
-        )
-        label = translate("Portfolio", "&Cargar {accounts}").format(accounts=_accounts(ready))
-    else:
-        heading, label = translate("Portfolio", "Ninguna cuenta se puede cargar"), ""
-    return ReportState(heading, _rejections(report), _warnings(report), _rows(report), label)
-
-
-def after_loading(report: ImportReport) -> ReportState:
-    """The good rows are in the store."""
-    heading = plural(
-        report.loaded,
-        translate("Portfolio", "1 cuenta cargada"),
-        translate("Portfolio", "{count} cuentas cargadas"),
-    )
-    return ReportState(heading, _rejections(report), _warnings(report), _rows(report))
-
-
-def _rejections(report: ImportReport) -> str:
-    rejected = len(report.rejected)
-    if not rejected:
-        return translate("Portfolio", "«{source}»: todos los renglones están bien.").format(
-            source=report.source
-        )
-    rows = plural(
-        rejected,
-        translate("Portfolio", "1 renglón tiene un error y no se carga"),
-        translate("Portfolio", "{count} renglones tienen un error y no se cargan"),
-    )
-    return translate(
-        "Portfolio",
-        "«{source}»: {rows}. Corríjalo en el archivo y vuelva a importarlo; las cuentas buenas no "
-        "se duplican.",
-    ).format(source=report.source, rows=rows)
-
-
-def _warnings(report: ImportReport) -> str:
-    shown = [_warning(warning) for warning in report.warnings[:MOST_WARNINGS]]
-    more = len(report.warnings) - MOST_WARNINGS
-    if more > 0:
-        shown.append(
-            plural(
-                more,
-                translate("Portfolio", "Y un aviso más en la lista."),
-                translate("Portfolio", "Y {count} avisos más en la lista."),
-            )
-        )
-    return "\n".join(shown)
-
-
 def _accounts(count: int) -> str:
     return plural(
         count, translate("Portfolio", "1 cuenta"), translate("Portfolio", "{count} cuentas")
     )
-
-
-def _warning(warning: RowWarning) -> str:
-    if not warning.line:
-        return warning.reason
-    return translate("Portfolio", "Renglón {line}: {reason}").format(
-        line=warning.line, reason=warning.reason
-    )
-
-
-def _rows(report: ImportReport) -> tuple[tuple[str, str, str, str], ...]:
-    rejected: Iterable[RejectedRow] = report.rejected
-    return tuple((str(row.line), row.column, row.value, row.reason) for row in rejected)

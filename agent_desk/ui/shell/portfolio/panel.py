@@ -5,23 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QProgressBar,
-    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from agent_desk.ui.shell.intake.panel import IntakePanel
+from agent_desk.ui.shell.intake.state import IntakeState
 from agent_desk.ui.shell.page_frame import PageFrame
-from agent_desk.ui.shell.portfolio.import_dialog import ImportDialog
-from agent_desk.ui.shell.portfolio.state import PortfolioState, ReportState
+from agent_desk.ui.shell.portfolio.state import PortfolioState
 from agent_desk.ui.shell.portfolio.tables import (
     ROW_PX,
     BucketDelegate,
@@ -39,9 +37,6 @@ class PortfolioPanel(PageFrame):
     """Fulfils PortfolioView; who may not import sees no button for it."""
 
     file_chosen = Signal(Path)
-    load_requested = Signal()
-    save_requested = Signal(Path)
-    cancelled = Signal()
 
     def __init__(self, *, can_import: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,15 +51,13 @@ class PortfolioPanel(PageFrame):
             ),
             frozenset({3}),
         )
-        self._dialog: ImportDialog | None = None
         self._table = self._make_table()
-        self._busy_words, self._cancel = QLabel(), QPushButton(self.tr("Cancelar"))
-        self._busy = self._make_busy()
-        self.column.addWidget(self._busy)
-        self.column.addWidget(self._card(self.tr("Cuentas por producto y atraso"), self._table))
-        imports = self._make_imports()
-        self.column.addWidget(self._card(self.tr("Archivos cargados"), imports), 1)
+        self.intake = IntakePanel()
+        self._overview = self._make_overview()
+        self.column.addWidget(self.intake, 1)
+        self.column.addWidget(self._overview, 1)
         self.setFocusProxy(self._table)
+        self.setAcceptDrops(can_import)
         if can_import:
             self._add_import()
 
@@ -75,18 +68,19 @@ class PortfolioPanel(PageFrame):
         self._table.setFixedHeight(rows * ROW_PX + _HEADER_PX)
         self._imports.show_rows(state.imports)
 
-    def show_busy(self, words: str, *, can_cancel: bool = False) -> None:
-        self._cancel.setVisible(can_cancel)
-        self._busy_words.setText(words)
-        self._busy.setVisible(bool(words))
+    def show_intake(self, state: IntakeState | None) -> None:
+        """A file on its way in takes the place of the overview."""
+        self._overview.setVisible(state is None)
+        self.intake.show_intake(state)
+        if state is None:
+            self._table.setFocus()
 
-    def show_report(self, report: ReportState) -> None:
-        if self._dialog is None:
-            self._dialog = ImportDialog(self)
-            self._dialog.load_requested.connect(self.load_requested)
-            self._dialog.save_requested.connect(self.save_requested)
-            self._dialog.rejected.connect(self.cancelled)
-        self._dialog.show_report(report)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.file_chosen.emit(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def choose_file(self) -> None:
         """The system's dialog for a file of accounts."""
@@ -94,7 +88,7 @@ class PortfolioPanel(PageFrame):
             self,
             self.tr("Importar cartera"),
             "",
-            self.tr("Cuentas (*.csv *.txt);;Todos los archivos (*)"),
+            self.tr("Cuentas o pagos (*.csv *.txt *.tsv *.xlsx);;Todos los archivos (*)"),
         )
         if chosen:
             self.file_chosen.emit(Path(chosen))
@@ -104,6 +98,15 @@ class PortfolioPanel(PageFrame):
         button.clicked.connect(self.choose_file)
         self.add_act(over_its_key(button, IMPORT_KEY))
         QShortcut(QKeySequence(IMPORT_KEY), self).activated.connect(self.choose_file)
+
+    def _make_overview(self) -> QWidget:
+        overview = QWidget()
+        column = QVBoxLayout(overview)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._card(self.tr("Cuentas por producto y atraso"), self._table))
+        column.addWidget(self._card(self.tr("Archivos cargados"), self._make_imports()), 1)
+        return overview
 
     def _make_table(self) -> QTableView:
         table = QTableView()
@@ -147,19 +150,4 @@ class PortfolioPanel(PageFrame):
         column.setSpacing(8)
         column.addWidget(label)
         column.addWidget(content, 1)
-        return card
-
-    def _make_busy(self) -> QFrame:
-        card, bar = QFrame(), QProgressBar()
-        card.setProperty("kind", "card")
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(self.tr("Trabajando"))
-        self._cancel.setAccessibleName(self.tr("Cancelar la importación"))
-        self._cancel.clicked.connect(self.cancelled)
-        row = QHBoxLayout(card)
-        row.setContentsMargins(16, 8, 16, 8)
-        for widget, stretch in ((self._busy_words, 0), (bar, 1), (self._cancel, 0)):
-            row.addWidget(widget, stretch)
-        card.hide()
         return card

@@ -30,14 +30,3 @@ class PortfolioState:
     headers: tuple[str, ...] = ()
     rows: tuple[ProductRow, ...] = ()
     imports: tuple[tuple[str, str, str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ReportState:
-    """The report of a file, before loading it (`load_label`) or after («Entendido»)."""
-
-    heading: str
-    summary: str
-    warnings: str = ""
-    rejected: tuple[tuple[str, str, str, str], ...] = ()  # line, column, value, reason
-    load_label: str = ""

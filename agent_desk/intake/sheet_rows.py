@@ -1,0 +1,104 @@
+"""Rows of an XLSX as texts: the values of formulas, dates as ISO, numbers as they were typed."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from agent_desk.intake.source import BadRow, Record
+from agent_desk.services.unreadable import UnreadableFileError
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
+
+LARGEST_UNPACKED = 3 * 1024**3  # what the parts of the workbook may take once unpacked
+EXACT_BELOW = 10**15  # a spreadsheet keeps fifteen digits: beyond, the rest became zeros
+_REPAIR = "Ábralo en la hoja de cálculo, guárdelo de nuevo y vuelva a cargarlo."
+_Cell = int | float | str | bool | time | date | datetime | timedelta
+
+
+def sheet_names(path: Path) -> tuple[str, ...]:
+    """Sheets that hold something, in the order of the book. Raises UnreadableFileError."""
+    book = _opened(path)
+    names = [
+        sheet.name
+        for sheet in book.sheets_metadata
+        if str(sheet.visible).endswith("Visible") and str(sheet.typ).endswith("WorkSheet")
+    ]
+    full = tuple(name for name in names if not _is_empty(book, name))
+    if not full:
+        raise UnreadableFileError(path.name, "no tiene ninguna hoja con datos", _REPAIR)
+    return full
+
+
+class SheetRows:
+    """Fulfils Source for one sheet; `size` counts rows."""
+
+    def __init__(self, path: Path, sheet: str) -> None:
+        self._path = path
+        self.name = path.name
+        book = _opened(path)
+        if sheet not in book.sheet_names:
+            raise UnreadableFileError(path.name, f"no tiene la hoja «{sheet}»", _REPAIR)
+        self._sheet = book.get_sheet_by_name(sheet)
+        self.size = self._sheet.end[0] + 1 if self._sheet.end else 0
+        self._at = 0
+
+    def position(self) -> int:
+        """Rows read so far."""
+        return self._at
+
+    def rows(self) -> Iterator[Record | BadRow]:
+        """Every row from the first of the sheet on, so that lines are the sheet's own."""
+        self._at = 0
+        for row in self._sheet.iter_rows():
+            self._at += 1
+            yield self._at, [text_of_cell(cell) for cell in row]
+
+
+def text_of_cell(cell: _Cell) -> str:
+    """What a cell says: 1250.5 is «1250.5», a date ISO, a number past fifteen digits scientific."""
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, bool):
+        return "sí" if cell else "no"
+    if isinstance(cell, float):
+        if cell.is_integer():
+            # Digits were lost: an account number must not pass for a whole one.
+            return str(int(cell)) if abs(cell) < EXACT_BELOW else f"{cell:.14E}"
+        return format(round(cell, 10), ".10f").rstrip("0")
+    if isinstance(cell, datetime):
+        is_day = (cell.hour, cell.minute, cell.second) == (0, 0, 0)
+        return cell.date().isoformat() if is_day else cell.isoformat(" ", "seconds")
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return str(cell)
+
+
+def _opened(path: Path) -> CalamineWorkbook:
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError, ZipError
+
+    try:
+        with zipfile.ZipFile(path) as parts:
+            unpacked = sum(part.file_size for part in parts.infolist())
+            names = set(parts.namelist())
+        if unpacked > LARGEST_UNPACKED:
+            raise UnreadableFileError(path.name, "ocupa demasiado al abrirlo", "Pártalo en varios.")
+        if not any(name.startswith("xl/") for name in names):
+            raise UnreadableFileError(
+                path.name, "está comprimido y no es un libro de Excel", _REPAIR
+            )
+        return CalamineWorkbook.from_path(str(path))
+    except PasswordError as error:
+        raise UnreadableFileError(
+            path.name, "está protegido con contraseña", "Quítele la contraseña y guárdelo de nuevo."
+        ) from error
+    except (CalamineError, ZipError, zipfile.BadZipFile, OSError, EOFError) as error:
+        raise UnreadableFileError(path.name, "está cortado o dañado", _REPAIR) from error
+
+
+def _is_empty(book: CalamineWorkbook, name: str) -> bool:
+    return book.get_sheet_by_name(name).end is None
