@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from agent_desk.intake.columns import folded
-from agent_desk.services.import_portfolio import UnreadableFileError
+from agent_desk.services.column_names import folded
+from agent_desk.services.unreadable import UnreadableFileError
 
 _NAMES = {
     **dict.fromkeys(("cuenta", "account", "numero_de_cuenta"), "account"),

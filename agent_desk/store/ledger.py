@@ -27,6 +27,7 @@ from agent_desk.store import (
     write_portfolio,
     write_quotes,
     write_rights,
+    write_work,
 )
 from agent_desk.store.acts import Act, act, no_rows
 from agent_desk.store.database import Store
@@ -42,6 +43,7 @@ _TOPICS: tuple[tuple[Act, ...], ...] = (
     write_portfolio.ACTS,
     write_intake.ACTS,
     write_payments.ACTS,
+    write_work.ACTS,
     write_quotes.ACTS,
     write_approvals.ACTS,
     write_joint.ACTS,
