@@ -50,17 +50,18 @@ def _keeps_rhythm(days: Sequence[date], rhythm: Rhythm, calendar: BankCalendar) 
     if rhythm.is_once:
         return len(days) == 1
     return any(
-        [calendar.shifted(day) for day in _nominal(rhythm, first, anchor, len(days))] == list(days)
-        for first, anchor in _origins(days[0], rhythm, calendar)
+        [calendar.shifted(day) for day in nominal_days(rhythm, first, anchor, len(days))]
+        == list(days)
+        for first, anchor in origins(days[0], rhythm, calendar)
     )
 
 
-def _nominal(rhythm: Rhythm, first: date, anchor: int, count: int) -> list[date]:
+def nominal_days(rhythm: Rhythm, first: date, anchor: int, count: int) -> list[date]:
     named = {"it": rhythm}
     return list(islice(nominal_dates("it", first, anchor=anchor, rhythms=named), count))
 
 
-def _origins(day: date, rhythm: Rhythm, calendar: BankCalendar) -> Iterator[tuple[date, int]]:
+def origins(day: date, rhythm: Rhythm, calendar: BankCalendar) -> Iterator[tuple[date, int]]:
     """(nominal date, anchor) pairs that may have been shifted to `day`."""
     for back in range(-_LONGEST_SHIFT, _LONGEST_SHIFT + 1):
         nominal = day - timedelta(days=back)

@@ -13,6 +13,7 @@ from math import floor
 
 from agent_desk.domain.agreement import ScheduledPayment
 from agent_desk.domain.offers.check_dates import date_defects
+from agent_desk.domain.offers.check_interest import extension_defects, interest_defects
 from agent_desk.domain.offers.offer import Offer
 from agent_desk.domain.offers.policy import Arrangement, Hardship, Row, Tier
 from agent_desk.domain.offers.situation import Situation
@@ -85,7 +86,22 @@ class Checker:
             *_waivers(offer, law, self._situation),
             *self._amounts(offer, law),
             *date_defects(offer, self._situation, law.first_within, law.last_within),
+            *self._interest(offer),
         ]
+
+    def _interest(self, offer: Offer) -> Iterator[str]:
+        """The interest of a new schedule or of an extension, derived again."""
+        product = self._situation.product
+        arrangements = product.arrangements if product else ()
+        found = next((a for a in arrangements if a.id == offer.arrangement), None)
+        if found is None or not 1 <= offer.row <= len(found.ladder):
+            return
+        row = found.ladder[offer.row - 1]
+        if found.kind == "extend":
+            accrues = bool(found.terms.accrue)
+            yield from extension_defects(offer, self._situation, row, accrues)
+        elif found.kind in {"restructure", "partial"} and len(offer.payments) > 1:
+            yield from interest_defects(offer, self._situation, row)
 
     def _amounts(self, offer: Offer, law: Law) -> Iterator[str]:
         policy = self._situation.policy

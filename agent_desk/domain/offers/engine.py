@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from agent_desk.domain.calendar import MissingCalendarError
@@ -15,7 +15,7 @@ from agent_desk.domain.offers.extend import extensions
 from agent_desk.domain.offers.lines import LineFinder
 from agent_desk.domain.offers.nearest import Box, Point, canonical_point
 from agent_desk.domain.offers.offer import Blocked, Offer, OfferSheet
-from agent_desk.domain.offers.ranking import Pick, is_over, pick
+from agent_desk.domain.offers.ranking import Pick, Valuer, is_over, pick
 from agent_desk.domain.offers.restructure import canonical_interest, interest_cells
 from agent_desk.domain.offers.situation import Situation, stop_of
 from agent_desk.domain.offers.standing import WITH_INTEREST
@@ -80,9 +80,10 @@ def as_plan(situation: Situation, cell: Cell, point: Point | None) -> Iterator[P
         yield plan
 
 
-def _built(picks: Iterable[Pick], situation: Situation) -> Iterator[Offer]:
-    for chosen in picks:
-        yield replace(offer_of(situation, chosen.plan), badge=chosen.badge)
+def _built(picks: Sequence[Pick], situation: Situation) -> Iterator[Offer]:
+    chances = Valuer(situation).chances([chosen.plan for chosen in picks])
+    for chosen, chance in zip(picks, chances, strict=True):
+        yield replace(offer_of(situation, chosen.plan), badge=chosen.badge, chance=chance)
 
 
 def offer_of(situation: Situation, plan: Plan) -> Offer:

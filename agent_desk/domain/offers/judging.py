@@ -33,6 +33,7 @@ from agent_desk.domain.offers.ranking import (
     fits_income,
     saving_badge,
     total_cents,
+    undominated,
 )
 from agent_desk.domain.offers.restructure import interest_cells, nearest_interest
 from agent_desk.domain.offers.situation import Situation, stop_of
@@ -130,7 +131,7 @@ def _sheet_for(situation: Situation, ask: Ask) -> OfferSheet:
         cheapest = min(closing, key=lambda plan: (total_cents(plan), plan.cell.instalments))
         wanted += [(best, "Sugerida")] if best else []
         wanted += [(lowest, "El pago más bajo"), (cheapest, saving_badge(cheapest))]
-    built = [replace(offer_of(situation, plan), badge=badge) for plan, badge in wanted]
+    built = list(_with_chances(situation, ask, wanted))
     best_own = next((item for item in found if own and item.plan is own[0]), None)
     approval = _approval(situation, ask, higher, best_own)
     unique: dict[str, Offer] = {}
@@ -143,6 +144,19 @@ def _sheet_for(situation: Situation, ask: Ask) -> OfferSheet:
         blocked=least_slack(blocked),
         promise=plain_promise(situation, ask),
     )
+
+
+def _with_chances(
+    situation: Situation, ask: Ask, wanted: Sequence[tuple[Plan, str]]
+) -> Iterator[Offer]:
+    """The options to show, those that another beats left out, each with its chance."""
+    valuer = Valuer(situation, ask)
+    badges: dict[int, tuple[Plan, str]] = {}
+    for plan, badge in wanted:
+        badges.setdefault(id(plan), (plan, badge))
+    kept = undominated([plan for plan, _ in badges.values()], valuer, is_asked=True)
+    for plan, chance in zip(kept, valuer.chances(kept), strict=True):
+        yield replace(offer_of(situation, plan), badge=badges[id(plan)][1], chance=chance)
 
 
 def nearest_plans(situation: Situation, ask: Ask, blocked: list[Blocked]) -> Iterator[Found]:

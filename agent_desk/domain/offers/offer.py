@@ -46,7 +46,8 @@ class Offer:
     component: owed = due + waived; interest of a new schedule is in the parts of its payments, not
     in `due`. `authority` is the level that may grant it, `needs_approval` whether that is above
     who negotiates. `burden_pct` is the monthly payment over declared income. `row`, `tier_bp` and
-    `hardship` name the rule it comes from (row 0: what anybody may always pay).
+    `hardship` name the rule it comes from (row 0: what anybody may always pay). `chance` says how
+    likely it is to be kept: in words, or as a percentage with its sample once there is one.
     """
 
     key: str
@@ -73,6 +74,7 @@ class Offer:
     row: int = 0
     tier_bp: int = 0
     hardship: str = ""
+    chance: str = ""
 
     @property
     def total_cents(self) -> int:

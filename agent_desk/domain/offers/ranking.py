@@ -19,6 +19,7 @@ from agent_desk.domain.offers.building import (
     is_over_income,
 )
 from agent_desk.domain.offers.cells import Plan, monthly_cents
+from agent_desk.domain.offers.kept import KeptRate, chance_text, segment_name
 from agent_desk.domain.offers.offer import Ask
 from agent_desk.domain.offers.policy import FULL_BP, ONCE
 from agent_desk.domain.offers.situation import Situation
@@ -70,6 +71,34 @@ class Valuer:
         usual = situation.capacity.frequency
         is_aligned = not usual or cell.line.frequency in {usual, ONCE}
         return value if is_aligned else value * weights.mismatch_bp / FULL_BP
+
+    def survival(self, plan: Plan) -> float:
+        """The chance, by the priors, that every payment of a plan is kept."""
+        cell, weights = plan.cell, self._situation.policy.weights
+        amounts = amounts_of(cell, plan.point, self._situation.policy.residual)
+        able, alive = self._able_cents(cell.line.frequency), 1.0
+        limit = max(able, self._ask.down_cents or 0) if cell.line.has_down else able
+        for amount, (kept, _) in zip(amounts, self._of_line(dates_of(cell)), strict=True):
+            alive *= kept
+            if amount > limit:
+                alive *= exp(-weights.strain_bp / FULL_BP * (amount / limit - 1))
+            limit = able
+        return alive
+
+    def chances(self, plans: Sequence[Plan]) -> list[str]:
+        """How likely each of the plans shown is to be kept, in words or as counted here."""
+        found = [self.survival(plan) for plan in plans]
+        best = max(found, default=0.0)
+        return [
+            chance_text(self._rate_of(plan), chance, is_best=chance == best and len(found) > 1)
+            for plan, chance in zip(plans, found, strict=True)
+        ]
+
+    def _rate_of(self, plan: Plan) -> KeptRate | None:
+        situation, cell = self._situation, plan.cell
+        kind, frequency = cell.standing.kind, cell.line.frequency
+        name = segment_name(situation.account.product, situation.bucket, kind, frequency)
+        return situation.kept.get(name)
 
     def _beyond(self, plan: Plan) -> int:
         """What stays owed after a plan that does not close the account."""
@@ -132,7 +161,29 @@ def pick(own: Sequence[Plan], higher: Sequence[Plan], situation: Situation) -> l
     third = [(lowest, lambda _: "El pago más bajo"), (approval, lambda _: "")]
     for plan, badge in third if is_much else reversed(third):
         take(plan, badge)
-    return picked[: situation.policy.max_options]
+    kept = {id(plan) for plan in undominated([item.plan for item in picked], valuer)}
+    shown = [item for item in picked if id(item.plan) in kept]
+    return shown[: situation.policy.max_options]
+
+
+def undominated(plans: Sequence[Plan], valuer: Valuer, is_asked: bool = False) -> list[Plan]:
+    """The plans that no other of them beats: as good for the institution, and for him as light
+    (extra effort over his offer, total, month) and as easy to grant. The first always stays."""
+
+    def merits(plan: Plan) -> tuple[float, ...]:
+        effort = plan.point.cost if is_asked else 0
+        return (valuer.value(plan), -effort, -total_cents(plan), -_monthly(plan), -plan.level)
+
+    scored = [merits(plan) for plan in plans]
+    return [
+        plan
+        for place, plan in enumerate(plans)
+        if not place or not any(_beats(other, scored[place]) for other in scored)
+    ]
+
+
+def _beats(one: Sequence[float], other: Sequence[float]) -> bool:
+    return all(a >= b for a, b in zip(one, other, strict=True)) and tuple(one) != tuple(other)
 
 
 def best_within(plans: Sequence[Plan], situation: Situation, valuer: Valuer) -> Plan | None:
@@ -140,7 +191,7 @@ def best_within(plans: Sequence[Plan], situation: Situation, valuer: Valuer) -> 
     within = [plan for plan in plans if not is_over(plan, situation)]
     return max(
         within or list(plans),
-        key=lambda plan: (valuer.value(plan), *_tidiness(plan)),
+        key=lambda plan: (valuer.value(plan), *_tidiness(plan, situation)),
         default=None,
     )
 
@@ -189,9 +240,11 @@ def _monthly(plan: Plan) -> int:
     return monthly_cents(plan.cell.line.frequency, plan.point.payment)
 
 
-def _tidiness(plan: Plan) -> tuple[int, int, str]:
+def _tidiness(plan: Plan, situation: Situation) -> tuple[int, int, bool, str]:
+    """Between equals: fewer payments, rounder amounts, his paydays, and then the name."""
     round_to = next((unit for unit in (10_000, 5_000, 1_000) if not plan.point.payment % unit), 1)
-    return -plan.cell.instalments, round_to, plan.cell.standing.place
+    is_payday = bool(_payday_words(plan, situation))
+    return -plan.cell.instalments, round_to, is_payday, plan.cell.standing.place
 
 
 def _payday_words(plan: Plan, situation: Situation) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from agent_desk.domain.agreement import ScheduledPayment
+from agent_desk.domain.calendar import MissingCalendarError
 from agent_desk.domain.money import split_cents
 from agent_desk.domain.offers.cells import Plan
 from agent_desk.domain.offers.engine import canonical_plans, checked, offer_of
@@ -55,11 +56,12 @@ class JointOffer:
 def joint_options(
     situations: Sequence[Situation], ask: Ask | None = None, limit: int = 5
 ) -> tuple[JointOffer, ...]:
-    """Agreements over all the accounts, the least total first; empty when one has a stop.
+    """Agreements over all the accounts, the least total first; empty when one has a stop or its
+    year has no bank calendar.
 
     With an ask, each account gets its nearest plan to its share of it.
     """
-    if not situations or any(stop_of(situation) for situation in situations):
+    if not situations or any(_is_stopped(situation) for situation in situations):
         return ()
     tables = [
         {_days(plan): plan for plan in sorted(plans, key=_worst_first)}
@@ -69,6 +71,13 @@ def joint_options(
     ranked = sorted(common, key=lambda days: (sum(total_cents(t[days]) for t in tables), days))
     offers = (_joint(situations, [table[days] for table in tables]) for days in ranked)
     return tuple([offer for offer in offers if offer][:limit])
+
+
+def _is_stopped(situation: Situation) -> bool:
+    try:
+        return bool(stop_of(situation))
+    except MissingCalendarError:
+        return True
 
 
 def _plans(situations: Sequence[Situation], ask: Ask | None) -> Iterator[list[Plan]]:
