@@ -23,10 +23,11 @@ _NAMED_DAY = re.compile(
     r"(?:d[ií]a )?(\d{1,2})(?:\s+(?:de\s+)?([a-zé]{3,}))?(?:\s+(?:de[l]?\s+)?(\d{4}))?"
 )
 _LEADING = re.compile(
-    r"^(?:para|desde|a partir de|a)?\s*(?:el|este|esta|la|del)?\s*(?:pr[oó]xim[oa])?\s*"
+    r"^(?:(?:para|desde|a partir de|a|al)\s+)?(?:(?:el|este|esta|la|del)\s+)?"
+    r"(?:pr[oó]xim[oa]\s+)?"
     r"(?:(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\s+(?=\d))?"
 )
-_TRAILING = re.compile(r"\s+(?:que viene|pr[oó]xim[oa]|mismo)$")
+_TRAILING = re.compile(r"\s+(?:que viene|que entra|pr[oó]xim[oa]|mismo)$")
 
 
 class UnreadableAmountError(DeskError):
@@ -138,6 +139,7 @@ def parse_date(text: str, today: date) -> date:
 _RELATIVE = {
     "hoy": 0,
     "ahorita": 0,
+    "ahora": 0,
     "mañana": 1,
     "manana": 1,
     "pasado mañana": 2,

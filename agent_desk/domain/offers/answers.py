@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agent_desk.domain.offers.cells import Plan, wish_for
+from agent_desk.domain.offers.cells import Plan, each_cents, wish_for
 from agent_desk.domain.offers.offer import Ask, Blocked
 from agent_desk.domain.offers.policy import ONCE
 from agent_desk.domain.offers.situation import Situation
@@ -47,7 +47,7 @@ def _payment_changes(ask: Ask, plan: Plan, wished: int) -> list[str]:
     every = EVERY[cell.line.frequency]
     noun = "un pago" if cell.is_once else "pagos"
     if is_moved:
-        said = ask.payment_cents or ask.total_cents or ask.down_cents or 0
+        said = ask.payment_cents or each_cents(ask) or ask.total_cents or ask.down_cents or 0
         before = f"{money_text(said)} {EVERY[ask.frequency or ONCE]}"
         return [f"{noun} de {money_text(payment)} {every} en vez de {before}"]
     if payment == wished:

@@ -174,14 +174,22 @@ def wish_for(ask: Ask, cell: Cell) -> Wish:
         at_once = ask.total_cents or ask.payment_cents or ask.down_cents or 0
         return Wish(0, at_once)
     if ask.payment_cents is None:
-        if ask.total_cents and ask.count and ask.count > 1:
-            down = ask.down_cents or 0
-            return Wish(down, max(0, -(-(ask.total_cents - down) // ask.count)))
+        each = each_cents(ask)
+        if each:
+            down = each if cell.line.has_down and ask.down_cents is None else ask.down_cents or 0
+            return Wish(down, each)
         return Wish(ask.down_cents or ask.total_cents or 0, 0)
     # Without a named down payment, the first payment he can make is one of his own instalments.
     down = ask.payment_cents if ask.down_cents is None else ask.down_cents
     payment = in_rhythm(ask.payment_cents, ask.frequency, cell.line.frequency)
     return Wish(down if cell.line.has_down else ask.down_cents or 0, payment)
+
+
+def each_cents(ask: Ask) -> int:
+    """Each payment of a total that he shares out («12 mil en 3 pagos»); 0 when he does not."""
+    if not ask.total_cents or not ask.count or (ask.count == 1 and not ask.down_cents):
+        return 0
+    return max(0, -(-(ask.total_cents - (ask.down_cents or 0)) // ask.count))
 
 
 def monthly_cents(frequency: str, payment: int) -> int:

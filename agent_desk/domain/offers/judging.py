@@ -14,6 +14,7 @@ from agent_desk.domain.offers.answers import (
     reason_no,
     reason_yes,
 )
+from agent_desk.domain.offers.asked import resolved
 from agent_desk.domain.offers.cells import Cell, Plan, cells, wish_for
 from agent_desk.domain.offers.engine import (
     as_plan,
@@ -63,7 +64,7 @@ def judge(situation: Situation, ask: Ask) -> Verdict:
         stop = stop_of(situation)
         if stop:
             return Verdict(False, stop, blocking=Blocked("stop", stop))
-        return _verdict(situation, ask)
+        return _verdict(situation, resolved(ask, situation.account))
     except MissingCalendarError as error:
         return Verdict(False, without_calendar(error), blocking=Blocked("calendar", str(error)))
 
@@ -109,7 +110,9 @@ def sheet_for_ask(situation: Situation, ask: Ask) -> OfferSheet:
     capacity, the lowest payment, the cheapest way to close, what approval would give."""
     try:
         stop = stop_of(situation)
-        return OfferSheet(stop=stop) if stop else _sheet_for(situation, ask)
+        if stop:
+            return OfferSheet(stop=stop)
+        return _sheet_for(situation, resolved(ask, situation.account))
     except MissingCalendarError as error:
         return OfferSheet(stop=without_calendar(error))
 

@@ -16,6 +16,10 @@ class Ask:
 
     `first_on` is the date of the first instalment (or of the only payment), `down_on` that of the
     down payment; `count` the payments he named, without the down payment when he named one.
+
+    «Lo que debo en 4», «la mitad hoy»: `share_bp` is the part of the debt that he means to pay
+    (basis points), `down_share_bp` the part he pays first, `is_overdue` when he speaks of what is
+    overdue only. `asked.resolved` makes amounts of them for an account.
     """
 
     text: str = ""
@@ -26,6 +30,9 @@ class Ask:
     count: int | None = None
     total_cents: int | None = None
     down_on: date | None = None
+    share_bp: int = 0
+    down_share_bp: int = 0
+    is_overdue: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,20 @@ next business day costs nothing more (LTOSF 18 Bis 4).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
 from agent_desk.domain.agreement import PLAN_INTEREST, PLAN_VAT, ScheduledPayment
-from agent_desk.domain.money import ceil_to, floor_to
 from agent_desk.domain.offers.cells import Cell, cells
+from agent_desk.domain.offers.interest_loan import (
+    bearing_components,
+    instalment_days,
+    left_parts,
+    loan_of,
+    ordered,
+)
+from agent_desk.domain.offers.interest_search import InterestSearch
 from agent_desk.domain.offers.lines import LineFinder
 from agent_desk.domain.offers.nearest import Point, Wish, effort
 from agent_desk.domain.offers.offer import Blocked
@@ -25,7 +32,13 @@ from agent_desk.domain.offers.schedule import (
     level_schedule,
 )
 from agent_desk.domain.offers.situation import Situation
-from agent_desk.domain.offers.standing import WITH_INTEREST, Standing, due_after, settled_part
+from agent_desk.domain.offers.standing import (
+    WITH_INTEREST,
+    Standing,
+    due_after,
+    settled_part,
+    tiered,
+)
 
 
 def interest_cells(
@@ -43,24 +56,15 @@ def canonical_interest(situation: Situation, cell: Cell) -> Point | None:
 
 
 def nearest_interest(situation: Situation, cell: Cell, wish: Wish) -> Point | None:
-    """The plan nearest to what he offered; the payment follows from the down payment.
+    """The plan nearest to what he offered, exact; the payment follows from the down payment.
 
-    A centavo more of down payment saves less than a centavo of instalment, so with these weights
-    the best down payment is his own, on its unit and not under the minimum.
+    His own down payment, on its unit, is the best wherever a centavo more of it saves less than
+    it costs; else, or when it leaves payments too small, `interest_search` finds the best.
     """
-    if cell.standing.kind == "partial":
+    if cell.standing.kind == "partial" or not cell.line.has_down:
         return _point(situation, cell, 0, wish)
-    unit = cell.standing.terms.down_unit_cents
-    low = cell.standing.down_min_cents
-    high = floor_to(cell.standing.total_cents - 1, unit)
-    if not cell.line.has_down:
-        return _point(situation, cell, 0, wish)
-    downs = {
-        min(max(rounded, low), high)
-        for rounded in (floor_to(wish.down, unit), ceil_to(wish.down, unit))
-    }
-    points = (_point(situation, cell, down, wish) for down in downs if down > 0)
-    return min((point for point in points if point), default=None)
+    search = InterestSearch(situation, cell, wish, _point)
+    return search.quick_best() or search.best()
 
 
 def _point(situation: Situation, cell: Cell, down: int, wish: Wish) -> Point | None:
@@ -91,58 +95,15 @@ def _level(loan: Loan, dates: tuple[date, ...], unit: int) -> tuple[int, int] | 
         return None
 
 
-def instalment_days(cell: Cell) -> tuple[date, ...]:
-    """Nominal dates of the instalments, on which interest runs."""
-    first = int(cell.line.has_down)
-    return cell.line.nominal[first : first + cell.instalments]
-
-
 def settled_due(situation: Situation, standing: Standing) -> int:
     """What settles that share, after the row's waiver: paid whole in the down payment."""
+    return sum(_settled_parts(situation, standing).values())
+
+
+def _settled_parts(situation: Situation, standing: Standing) -> dict[str, int]:
+    """What is due of the share settled at once, by component, with the tier's waiver if any."""
     part = settled_part(standing.owed, standing.row)
-    return sum(due_after(part, standing.row.waive, situation.policy).values())
-
-
-def loan_of(situation: Situation, cell: Cell, down: int) -> Loan:
-    """What is left to schedule after the down payment, split in capital and carried."""
-    standing = cell.standing
-    left = _left_parts(situation, standing, down)
-    bearing = bearing_components(situation, standing)
-    balance = sum(cents for name, cents in left.items() if name in bearing)
-    return Loan(
-        balance=balance,
-        rate_bp=standing.row.rate_bp or 0,
-        start=situation.today,
-        vat_bp=situation.policy.vat_pct * 100,
-        carried=sum(left.values()) - balance,
-        day_count=situation.policy.day_count,
-    )
-
-
-def bearing_components(situation: Situation, standing: Standing) -> set[str]:
-    """Components that bear the new interest: principal, those capitalised, and their VAT."""
-    bases = {"principal", *standing.row.capitalize}
-    return bases | {c.id for c in situation.policy.components if c.follows in bases}
-
-
-def _left_parts(situation: Situation, standing: Standing, down: int) -> dict[str, int]:
-    """What remains of each component after the down payment, in order of application.
-
-    Carried components are paid before those that bear interest.
-    """
-    if standing.kind == "partial":
-        settled = settled_part(standing.owed, standing.row)
-        return {name: standing.owed[name] - settled[name] for name in standing.due}
-    left = _ordered(standing.due, bearing_components(situation, standing))
-    for name, cents in left.items():
-        taken = min(cents, down)
-        left[name], down = cents - taken, down - taken
-    return left
-
-
-def _ordered(due: Mapping[str, int], bearing: set[str]) -> dict[str, int]:
-    carried = {name: cents for name, cents in due.items() if name not in bearing}
-    return {**carried, **{name: cents for name, cents in due.items() if name in bearing}}
+    return due_after(part, tiered(standing.row.waive, standing.tier), situation.policy)
 
 
 def schedule_of(situation: Situation, cell: Cell, point: Point) -> tuple[ScheduledPayment, ...]:
@@ -151,10 +112,10 @@ def schedule_of(situation: Situation, cell: Cell, point: Point) -> tuple[Schedul
     loan = loan_of(situation, cell, point.down)
     rows = level_schedule(loan, instalment_days(cell), payment=point.payment)
     bearing = bearing_components(situation, standing)
-    left = _ordered(standing.due, bearing)
+    left = ordered(standing.due, bearing)
     if standing.kind == "partial":
-        rest = _left_parts(situation, standing, 0)
-        left = _ordered(rest, bearing)
+        rest = left_parts(situation, standing, 0)
+        left = ordered(rest, bearing)
     payments: list[ScheduledPayment] = []
     if line.has_down:
         payments.append(
@@ -176,7 +137,7 @@ def _down_parts(
     standing = cell.standing
     if standing.kind != "partial":
         return _taken(left, point.down)
-    due = due_after(settled_part(standing.owed, standing.row), standing.row.waive, situation.policy)
+    due = _settled_parts(situation, standing)
     return {name: cents for name, cents in due.items() if cents}
 
 

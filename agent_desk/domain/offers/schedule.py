@@ -124,6 +124,20 @@ def level_and_last(loan: Loan, dates: Sequence[date], unit: int = 1) -> tuple[in
     return payment, payment + left
 
 
+Steps = tuple[list[int], int]
+
+
+def steps_of(loan: Loan, dates: Sequence[date]) -> Steps:
+    """What `left_after` needs of the dates, once for many tries."""
+    return _steps(loan, dates)
+
+
+def left_after(loan: Loan, steps: Steps, payment: int) -> tuple[int, float, int]:
+    """(still owed when every payment is `payment`, growth of a centavo paid every time, least that
+    a payment gives to capital); negative when it clears before the last."""
+    return _left_after(loan, steps, payment)
+
+
 def _steps(loan: Loan, dates: Sequence[date]) -> tuple[list[int], int]:
     """(rate x days of each period, what it is divided by)."""
     steps, last, year = [], loan.start, 365

@@ -13,6 +13,7 @@ from datetime import date
 from agent_desk.domain.agreement import ScheduledPayment
 from agent_desk.domain.calendar import MissingCalendarError
 from agent_desk.domain.money import split_cents
+from agent_desk.domain.offers.asked import resolved
 from agent_desk.domain.offers.cells import Plan
 from agent_desk.domain.offers.engine import canonical_plans, checked, offer_of
 from agent_desk.domain.offers.judging import nearest_plans
@@ -86,7 +87,8 @@ def _plans(situations: Sequence[Situation], ask: Ask | None) -> Iterator[list[Pl
         if share is None:
             plans = list(canonical_plans(situation, []))
         else:
-            plans = [found.plan for found in nearest_plans(situation, share, [])]
+            own = resolved(share, situation.account)
+            plans = [found.plan for found in nearest_plans(situation, own, [])]
         yield [plan for plan in plans if plan.level <= situation.level]
 
 
