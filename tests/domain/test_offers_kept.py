@@ -22,7 +22,7 @@ from agent_desk.domain.offers.kept import (
 )
 from agent_desk.domain.offers.offer import Ask
 from agent_desk.domain.offers.policy import Weights
-from tests.domain.offer_cases import situation
+from tests.domain.offer_cases import PLAIN, overdue_account, situation
 
 COUNTS = st.integers(0, 5_000).flatmap(
     lambda outcomes: st.builds(KeptCount, st.integers(0, outcomes), st.just(outcomes))
@@ -96,6 +96,12 @@ def test_the_record_changes_the_weights_slowly() -> None:
     steeper = learned_weights(usual, KeptCount(940, 1_000), [(20_000, KeptCount(10, 1_000))])
     flatter = learned_weights(usual, KeptCount(940, 1_000), [(20_000, KeptCount(900, 1_000))])
     assert flatter.strain_bp < usual.strain_bp < steeper.strain_bp
+
+
+def test_closing_the_account_is_shown_beside_catching_up() -> None:
+    case = replace(situation(PLAIN, 74), account=overdue_account(PLAIN, 74))
+    kinds = {offer.kind for offer in all_options(case).shown}
+    assert {"cure", "settle"} <= kinds or {"cure", "plan"} <= kinds
 
 
 def test_an_option_that_another_beats_is_not_shown() -> None:

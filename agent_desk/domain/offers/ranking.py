@@ -168,11 +168,14 @@ def pick(own: Sequence[Plan], higher: Sequence[Plan], situation: Situation) -> l
 
 def undominated(plans: Sequence[Plan], valuer: Valuer, is_asked: bool = False) -> list[Plan]:
     """The plans that no other of them beats: as good for the institution, and for him as light
-    (extra effort over his offer, total, month) and as easy to grant. The first always stays."""
+    (extra effort over his offer, total, month) and as easy to grant. The first always stays, and
+    catching up never beats what closes the account: they are not the same thing."""
 
     def merits(plan: Plan) -> tuple[float, ...]:
         effort = plan.point.cost if is_asked else 0
-        return (valuer.value(plan), -effort, -total_cents(plan), -_monthly(plan), -plan.level)
+        closes = int(plan.cell.standing.kind != "cure")
+        cost = (-effort, -total_cents(plan), -_monthly(plan))
+        return (closes, valuer.value(plan), *cost, -plan.level)
 
     scored = [merits(plan) for plan in plans]
     return [
