@@ -108,7 +108,7 @@ def test_blanks_are_shown_as_words_and_texts_cannot_inject_markup() -> None:
 @pytest.fixture
 def policies(qtbot: QtBot) -> Iterator[PoliciesPanel]:
     panel = PoliciesPanel()
-    presenter = PoliciesPresenter(panel, load_policy())
+    presenter = PoliciesPresenter(panel, load_policy)
     panel.opened.connect(presenter.open)
     panel.row_chosen.connect(presenter.select)
     show(panel, qtbot)

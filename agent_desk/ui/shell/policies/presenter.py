@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from agent_desk.domain.offers.policy import Policy
@@ -23,17 +24,19 @@ class PoliciesView(Protocol):
 class PoliciesPresenter:
     """One page of general rules, then one for each product."""
 
-    def __init__(self, view: PoliciesView, policy: Policy) -> None:
+    def __init__(self, view: PoliciesView, policy: Callable[[], Policy]) -> None:
+        """`policy` gives the one in force: another may be published while the place is open."""
         self._view, self._policy = view, policy
-        self._readings = (
-            rules_reading(policy),
-            *(product_reading(product, policy) for product in policy.products.values()),
-        )
+        self._readings: tuple[Reading, ...] = ()
         self._selected = 0
 
     def open(self) -> None:
         """The place is shown."""
-        policy = self._policy
+        policy = self._policy()
+        self._readings = (
+            rules_reading(policy),
+            *(product_reading(product, policy) for product in policy.products.values()),
+        )
         self._view.show_subtitle(
             translate("Policies", "{id}, versión {version}").format(
                 id=policy.id, version=policy.version
