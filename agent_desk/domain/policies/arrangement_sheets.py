@@ -18,8 +18,8 @@ from agent_desk.domain.policies.cells import (
     read_share,
     share_words,
 )
+from agent_desk.domain.policies.limit_sheet import NAMES
 from agent_desk.domain.policies.product_sheets import waivable, with_product, with_share
-from agent_desk.domain.policies.rule_sheets import NAMES
 from agent_desk.domain.policies.sheets import (
     Column,
     Head,

@@ -10,11 +10,8 @@ from difflib import SequenceMatcher
 from agent_desk.domain.offers.lint import Finding, lint_policy
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.policies.arrangement_sheets import arrangement_sheets
-from agent_desk.domain.policies.product_sheets import (
-    buckets_sheet,
-    floor_sheet,
-    hardship_sheet,
-)
+from agent_desk.domain.policies.hardship_sheet import hardship_sheet
+from agent_desk.domain.policies.product_sheets import buckets_sheet, floor_sheet
 from agent_desk.domain.policies.rule_sheets import rule_sheets
 from agent_desk.domain.policies.sheets import SettingsSheet, Sheet
 

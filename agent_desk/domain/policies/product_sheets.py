@@ -1,20 +1,19 @@
-"""The tables of one product: its buckets, its floor, and who is in a hard situation."""
+"""The tables of one product: its buckets and its floor."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from agent_desk.domain.offers.policy import Hardship, Policy, Product
+from agent_desk.domain.offers.policy import Policy, Product
 from agent_desk.domain.policies.cells import (
     CellError,
-    read_choice,
     read_count,
     read_name,
     read_share,
     share_words,
 )
-from agent_desk.domain.policies.rule_sheets import NAMES
+from agent_desk.domain.policies.limit_sheet import NAMES
 from agent_desk.domain.policies.sheets import (
     Column,
     Head,
@@ -171,78 +170,6 @@ def _each_row(product: Product, change: _Change) -> Product:
             )
             for arrangement in product.arrangements
         ),
-    )
-
-
-def hardship_sheet(policy: Policy, product: Product) -> Sheet:
-    """Proven hard situations: they add options and never take one away."""
-
-    def put(items: tuple[Hardship, ...]) -> Policy:
-        return with_product(policy, replace(product, hardships=items))
-
-    def name(hard: Hardship, text: str) -> Hardship:
-        taken = tuple(other.id for other in product.hardships if other is not hard)
-        return replace(hard, id=read_name(text.lower(), taken))
-
-    def proof(hard: Hardship, text: str) -> Hardship:
-        named = tuple(part.strip().replace(" ", "_") for part in text.split(",") if part.strip())
-        if not named:
-            raise CellError(text, "escriba al menos un comprobante")
-        return replace(hard, proof=named)
-
-    def down(hard: Hardship, text: str) -> Hardship:
-        return replace(hard, down_bp=read_share(text) if text.strip() else None)
-
-    def waived(component: str) -> Column[Hardship]:
-        return Column(
-            Head(f"Perdona {policy.component_name(component).lower()}"),
-            lambda hard: share_words(hard.waive.get(component, 0)),
-            lambda hard, text: replace(
-                hard, waive=with_share(hard.waive, component, read_share(text))
-            ),
-        )
-
-    columns: tuple[Column[Hardship], ...] = (
-        Column(Head("Situación"), lambda hard: hard.id, name),
-        Column(Head("Comprobantes"), lambda h: ", ".join(h.proof).replace("_", " "), proof),
-        Column(
-            Head("Pagos de más"),
-            lambda hard: str(hard.payments_plus or ""),
-            lambda hard, text: replace(hard, payments_plus=read_count(text, 0, 120)),
-        ),
-        Column(
-            Head("Anticipo"),
-            lambda hard: "" if hard.down_bp is None else share_words(hard.down_bp) or "0%",
-            down,
-        ),
-        Column(
-            Head("Niveles menos"),
-            lambda hard: str(hard.authority_minus or ""),
-            lambda h, text: replace(h, authority_minus=read_count(text, 0, len(policy.levels) - 1)),
-        ),
-        Column(
-            Head("Días de prórroga"),
-            lambda hard: str(hard.extend_days or ""),
-            lambda hard, text: replace(hard, extend_days=read_count(text, 0, 366)),
-        ),
-        Column(
-            Head("Autoriza", policy.levels),
-            lambda hard: hard.authority,
-            lambda hard, text: replace(
-                hard, authority=read_choice(text, policy.levels, may_be_empty=True)
-            ),
-        ),
-        *map(waived, waivable(policy)),
-    )
-    return ListSheet(
-        f"{product.code}.hardship",
-        product.name,
-        "Situaciones difíciles",
-        columns,
-        product.hardships,
-        put,
-        lambda before: Hardship(f"situación {len(product.hardships) + 1}", ("comprobante",)),
-        "Con su comprobante agregan opciones; nunca quitan una.",
     )
 
 

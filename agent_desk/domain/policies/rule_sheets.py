@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -11,114 +10,30 @@ from agent_desk.domain.policies.cells import (
     CellError,
     read_choice,
     read_count,
-    read_day,
     read_name,
-    read_percent,
     read_several,
     read_share,
     share_words,
 )
+from agent_desk.domain.policies.limit_sheet import GENERAL, limit_sheet
 from agent_desk.domain.policies.sheets import (
     Column,
     Head,
     ListSheet,
-    Setting,
-    SettingsSheet,
     Sheet,
 )
 
-GENERAL = "Para todos los productos"
-NAMES = ("Ajuste", "Valor", "Qué cambia")
-_OVER = {"flag": "avisar", "hide": "ocultar", "escalate": "pedir supervisión"}
-_SEES = {"own": "lo suyo", "own_and_next": "lo suyo y lo que puede pedir", "all": "todo"}
-_RESIDUAL = {
-    "last": "en el último pago",
-    "first": "en el primero",
-    "last_up": "en el último, mayor",
-}
 _STOP = {"stop": "no se negocia", "escalate": "pasa a otro nivel"}
 
 
 def rule_sheets(policy: Policy, today: date) -> tuple[Sheet, ...]:
     """Levels and limits first: the ladders use their words."""
     return (
-        _limits(policy, today),
+        limit_sheet(policy, today),
         _levels(policy),
         _stops(policy),
         _broken(policy),
     )
-
-
-def _with(policy: Policy, name: str, value: object) -> Policy:
-    return replace(policy, **{name: value})  # type: ignore[arg-type]
-
-
-def _limits(policy: Policy, today: date) -> Sheet:
-    def share(name: str) -> Callable[[str], Policy]:
-        return lambda text: _with(policy, name, read_percent(text))
-
-    def word(name: str, words: dict[str, str]) -> Callable[[str], Policy]:
-        by_word = {value: key for key, value in words.items()}
-        return lambda text: _with(policy, name, by_word[read_choice(text, tuple(by_word))])
-
-    def until(text: str) -> Policy:
-        day = read_day(text, today)
-        if day < policy.valid_from:
-            raise CellError(text, "termina antes de empezar")
-        return replace(policy, valid_to=day)
-
-    def count(name: str, most: int) -> Callable[[str], Policy]:
-        return lambda text: _with(policy, name, read_count(text, 1, most))
-
-    settings = (
-        Setting("Último día", f"{policy.valid_to:%d/%m/%Y}", until, note="Hasta cuándo vale"),
-        Setting(
-            "Aviso de carga",
-            share_words(policy.warn_pct * 100),
-            share("warn_pct"),
-            note="Pago mensual entre ingreso declarado: desde aquí se avisa",
-        ),
-        Setting(
-            "Carga máxima",
-            share_words(policy.max_pct * 100),
-            share("max_pct"),
-            note="Desde aquí se marca en rojo",
-        ),
-        Setting(
-            "Sobre la carga máxima",
-            _OVER[policy.over_max],
-            word("over_max", _OVER),
-            tuple(_OVER.values()),
-            note="Qué se hace con esas opciones",
-        ),
-        Setting(
-            "Opciones que se muestran",
-            str(policy.max_options),
-            count("max_options", 5),
-            note="A lo más cinco, más la promesa simple",
-        ),
-        Setting(
-            "Días que vale una oferta",
-            str(policy.quote_days),
-            count("quote_days", 60),
-            note="Nunca más allá de su primer pago",
-        ),
-        Setting(
-            "Qué ve el agente",
-            _SEES[policy.agent_sees],
-            word("agent_sees", _SEES),
-            tuple(_SEES.values()),
-            note="Hasta qué nivel sabe lo que puede pedir",
-        ),
-        Setting(
-            "Dónde va el residuo",
-            _RESIDUAL[policy.residual],
-            word("residual", _RESIDUAL),
-            tuple(_RESIDUAL.values()),
-            note="Los centavos que no se dividen",
-        ),
-    )
-    return SettingsSheet("general.limits", GENERAL, "Límites generales", settings, NAMES)
 
 
 def _levels(policy: Policy) -> Sheet:
@@ -233,12 +148,25 @@ def _stops(policy: Policy) -> Sheet:
 
 
 def _broken(policy: Policy) -> Sheet:
+    def put(rules: tuple[BrokenRule, ...]) -> Policy:
+        return replace(policy, broken=tuple(sorted(rules, key=lambda rule: rule.count)))
+
+    return ListSheet(
+        "general.broken",
+        GENERAL,
+        "Promesas rotas",
+        _broken_columns(policy),
+        policy.broken,
+        put,
+        lambda before: BrokenRule(max((r.count for r in policy.broken), default=0) + 1),
+        "Lo que cambia con cada promesa incumplida.",
+    )
+
+
+def _broken_columns(policy: Policy) -> tuple[Column[BrokenRule], ...]:
     arrangements = tuple(
         dict.fromkeys(a.id for p in policy.products.values() for a in p.arrangements)
     )
-
-    def put(rules: tuple[BrokenRule, ...]) -> Policy:
-        return replace(policy, broken=tuple(sorted(rules, key=lambda rule: rule.count)))
 
     def count(rule: BrokenRule, text: str) -> BrokenRule:
         wanted = read_count(text, 1, 50)
@@ -246,7 +174,7 @@ def _broken(policy: Policy) -> Sheet:
             raise CellError(text, "esa cantidad ya tiene su renglón")
         return replace(rule, count=wanted)
 
-    columns: tuple[Column[BrokenRule], ...] = (
+    return (
         Column(Head("Promesas rotas (180 días)"), lambda rule: str(rule.count), count),
         Column(
             Head("Anticipo mayor en"),
@@ -265,14 +193,4 @@ def _broken(policy: Policy) -> Sheet:
                 rule, only=read_several(text, arrangements, may_be_empty=True)
             ),
         ),
-    )
-    return ListSheet(
-        "general.broken",
-        GENERAL,
-        "Promesas rotas",
-        columns,
-        policy.broken,
-        put,
-        lambda before: BrokenRule(max((r.count for r in policy.broken), default=0) + 1),
-        "Lo que cambia con cada promesa incumplida.",
     )
