@@ -128,9 +128,9 @@ def test_every_product_of_the_policy_has_its_page(policies: PoliciesPanel) -> No
 def test_the_arrows_walk_through_the_policy(policies: PoliciesPanel) -> None:
     view = policies.findChild(QListView)
     assert view.hasFocus()
-    assert "Quién autoriza" in policies._reading.text.toPlainText()
+    assert "Quién autoriza" in policies.reading.text.toPlainText()
     press(view, Qt.Key.Key_Down)
-    page = policies._reading.text.toPlainText()
+    page = policies.reading.text.toPlainText()
     assert "Liquidación" in page
     assert "181 o más" in page
     assert "supervisor" in page
