@@ -1,13 +1,10 @@
-"""The single values that hold for every product: until when, how much of an income, what is shown,
-and how payments are judged."""
+"""The single values that hold for every product: until when, how much of an income, what is shown."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from agent_desk.domain.agreement import FollowTerms
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.policies.cells import (
     CellError,
@@ -28,7 +25,6 @@ _RESIDUAL = {
     "first": "en el primero",
     "last_up": "en el último, mayor",
 }
-_REVIVES = {"original": "lo original, con lo perdonado", "rest": "solo lo que falta"}
 
 
 def limit_sheet(policy: Policy, today: date) -> Sheet:
@@ -43,7 +39,6 @@ def limit_sheet(policy: Policy, today: date) -> Sheet:
         ),
         *made.burden(),
         *made.shown(),
-        *made.following(),
     )
     return SettingsSheet("general.limits", GENERAL, "Límites generales", settings, NAMES)
 
@@ -97,36 +92,6 @@ class _Limits:
             self._word("Dónde va el residuo", "residual", _RESIDUAL, "Los centavos que sobran"),
         )
 
-    def following(self) -> tuple[Setting, ...]:
-        terms = self._policy.follow
-        revived = {words: key for key, words in _REVIVES.items()}
-        return (
-            Setting(
-                "Días de gracia",
-                str(terms.grace_days),
-                self._follow(lambda text: replace(terms, grace_days=read_count(text, 0, 30))),
-                note="Después de la fecha de un pago",
-            ),
-            Setting(
-                "Pago suficiente",
-                share_words(terms.enough_bp),
-                self._follow(lambda text: replace(terms, enough_bp=_enough(text))),
-                note="Desde qué parte se toma por cumplido",
-            ),
-            Setting(
-                "Si se rompe, revive",
-                _REVIVES[terms.revives],
-                self._follow(
-                    lambda text: replace(terms, revives=revived[read_choice(text, tuple(revived))])
-                ),
-                tuple(revived),
-                note="Se imprime en el convenio",
-            ),
-        )
-
-    def _follow(self, read: Callable[[str], FollowTerms]) -> Callable[[str], Policy]:
-        return lambda text: self._with("follow", read(text))
-
     def _word(self, title: str, name: str, words: dict[str, str], note: str) -> Setting:
         by_word = {value: key for key, value in words.items()}
         return Setting(
@@ -139,10 +104,3 @@ class _Limits:
 
     def _with(self, name: str, value: object) -> Policy:
         return replace(self._policy, **{name: value})  # type: ignore[arg-type]
-
-
-def _enough(text: str) -> int:
-    percent = read_percent(text)
-    if percent < 50:
-        raise CellError(text, "va de 50 a 100 por ciento")
-    return percent * 100
