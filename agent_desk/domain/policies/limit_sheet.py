@@ -1,4 +1,4 @@
-"""The single values that hold for every product: until when, how much of an income, what is shown."""
+"""The single values that hold for every product: until when, how much of an income, what shows."""
 
 from __future__ import annotations
 
