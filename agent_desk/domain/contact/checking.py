@@ -21,7 +21,7 @@ from agent_desk.domain.contact.barriers import (
 )
 from agent_desk.domain.contact.buckets import buckets_of
 from agent_desk.domain.contact.facts import Facts
-from agent_desk.domain.contact.history import Choices, Tally
+from agent_desk.domain.contact.history import Choices, Tally, reach_of
 from agent_desk.domain.contact.places import known_zone
 from agent_desk.domain.contact.rules import CHANNELS, LAW, Basis, ContactRules, Day, Regime
 from agent_desk.domain.contact.standing import lacking_consents, standing_barriers
@@ -131,6 +131,7 @@ def _zones(facts: Facts, regimes: Sequence[Regime]) -> list[ZoneInfo]:
 def _places(question: _Question, zones: Iterable[ZoneInfo]) -> tuple[Place, ...]:
     facts, rules, regimes = question.facts, question.rules, question.regimes
     choices = Choices(facts, rules.signed.items())
+    since = question.now - reach_of(regimes)
     hours = {regime.code: _hours(regime, choices) for regime in regimes if regime.readings}
     return tuple(
         Place(
@@ -138,7 +139,7 @@ def _places(question: _Question, zones: Iterable[ZoneInfo]) -> tuple[Place, ...]
             zone,
             regimes,
             rules.holidays,
-            Tally(facts, zone, choices, question.now),
+            Tally(facts, zone, choices, since),
             hours,
         )
         for zone in zones

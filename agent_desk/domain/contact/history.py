@@ -56,16 +56,22 @@ class Choices:
 class Tally:
     """Attempts of one person seen from one zone, each read once for many questions."""
 
-    def __init__(self, facts: Facts, zone: ZoneInfo, choices: Choices, now: datetime) -> None:
+    def __init__(self, facts: Facts, zone: ZoneInfo, choices: Choices, since: datetime) -> None:
+        """Only events from `since` on are read: nothing older may count (see `reach_of`)."""
         self._facts, self.choices = facts, choices
-        self._read = _recent(facts, zone, now - timedelta(days=HORIZON_DAYS))
+        self._zone, self._since = zone, since
+        self._read: list[Tried] | None = None
+        self._alike = Counter(_alike(facts, zone, since))
         self._days: dict[int, Counter[date]] = {}
+        self._has_consented = any(yes.what == "calls" for yes in facts.consents) or any(
+            event.is_consented for event in facts.attempts or ()
+        )
 
     def made(self, regime: Regime, cap: Cap, day: date) -> int:
         """Contacts that this cap counts in its span ending on `day`."""
         per_day = self._days.get(id(cap))
         if per_day is None:
-            per_day = self._days[id(cap)] = Counter(t[0] for t in self._counted(regime, cap))
+            per_day = self._days[id(cap)] = self._per_day(regime, cap)
         if not per_day:
             return 0
         first = self.first_day(regime, cap.days, is_week=cap.is_week, day=day)
@@ -85,7 +91,7 @@ class Tally:
         least, asked = self.choices.level(regime, lock.counts), self._facts.channel
         return frozenset(
             channel
-            for when, _, channel, rank, is_out, _, _ in self._read
+            for when, channel, rank, is_out, _ in self._alike
             if is_out and rank >= least and first <= when <= day and channel != asked
         )
 
@@ -94,7 +100,7 @@ class Tally:
         least, is_any_debt = LEAST["conversation"], quiet.scope != DEBT
         return frozenset(
             when
-            for when, _, channel, rank, _, is_same_debt, _ in self._read
+            for when, channel, rank, _, is_same_debt in self._alike
             if rank >= least and channel in quiet.after and (is_any_debt or is_same_debt)
         )
 
@@ -104,11 +110,30 @@ class Tally:
             return day - timedelta(days=day.weekday())
         return day - timedelta(days=days - 1)
 
+    def _per_day(self, regime: Regime, cap: Cap) -> Counter[date]:
+        """Counted contacts by day; those alike are counted together unless consent tells apart."""
+        if cap.skips_consented and self._has_consented:
+            return Counter(tried[0] for tried in self._counted(regime, cap))
+        least, channels = self._least(regime, cap), self._channels(cap)
+        is_any_debt, found = cap.scope != DEBT, Counter[date]()
+        for (day, channel, rank, is_out, is_same_debt), count in self._alike.items():
+            counts = is_out and rank >= least and channel in channels
+            if counts and (is_any_debt or is_same_debt):
+                found[day] += count
+        return found
+
+    def _least(self, regime: Regime, cap: Cap) -> int:
+        return max(self.choices.level(regime, cap.counts), UNCONNECTED + cap.skips_unconnected)
+
+    def _channels(self, cap: Cap) -> frozenset[str]:
+        return frozenset({self._facts.channel}) if cap.is_each_channel else cap.channels
+
     def _counted(self, regime: Regime, cap: Cap) -> Iterator[Tried]:
         """Recent contacts of the cap's bucket that count under the reading in force."""
-        least = max(self.choices.level(regime, cap.counts), UNCONNECTED + cap.skips_unconnected)
-        channels = {self._facts.channel} if cap.is_each_channel else cap.channels
+        least, channels = self._least(regime, cap), self._channels(cap)
         is_any_debt, skips = cap.scope != DEBT, cap.skips_consented
+        if self._read is None:
+            self._read = _recent(self._facts, self._zone, self._since)
         for tried in self._read:
             _, at, channel, rank, is_out, is_same_debt, event = tried
             if not is_out or rank < least or channel not in channels:
@@ -128,10 +153,37 @@ class Tally:
         )
 
 
+def reach_of(regimes: Iterable[Regime]) -> timedelta:
+    """How far back the rules of these regimes look at most, two days of clocks included."""
+    days = [1]
+    for regime in regimes:
+        days += [max(cap.days, 1 + cap.min_gap_minutes // 1440) for cap in regime.caps]
+        days += [o.cap.days for r in regime.readings for o in r.options if o.cap]
+        days += [quiet.days for quiet in regime.quiets]
+        days += [7] * len(regime.locks)
+    return timedelta(days=max(days) + 2)
+
+
 def recent(events: Sequence[PastContact], now: datetime) -> list[PastContact]:
     """The events that any rule may still count."""
     since = now - timedelta(days=HORIZON_DAYS)
     return [event for event in events if event.at >= since]
+
+
+def _alike(
+    facts: Facts, zone: ZoneInfo, since: datetime
+) -> Iterator[tuple[date, str, int, bool, bool]]:
+    """Day, channel, rank, whether ours, whether of this debt: what most rules need to know."""
+    debt, person = facts.debt_id, facts.person_id
+    for event in facts.attempts or ():
+        if event.at >= since and (not (person and event.person) or person == event.person):
+            yield (
+                event.at.astimezone(zone).date(),
+                event.channel,
+                rank_of(event.outcome, event.with_whom),
+                event.direction == "out",
+                not (debt and event.account) or debt == event.account,
+            )
 
 
 def _recent(facts: Facts, zone: ZoneInfo, since: datetime) -> list[Tried]:
