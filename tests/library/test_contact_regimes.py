@@ -367,3 +367,34 @@ def test_regional_holidays_close_their_region_only():
     assert answer("CL", "2027-06-07T10:00", state="Arica", city="")["rule_id"] == "CL.holiday"
     assert answer("CL", "2027-06-07T10:00", state="RM", city="")["status"] == "allowed"
     assert answer("MX", "2024-10-01T10:00")["rule_id"] == "MX-FIN.holiday"
+
+
+def test_a_law_holds_from_its_first_day_where_the_debtor_lives():
+    before = answer("CO", "2023-10-09T20:00")
+    assert (before["status"], before["missing"]) == ("blocked", ["regime"])
+    assert answer("CO", "2023-10-10T20:00")["rule_id"] == "CO.hours"
+    assert answer("GT", "2024-08-31T10:00")["missing"] == ["regime"]
+
+
+def test_nobody_is_visited_at_night_where_the_law_is_silent():
+    late = answer("EC", "2026-11-24T23:00", channel="visit")
+    assert (late["rule_id"], late["strength"]) == ("GENERAL.hours", "policy")
+
+
+def test_facts_may_be_told_in_other_usual_words():
+    told = {
+        "country": "US",
+        "place": "Miami",
+        "channel": "Phone call",
+        "now": TUESDAY,
+        "caller_id": "private",
+        "collector": "FDCPA debt collector",
+        "contact_with": "Co-Debtor",
+        "history": {"at": "2026-11-24T09:00", "outcome": "No answer"},
+    }
+    found = check_contact(told)
+    assert (found["status"], found["counts"][0]["used"]) == ("allowed", 1)
+    hidden = {**told, "country": "EC", "place": {"city": "Quito"}, "history": []}
+    assert check_contact(hidden)["rule_id"] == "EC.caller.visible"
+    with pytest.raises(FactsError, match="debe ser channel"):
+        check_contact({**told, "consents": [{"what": "todo"}]})

@@ -86,7 +86,8 @@ def status_of(facts: Facts, rules: ContactRules, now: datetime) -> Status:
 
 def in_force(facts: Facts, rules: ContactRules, now: datetime) -> tuple[Regime, ...]:
     """The laws first: when a law and the institution's own rule forbid, the law is the reason."""
-    day = now.astimezone(UTC).date()
+    zone = known_zone(facts.zones[0]) if facts.zones else None
+    day = now.astimezone(zone or UTC).date()
     found = [
         regime
         for regime in rules.regimes

@@ -54,7 +54,10 @@ class Fields:
         if isinstance(value, str):
             return (value,)
         if isinstance(value, Mapping):
-            return tuple(name for name, is_on in value.items() if is_on)
+            is_switches = all(isinstance(is_on, bool) for is_on in value.values())
+            return (
+                tuple(name for name, is_on in value.items() if is_on) if is_switches else (value,)
+            )
         if isinstance(value, Iterable):
             return tuple(value)
         raise FactsError(self.at(names[0]), "debe ser una lista")

@@ -23,12 +23,15 @@ from agent_desk.domain.contact.rules import EVERY_CHANNEL, ContactRules
 from agent_desk.domain.contact.vocabulary import (
     CHANNEL_NAMES,
     CITY_REGIMES,
+    COLLECTOR_NAMES,
     CONSENT_NAMES,
     CREDITOR_NAMES,
     FLAG_NAMES,
+    PRODUCT_NAMES,
     REGIME_NAMES,
     ROLE_NAMES,
     WRITTEN,
+    plain_name,
 )
 from agent_desk.domain.debtor import PastContact
 from agent_desk.domain.text.fold import fold
@@ -79,8 +82,10 @@ def _where(fields: Fields, rules: ContactRules) -> tuple[Facts, str]:
         country=country,
         creditor_kind=creditor,
         zones=zones,
-        product=fields.text("product"),
-        collector=fields.text("collector", "collector_type", default="third_party"),
+        product=_named(fields.text("product"), PRODUCT_NAMES),
+        collector=_named(
+            fields.text("collector", "collector_type", default="third_party"), COLLECTOR_NAMES
+        ),
         debt_kind=fields.text("debt_kind", "debt", default="consumer"),
         domicile=domicile,
         region=region,
@@ -115,7 +120,7 @@ def _regime(fields: Fields) -> tuple[str, str, bool]:
     country, creditor = REGIME_NAMES.get(code, (code, ""))
     country = fields.text("country", default=country).upper()
     country = REGIME_NAMES.get(country, (country, ""))[0]
-    said = fields.text("creditor_kind", "creditor_type").lower()
+    said = plain_name(fields.text("creditor_kind", "creditor_type"))
     return country, CREDITOR_NAMES.get(said, said) or creditor, code in CITY_REGIMES
 
 
@@ -123,7 +128,8 @@ def _place(
     fields: Fields, rules: ContactRules, country: str, *, is_city: bool
 ) -> tuple[tuple[str, ...], str, str, str]:
     """(zones, where they come from, region of the holiday tables, domicile)."""
-    place = fields.inner("place")
+    told = fields.get("place")
+    place = Fields({"city": told} if isinstance(told, str) else told or {}, "place")
     state = place.text("state", "region") or fields.text("state", "region")
     city = place.text("city") or fields.text("city")
     where = (place.text("country") or country).upper()
@@ -162,7 +168,7 @@ def _moment(value: object, zone: ZoneInfo | None, missing: list[str]) -> datetim
 
 def _channel(fields: Fields, missing: list[str]) -> str:
     said = fields.text("channel").lower()
-    channel = CHANNEL_NAMES.get(said, said)
+    channel = channel_of(said)
     if channel not in EVERY_CHANNEL:
         missing.append("channel")
     return channel
@@ -172,8 +178,9 @@ def _contact_place(fields: Fields) -> str:
     said = fields.text("contact_place", "location").lower()
     known = {"workplace": "work", "office": "work", "house": "home", "domicile": "home"}
     if not said:
-        named = fields.text("channel").lower()
-        return {"home_visit": "home", "work_visit": "work"}.get(named, "")
+        named = plain_name(fields.text("channel"))
+        ways = {"home_visit": "home", "work_visit": "work", "workplace_visit": "work"}
+        return ways.get(named, "")
     return known.get(said, said)
 
 
@@ -191,7 +198,7 @@ def _flags(
                 continue
         else:
             name = str(item)
-        name = FLAG_NAMES.get(name.lower(), name)
+        name = FLAG_NAMES.get(plain_name(name), name)
         if name not in known:
             missing.append(f"flag:{name}")
         yield name
@@ -216,10 +223,10 @@ def _event(item: object, zone: ZoneInfo | None) -> PastContact:
     if at is None:
         raise FactsError("history.at", "falta el momento del contacto")
     said = event.text("channel", default="call").lower()
-    channel = CHANNEL_NAMES.get(said, said)
+    channel = channel_of(said)
     direction = {"inbound": "in", "incoming": "in", "outbound": "out", "outgoing": "out"}
     way = event.text("direction", default="out").lower()
-    outcome = event.text("outcome").lower() or ("message_sent" if channel in WRITTEN else "")
+    outcome = plain_name(event.text("outcome")) or ("message_sent" if channel in WRITTEN else "")
     found = PastContact(
         at=at,
         channel=channel,
@@ -235,11 +242,25 @@ def _event(item: object, zone: ZoneInfo | None) -> PastContact:
 
 
 def _role(said: str) -> str:
-    return ROLE_NAMES.get(said.lower(), said.lower())
+    return _named(said, ROLE_NAMES)
+
+
+def _named(said: str, names: Mapping[str, str]) -> str:
+    name = plain_name(said)
+    return names.get(name, said if said.isupper() else name)
+
+
+def channel_of(said: str) -> str:
+    """A channel by any of its names; one that is not known stays as it was said."""
+    return CHANNEL_NAMES.get(plain_name(said), said.strip().lower())
 
 
 def _caller(fields: Fields) -> Caller:
-    caller = fields.inner("caller_id")
+    told = fields.get("caller_id")
+    if isinstance(told, str):
+        is_hidden = plain_name(told) in {"hidden", "private", "withheld", "blocked"}
+        return Caller("" if is_hidden else told, True if is_hidden else None)
+    caller = Fields(told or {}, "caller_id")
     found = Caller(caller.text("number"), caller.flag("hidden"), caller.flag("registered"))
     caller.finish()
     return found
@@ -260,7 +281,7 @@ def _preference(fields: Fields) -> Preference:
 
 
 def _channels(fields: Fields, *names: str) -> frozenset[str]:
-    return frozenset(CHANNEL_NAMES.get(name.lower(), name) for name in texts_of(fields, *names))
+    return frozenset(channel_of(name) for name in texts_of(fields, *names))
 
 
 def _consents(fields: Fields, zone: ZoneInfo | None) -> Iterator[Consent]:
@@ -274,10 +295,12 @@ def _consents(fields: Fields, zone: ZoneInfo | None) -> Iterator[Consent]:
         is_separate = yes.flag("separate_instrument") is not False
         ends = [end for end in (yes.instant(zone, "until"), yes.instant(zone, "revoked_at")) if end]
         is_revoked = bool(yes.flag("revoked"))
-        what = yes.text("what", default="channel").lower()
+        what = plain_name(yes.text("what", default="channel"))
+        if what not in CONSENT_NAMES:
+            raise FactsError("consents.what", f"«{what}» debe ser channel, hours, calls o visit")
         proof = yes.get("proof", "evidence")
         yield Consent(
-            what=CONSENT_NAMES.get(what, what),
+            what=CONSENT_NAMES[what],
             channels=_channels(yes, "channels", "channel"),
             from_=None if is_revoked else given,
             until=min(ends) if ends else None,

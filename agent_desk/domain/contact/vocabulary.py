@@ -9,9 +9,13 @@ CHANNEL_NAMES: Mapping[str, str] = {
     "phone": "call",
     "phone_call": "call",
     "telephone": "call",
+    "voice": "call",
+    "voice_call": "call",
     "llamada": "call",
     "whatsapp": "whatsapp",
     "instant_messaging": "whatsapp",
+    "instant_message": "whatsapp",
+    "messaging": "whatsapp",
     "chat": "whatsapp",
     "sms": "sms",
     "text": "sms",
@@ -27,6 +31,8 @@ CHANNEL_NAMES: Mapping[str, str] = {
     "home_visit": "visit",
     "work_visit": "visit",
     "visita": "visit",
+    "in_person": "visit",
+    "workplace_visit": "visit",
     "push": "push",
     "app": "push",
     "in_app": "push",
@@ -45,8 +51,25 @@ CREDITOR_NAMES: Mapping[str, str] = {
     "financial": "financial",
     "financial_entity": "financial",
     "bank": "financial",
+    "sofom": "financial",
+    "sofipo": "financial",
+    "cooperative": "financial",
     "commercial": "commercial",
     "store": "commercial",
+    "service": "commercial",
+}
+COLLECTOR_NAMES: Mapping[str, str] = {
+    "fdcpa_debt_collector": "third_party",
+    "debt_collector": "third_party",
+    "agency": "third_party",
+    "creditor": "first_party",
+    "original_creditor": "first_party",
+}
+PRODUCT_NAMES: Mapping[str, str] = {
+    "card": "credit_card",
+    "tarjeta": "credit_card",
+    "tarjeta_de_credito": "credit_card",
+    "microcredito": "microcredit",
 }
 FLAG_NAMES: Mapping[str, str] = {
     "deceased": "fallecido",
@@ -93,9 +116,13 @@ FLAG_NAMES: Mapping[str, str] = {
 }
 ROLE_NAMES: Mapping[str, str] = {
     "holder": "debtor",
+    "self": "debtor",
+    "customer": "debtor",
+    "coobligor": "co_debtor",
+    "obligado_solidario": "co_debtor",
     "consumer": "debtor",
     "titular": "debtor",
-    "co-debtor": "co_debtor",
+    "codeudor": "co_debtor",
     "codebtor": "co_debtor",
     "co_obligor": "co_debtor",
     "aval": "guarantor",
@@ -107,17 +134,23 @@ ROLE_NAMES: Mapping[str, str] = {
     "co_worker": "colleague",
     "neighbor": "neighbour",
     "elder": "older_adult",
+    "older_adult_not_debtor": "older_adult",
     "child": "minor",
 }
 CONSENT_NAMES: Mapping[str, str] = {
     "channel": "channel",
     "channels": "channel",
     "hours": "hours",
+    "other_hours": "hours",
+    "out_of_hours": "hours",
+    "extended_hours": "hours",
     "window": "hours",
     "time": "hours",
     "calls": "calls",
     "call": "calls",
     "frequency": "calls",
+    "call_frequency": "calls",
+    "prior_consent": "calls",
     "visit": "visit",
     "visits": "visit",
     "workplace": "workplace",
@@ -138,3 +171,8 @@ WEEKDAY_NAMES: Mapping[str, int] = {
     for name in names.split()
 }
 WRITTEN = frozenset({"whatsapp", "sms", "email", "letter", "push"})
+
+
+def plain_name(said: str) -> str:
+    """«Co-Debtor», «no answer» → «co_debtor», «no_answer»: how names are compared."""
+    return said.strip().lower().replace("-", "_").replace(" ", "_")
