@@ -102,9 +102,10 @@ def open_after_contact(
 ) -> tuple[OpenMatter, ...]:
     """Open what the end of a contact brings: a complaint, a dispute, duties. Idempotent by id."""
     matters: list[OpenMatter] = []
-    if outcome == COMPLAINT:
+    waiting = {m.kind for m in case.rights.matters if m.account == case.account.number}
+    if outcome == COMPLAINT and COMPLAINT not in waiting:
         matters.append(complaint_of(case, rules, author))
-    if outcome in _DISPUTES:
+    if outcome in _DISPUTES and DISPUTE not in waiting:
         matters.append(dispute_of(case, author))
     matters += duties_after_contact(case, rules, outcome, author)
     for matter in matters:

@@ -59,7 +59,10 @@ KEYS: tuple[Key, ...] = (
     Key("Ctrl+E", "bring_back", QT_TRANSLATE_NOOP("Keys", "Traer completa la respuesta")),
     Key("Ctrl+Shift+E", "known", QT_TRANSLATE_NOOP("Keys", "Ya me la sé: mostrar menos")),
     Key("Ctrl+L", "call", QT_TRANSLATE_NOOP("Keys", "Llamar")),
-    Key("Ctrl+E", "other_channel", QT_TRANSLATE_NOOP("Keys", "Contactar por otro medio permitido")),
+    Key("Ctrl+W", "other_channel", QT_TRANSLATE_NOOP("Keys", "Contactar por otro medio permitido")),
+    Key(
+        "Ctrl+Q", "rights", QT_TRANSLATE_NOOP("Keys", "Lo que la persona pide: medio, hora, queja")
+    ),
     Key("Ctrl+N", "next_debtor", QT_TRANSLATE_NOOP("Keys", "Siguiente persona de la lista")),
     Key("Ctrl+F", "find", QT_TRANSLATE_NOOP("Keys", "Buscar persona, teléfono o cuenta")),
     Key("Ctrl+O", "other_amount", QT_TRANSLATE_NOOP("Keys", "Otra cantidad: lo que ofrece pagar")),

@@ -124,7 +124,7 @@ def test_a_contact_that_only_we_stop_is_allowed_with_a_reason(office: Office) ->
 def test_the_report_has_its_figures_and_exports_them(office: Office, tmp_path: Path) -> None:
     choose(office, "Informe")
     assert "MX-FIN.hours" in texts(office)
-    assert "1 detenidos" in office.panel._subtitle.text()
+    assert "detenidos: 1" in office.panel._subtitle.text()
     file = tmp_path / "auditor.csv"
     office.panel.export_requested.emit(file)
     assert file.read_text(encoding="utf-8-sig").count("MX-FIN.hours") == 1

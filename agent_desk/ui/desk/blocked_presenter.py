@@ -48,7 +48,7 @@ class BlockedPresenter:
         desk.on_store(work, self._told)
 
     def other_channel(self) -> None:
-        """Ctrl+E: contact by the first written channel that is allowed, logged like a call."""
+        """Ctrl+W: contact by the first written channel that is allowed, logged like a call."""
         desk, account = self._desk, self._account()
         if not account or desk.live.mode not in {Mode.BLOCKED, Mode.BEFORE}:
             return
@@ -112,7 +112,7 @@ class BlockedPresenter:
 
 
 def _ways_out(prepared: PreparedCase, channels: tuple[str, ...]) -> str:
-    """«No puede llamar: … Ctrl+N otra persona · F9 agenda lun 07:00 · Ctrl+E por correo»."""
+    """«No puede llamar: … Ctrl+N otra persona · F9 agenda lun 07:00 · Ctrl+W por correo»."""
     verdict = prepared.verdict
     ways = [translate("Desk", "Ctrl+N otra persona")]
     if verdict.next_allowed_at:
@@ -121,7 +121,7 @@ def _ways_out(prepared: PreparedCase, channels: tuple[str, ...]) -> str:
         when = f"{weekday_short(there.date())}, {time_text(there)}"
         ways.append(translate("Desk", "F9 agenda {when}").format(when=when))
     if channels:
-        words = translate("Desk", "Ctrl+E por {channel}")
+        words = translate("Desk", "Ctrl+W por {channel}")
         ways.append(words.format(channel=channel_name(channels[0])))
     if verdict.may_be_overridden:
         ways.append(translate("Desk", "o lo autoriza supervisión"))

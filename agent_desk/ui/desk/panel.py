@@ -54,6 +54,7 @@ class DeskPanel(DeskRegions):
     end_requested = Signal()
     call_requested = Signal()
     other_channel_requested = Signal()
+    rights_requested = Signal()
     next_requested = Signal()
     find_requested = Signal()
     find_edited = Signal(str)
@@ -145,6 +146,7 @@ class DeskPanel(DeskRegions):
             "end": self.end_requested.emit,
             "call": self.call_requested.emit,
             "other_channel": self.other_channel_requested.emit,
+            "rights": self.rights_requested.emit,
             "next_debtor": self.next_requested.emit,
             "find": self.find_requested.emit,
             "other_amount": self.other_amount_requested.emit,

@@ -17,6 +17,7 @@ from agent_desk.ui.desk.own_help_presenter import OwnHelpPresenter
 from agent_desk.ui.desk.page_presenter import PageOutput, PagePresenter
 from agent_desk.ui.desk.policy_presenter import PolicyPresenter
 from agent_desk.ui.desk.quote_keeper import QuoteKeeper
+from agent_desk.ui.desk.rights_presenter import RightsPresenter
 from agent_desk.ui.desk.script_painting import quick_outcomes
 from agent_desk.ui.desk.search_presenter import SearchPresenter
 from agent_desk.ui.desk.sheet_presenter import SheetPresenter
@@ -41,6 +42,7 @@ class DeskPresenter:
         self.search = SearchPresenter(desk)
         self.wrap = WrapPresenter(desk)
         self.find = FindPresenter(desk, self.call.open_account)
+        self.rights = RightsPresenter(desk)
         self.page = PagePresenter(desk, output)
         self.own_help = OwnHelpPresenter(desk, self.search)
         self.sheet = SheetPresenter(desk, self.page)
@@ -103,6 +105,7 @@ class DeskPresenter:
         for close in (
             self.page.close,
             self.find.close,
+            self.rights.close,
             self.search.clear,
             self.capacity.close,
             self.ask.close,
@@ -111,6 +114,21 @@ class DeskPresenter:
             if close():
                 return
         self.desk.view.focus_on("script")
+
+    @property
+    def listed(self) -> FindPresenter | RightsPresenter:
+        """Whose rows the list over the desk shows now: they share one box."""
+        return self.rights if self.rights.is_open else self.find
+
+    def open_find(self) -> None:
+        """Ctrl+F."""
+        self.rights.close()
+        self.find.open()
+
+    def open_rights(self) -> None:
+        """Ctrl+Q."""
+        self.find.close()
+        self.rights.open()
 
     def tick(self) -> None:
         """Once a second."""

@@ -303,12 +303,14 @@ class FindRow:
 
 @dataclass(frozen=True, slots=True)
 class FindState:
-    """«Buscar persona» open (Ctrl+F)."""
+    """A list over the desk: «Buscar persona» (Ctrl+F), or what `title` and `prompt` say."""
 
     rows: tuple[FindRow, ...] = ()
     selected: int = 0
     count: str = ""
     empty: str = ""
+    title: str = ""
+    prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ class FindBox(QFrame):
             return
         if self.isHidden():
             self._open()
+        self._name(state)
         self._model.show_rows(state.rows)
         self._selected = state.selected
         if state.rows:
@@ -77,6 +78,15 @@ class FindBox(QFrame):
         self._empty.setText(state.empty)
         self._empty.setVisible(bool(state.empty))
         self.adjustSize()
+
+    def _name(self, state: FindState) -> None:
+        """What is listed: people unless the state says otherwise."""
+        title = state.title or self.tr("Buscar persona")
+        prompt = state.prompt or self.tr("Nombre, teléfono o cuenta")
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._query.setPlaceholderText(prompt)
+        self._query.setAccessibleName(prompt)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -134,10 +144,10 @@ class FindBox(QFrame):
         return view
 
     def _make_heading(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Buscar persona"))
-        title.setProperty("kind", "title")
+        self._title = QLabel(self.tr("Buscar persona"))
+        self._title.setProperty("kind", "title")
         row = QHBoxLayout()
-        row.addWidget(title)
+        row.addWidget(self._title)
         row.addStretch(1)
         row.addWidget(self._count)
         return row

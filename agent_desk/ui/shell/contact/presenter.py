@@ -79,9 +79,6 @@ class GuardPresenter:
 
     def open(self) -> None:
         """The place is shown, or Ctrl+R."""
-        self._view.show_subtitle(
-            translate("Guard", "No es asesoría legal: nadie ha firmado todavía estas reglas")
-        )
         self._read()
 
     def choose(self, view: str) -> None:
@@ -127,6 +124,9 @@ class GuardPresenter:
 
     def _read(self) -> None:
         self._asked += 1
+        self._view.show_subtitle(
+            translate("Guard", "No es asesoría legal: nadie ha firmado todavía estas reglas")
+        )
         first, last = self._days()
         sources = self._sources
         if self._shown == PENDING:
@@ -259,8 +259,8 @@ def _report_words(report: GuardReport) -> str:
     rate = report.complaints_per_thousand
     words = translate(
         "Guard",
-        "{attempts} intentos, {blocked} detenidos, {near} casi faltas, {leaves} autorizados; "
-        "{complaints} quejas ({rate} por cada mil)",
+        "Intentos: {attempts} · detenidos: {blocked} · casi faltas: {near} · "
+        "autorizados: {leaves} · quejas: {complaints} ({rate} por cada mil contactos)",
     )
     return words.format(
         attempts=report.attempts,

@@ -102,10 +102,10 @@ class RulesEditor(QScrollArea):
                 box.addItem(words, option)
             box.setCurrentIndex(max(0, box.findData(reading.chosen)))
             box.setAccessibleName(reading.text)
-            box.setMinimumWidth(340)
+            box.setFixedWidth(380)
             signer.setPlaceholderText(self.tr("Quién la firma"))
             signer.setAccessibleName(self.tr("Quién firma: {what}").format(what=reading.text))
-            signer.setMaximumWidth(240)
+            signer.setFixedWidth(170)
             row = QHBoxLayout()
             row.addWidget(box)
             row.addWidget(signer)
@@ -163,6 +163,7 @@ def _today() -> date:
 def _spin(value: int) -> QSpinBox:
     spin = QSpinBox()
     spin.setRange(1, 50)
+    spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrows of the keyboard do it
     spin.setValue(value)
     return spin
 

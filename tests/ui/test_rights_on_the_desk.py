@@ -1,0 +1,68 @@
+"""What the person asks for is kept with two keys, and holds from then on."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.test_call_flow import DESIGN_ACCOUNT, Table
+
+
+@pytest.fixture
+def table() -> Table:
+    found = Table()
+    found.verified()
+    found.presenter.open_rights()
+    return found
+
+
+def choose(table: Table, typed: str) -> str:
+    table.presenter.listed.edit(typed)
+    table.presenter.listed.choose(0)
+    return table.view.toast.text
+
+
+def test_a_refused_channel_is_refused_from_now_on(table: Table) -> None:
+    assert choose(table, "whatsapp") == "Quedó guardado: No escribirle por WhatsApp."
+    assert "sin_whatsapp" in table.services.cases.case(DESIGN_ACCOUNT).debtor.flags
+
+
+def test_hours_are_typed_as_they_are_said(table: Table) -> None:
+    assert "Llamarle solo de 09:00-12:00" in choose(table, "09:00-12:00")
+    wish = table.services.cases.case(DESIGN_ACCOUNT).rights.preference
+    assert [(w.opens.hour, w.closes.hour) for w in wish.hours] == [(9, 12)]
+    assert "Pidió que se le llame de 09:00–12:00" in table.view.everything()
+
+
+def test_a_complaint_has_its_folio_while_the_person_listens(table: Table) -> None:
+    assert "Folio Q-261124-" in choose(table, "queja")
+    table.presenter.wrap.end()
+    table.presenter.wrap.choose_outcome("complaint")
+    table.presenter.wrap.end()
+    matters = table.services.cases.case(DESIGN_ACCOUNT).rights.matters
+    assert [matter.kind for matter in matters] == ["complaint"]
+
+
+def test_a_dispute_suspends_collection(table: Table) -> None:
+    assert "Folio A-261124-" in choose(table, "aclaracion")
+    case = table.services.cases.case(DESIGN_ACCOUNT)
+    assert "aclaracion" in case.account.flags
+    assert [matter.kind for matter in case.rights.matters] == ["dispute"]
+
+
+def test_what_is_not_understood_says_what_can_be_typed(table: Table) -> None:
+    table.presenter.listed.edit("xyz")
+    assert table.view.find.rows == ()
+    assert "09:00-12:00" in table.view.find.empty
+
+
+def test_escape_closes_the_list_and_the_search_of_people_is_itself_again(table: Table) -> None:
+    table.presenter.dismiss()
+    assert table.view.find is None
+    table.presenter.open_find()
+    assert table.presenter.listed is table.presenter.find
+
+
+def test_without_a_person_there_is_nothing_to_ask() -> None:
+    empty = Table()
+    empty.presenter.open_rights()
+    assert not empty.presenter.rights.is_open
