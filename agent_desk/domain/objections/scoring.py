@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from math import sqrt
 
 from agent_desk.domain.objections.lessons import Lessons
@@ -12,6 +13,7 @@ from agent_desk.domain.objections.weights import Vector, Weights
 
 # Chosen by cross-validation over the utterances (docs/decisions/0013-objection-search.md).
 BAYES_SHARE, LETTER_SHARE = 0.5, 0.5  # against 1 for the centroids of the words
+CONSIDERED = 320  # cards; more are only compared by their shared words first
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +33,10 @@ class Views:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """Per place: `combined`, comparable within one text only, and the likeness 0..1 to what is
-    said for it by words and by letters."""
+    """What was considered: `places`, and for each of them `combined`, comparable within one text
+    only, and the likeness 0..1 to what is said for it by words and by letters."""
 
+    places: Sequence[int]
     combined: Sequence[float]
     by_words: Sequence[float]
     by_letters: Sequence[float]
@@ -41,51 +44,74 @@ class Scores:
 
     @property
     def best_card(self) -> int:
-        """Its place."""
-        return max(range(self.quiet), key=self.combined.__getitem__)
+        """Where among the considered the likeliest card is."""
+        cards = (n for n, place in enumerate(self.places) if place < self.quiet)
+        return max(cards, key=self.combined.__getitem__)
 
     @property
     def best_quiet(self) -> int | None:
-        """The likeliest group of what is no objection."""
-        places = range(self.quiet, len(self.combined))
-        return max(places, key=self.combined.__getitem__, default=None)
+        """Where the likeliest group of what is no objection is."""
+        quiet = (n for n, place in enumerate(self.places) if place >= self.quiet)
+        return max(quiet, key=self.combined.__getitem__, default=None)
 
     @property
     def is_blank(self) -> bool:
         """Nothing of the text was ever said for any card."""
-        return not any(self.by_words[: self.quiet]) and not any(self.by_letters[: self.quiet])
+        return not any(
+            words or letters
+            for place, words, letters in zip(
+                self.places, self.by_words, self.by_letters, strict=True
+            )
+            if place < self.quiet
+        )
 
 
 def score_views(views: Views, asked: Signs) -> Scores:
     """Linear in the signs of the text and in the cards that share them."""
     said = views.words.vector(asked.said)
-    bayes, by_words = _by_words(views.words, said)
-    by_letters = [0.0] * len(by_words)
-    alike = list(by_words)
+    gains, by_words = _by_words(views.words, said)
+    by_letters: dict[int, float] = {}
+    lessons: dict[int, float] = {}
     if views.letters:
         letters = views.letters.vector(asked.letters)
-        for place, share in _shared(views.letters, letters).items():
-            by_letters[place] = share
-            alike[place] += LETTER_SHARE * share
+        by_letters = _shared(views.letters, letters)
         if views.lessons:
-            _add_lessons(alike, said, views.lessons.words)
-            _add_lessons(alike, letters, views.lessons.letters)
-    combined = [
-        BAYES_SHARE * against + like
-        for against, like in zip(_standardised(bayes), _standardised(alike), strict=True)
+            _add_lessons(lessons, said, views.lessons.words)
+            _add_lessons(lessons, letters, views.lessons.letters)
+    places = _considered(views.words, by_words)
+    amount, against = sum(said.values()), views.words.against
+    bayes = [amount * against[place] + gains.get(place, 0.0) for place in places]
+    words = [by_words.get(place, 0.0) for place in places]
+    letter_share = [by_letters.get(place, 0.0) for place in places]
+    alike = [
+        word + LETTER_SHARE * letter + lessons.get(place, 0.0)
+        for place, word, letter in zip(places, words, letter_share, strict=True)
     ]
-    return Scores(combined, by_words, by_letters, views.quiet)
+    combined = [
+        BAYES_SHARE * one + other
+        for one, other in zip(_standardised(bayes), _standardised(alike), strict=True)
+    ]
+    return Scores(places, combined, words, letter_share, views.quiet)
 
 
-def _by_words(weights: Weights, said: Vector) -> tuple[list[float], list[float]]:
-    amount = sum(said.values())
-    bayes = [amount * against for against in weights.against]
-    likeness = [0.0] * len(bayes)
+def _considered(weights: Weights, by_words: Mapping[int, float]) -> Sequence[int]:
+    """All cards, or in a big library those that share most with the text; and what is quiet."""
+    everything = range(len(weights.against))
+    if len(everything) <= CONSIDERED:
+        return everything
+    cards = (place for place in by_words if place < weights.quiet)
+    best = nlargest(CONSIDERED, cards, key=by_words.__getitem__)
+    return [*(best or everything[:CONSIDERED]), *everything[weights.quiet :]]
+
+
+def _by_words(weights: Weights, said: Vector) -> tuple[dict[int, float], dict[int, float]]:
+    gains: dict[int, float] = {}
+    likeness: dict[int, float] = {}
     for sign, value in said.items():
         for place, gain, share in weights.row(sign).entries:
-            bayes[place] += value * gain
-            likeness[place] += value * share
-    return bayes, likeness
+            gains[place] = gains.get(place, 0.0) + value * gain
+            likeness[place] = likeness.get(place, 0.0) + value * share
+    return gains, likeness
 
 
 def _shared(weights: Weights, letters: Vector) -> dict[int, float]:
@@ -97,11 +123,11 @@ def _shared(weights: Weights, letters: Vector) -> dict[int, float]:
 
 
 def _add_lessons(
-    alike: list[float], vector: Vector, lessons: Mapping[str, Mapping[int, float]]
+    found: dict[int, float], vector: Vector, lessons: Mapping[str, Mapping[int, float]]
 ) -> None:
     for sign, value in vector.items():
         for place, lesson in lessons.get(sign, {}).items():
-            alike[place] += value * lesson
+            found[place] = found.get(place, 0.0) + value * lesson
 
 
 def _standardised(values: Sequence[float]) -> list[float]:

@@ -103,7 +103,9 @@ class CardSearch:
             self._views.lessons,  # still true of all the others
         )
         index._words = self._words.with_more(word for one in signs for word in one.words)
-        index._index()
+        said = {text: card_id for text, card_id in self._said.items() if card_id != card.id}
+        index._said = said | {fold(text): card.id for text in said_of(card)}
+        index._spoken = lru_cache(maxsize=256)(index._utterances_of)
         return index
 
     @property
@@ -166,11 +168,12 @@ class CardSearch:
         return is_objection(observe(self._views, self._words, written, scores))
 
     def _hits(self, scores: Scores, told: Told, limit: int) -> list[Hit]:
-        ranked = [
-            (score + _WORD_FOR_WORD * (card.id == told.exact), card)
-            for card, score in zip(self._cards, scores.combined, strict=False)
-        ]
-        ranked.sort(key=lambda found: (-found[0], found[1].id))
+        found = dict(zip(scores.places, scores.combined, strict=True))
+        if told.exact is not None:
+            place = next(n for n, card in enumerate(self._cards) if card.id == told.exact)
+            found[place] = found.get(place, 0.0) + _WORD_FOR_WORD
+        ranked = [(score, self._cards[n]) for n, score in found.items() if n < len(self._cards)]
+        ranked.sort(key=lambda one: (-one[0], one[1].id))
         return [
             Hit(
                 card.id,

@@ -41,9 +41,11 @@ class Weights:
         sums: Mapping[str, Mapping[int, float]],
         places: int,
         quiet: int,
+        measured: tuple[list[float], list[float]] | None = None,
     ) -> None:
         self.rarity, self.quiet = rarity, quiet
         self._sums, self._places = sums, places
+        self._totals, self._squares = measured or _measured(sums, places)
         self._rows: dict[str, Row] = {}
         self._shares: dict[str, Mapping[int, float]] = {}
 
@@ -69,9 +71,8 @@ class Weights:
     @cached_property
     def against(self) -> Sequence[float]:
         """Per card, the log of all that was said for the others."""
-        totals, _ = self._measured
-        everything = sum(totals) + len(self._sums) * SMOOTHING
-        return [log(max(everything - total, SMOOTHING)) for total in totals]
+        everything = sum(self._totals) + len(self._sums) * SMOOTHING
+        return [log(max(everything - total, SMOOTHING)) for total in self._totals]
 
     def replaced(self, place: int, texts: Texts) -> Weights:
         """The same with other texts for one card; what is rare stays as it was learned."""
@@ -88,38 +89,47 @@ class Weights:
                 per_card = {**others, **fresh.get(sign, {})}
             if per_card:
                 sums[sign] = per_card
-        return Weights(rarity, sums, self._places, self.quiet)
-
-    @cached_property
-    def _measured(self) -> tuple[Sequence[float], Sequence[float]]:
-        """Total and length of each card's centroid."""
-        totals, squares = [0.0] * self._places, [0.0] * self._places
-        for per_card in self._sums.values():
-            for place, value in per_card.items():
-                totals[place] += value
-                squares[place] += value * value
-        return totals, [sqrt(square) or 1.0 for square in squares]
+        kept = {sign: rarity[sign] for sign in sums}  # what nobody says any more tells nothing
+        totals, squares = list(self._totals), list(self._squares)
+        own = [per_card[place] for per_card in fresh.values()]
+        totals[place], squares[place] = sum(own), sum(value * value for value in own)
+        return Weights(kept, sums, self._places, self.quiet, (totals, squares))
 
     @cached_property
     def _usual_odds(self) -> float:
-        totals, _ = self._measured
         unseen = len(self._sums) * SMOOTHING
-        silent = sum(totals[self.quiet :])
-        return log((silent + unseen or 1.0) / (sum(totals) - silent + unseen or 1.0))
+        silent = sum(self._totals[self.quiet :])
+        return log((silent + unseen or 1.0) / (sum(self._totals) - silent + unseen or 1.0))
 
     def _work_out(self, per_card: Mapping[int, float]) -> Row:
-        _, lengths = self._measured
         seen = sum(per_card.values())
         base = log(SMOOTHING + seen)
-        silent = sum(value for place, value in per_card.items() if place >= self.quiet)
+        quiet = range(self.quiet, self._places)
+        silent = sum(per_card.get(place, 0.0) for place in quiet)
         leaning = log((seen - silent + SMOOTHING) / (silent + SMOOTHING)) + self._usual_odds
         if len(per_card) > TOO_COMMON:
             return Row((), base, leaning)
         entries = tuple(
-            (place, base - log(SMOOTHING + max(0.0, seen - value)), value / lengths[place])
+            (
+                place,
+                base - log(SMOOTHING + max(0.0, seen - value)),
+                value / (sqrt(self._squares[place]) or 1.0),
+            )
             for place, value in per_card.items()
         )
         return Row(entries, base, leaning)
+
+
+def _measured(
+    sums: Mapping[str, Mapping[int, float]], places: int
+) -> tuple[list[float], list[float]]:
+    """Total and squared length of each card's centroid."""
+    totals, squares = [0.0] * places, [0.0] * places
+    for per_card in sums.values():
+        for place, value in per_card.items():
+            totals[place] += value
+            squares[place] += value * value
+    return totals, squares
 
 
 def learn(cards: Sequence[Texts], quiet: int) -> Weights:

@@ -13,6 +13,7 @@ BEGINNINGS = 12  # known words taken for the one being typed
 _LOOKED_AT = 4 * BEGINNINGS
 _LEAST_LETTERS = 4  # shorter words are one slip away from everything
 _REMEMBERED = 4096
+EVERY_WORD = 20_000  # known words; among more the first letter of a slip must be right
 
 
 class KnownWords:
@@ -21,9 +22,10 @@ class KnownWords:
     def __init__(self, words: Iterable[str]) -> None:
         self._known = frozenset(words)
         self._sorted = sorted(self._known)
-        self._by_length: dict[int, list[str]] = defaultdict(list)
+        self._by_start: dict[tuple[str, int], list[str]] = defaultdict(list)
         for word in self._sorted:
-            self._by_length[len(word)].append(word)
+            for start in (word[0], ""):
+                self._by_start[start, len(word)].append(word)
         self.meant_by = lru_cache(maxsize=_REMEMBERED)(self._meant_by)
         self.begun_by = lru_cache(maxsize=_REMEMBERED)(self._begun_by)
 
@@ -39,8 +41,9 @@ class KnownWords:
         """The nearest known word one or two slips away, if the word itself is not known."""
         if word in self._known or len(word) < _LEAST_LETTERS or word.isdigit():
             return ()
+        start = word[0] if len(self._known) > EVERY_WORD else ""
         lengths = range(len(word) - 2, len(word) + 3)
-        alike = [other for length in lengths for other in self._by_length.get(length, ())]
+        alike = [other for size in lengths for other in self._by_start.get((start, size), ())]
         return tuple(other for other, _ in near_words(word, alike, limit=1))
 
     def _begun_by(self, start: str) -> tuple[str, ...]:
