@@ -5,7 +5,7 @@ The composition root without Qt: with app.py and content.py the only modules tha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -246,8 +246,15 @@ def desk_content(content: Content, *, is_demo: bool) -> DeskContent:
         institution=content.institution,
         means=content.means,
         draw_page=page_drawer(content.institution, content.letter, is_demo=is_demo),
+        join_pages=_joined,
         draw_sheet=draw_sheet,
     )
+
+
+def _joined(letters: Sequence[bytes]) -> bytes:
+    from agent_desk.documents.joined_pages import join_pages
+
+    return join_pages(letters)
 
 
 def open_demo(clock: Clock) -> Store:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from bench_figures import Figure, load_text
 
-PARTS = ("start", "search", "options", "page", "pop", "memory")
+PARTS = ("start", "search", "options", "judge", "page", "pop", "memory")
 PATIENCE_S = 600  # a part that hangs must not hold the others
 HEADINGS = ("medida", "aquí", "punto de comparación", "veces", "meta", "")
 

@@ -48,6 +48,8 @@ class StoreWatch:
 
     def _look(self) -> Seen:
         from agent_desk.policies_in_force import policy_in_force
+        from agent_desk.services.ask_approval import expire_late
+        from agent_desk.store.ledger import LedgerLocal
         from agent_desk.store.read_approvals import LocalApprovals
         from agent_desk.store.read_policies import LocalPolicies
 
@@ -56,6 +58,13 @@ class StoreWatch:
         is_new = bool(current) and current != self._known_hash
         waiting: tuple[str, ...] = ()
         if ground.user.role in DECIDERS:
+            # A desk that went away cannot close what it asked for.
+            expire_late(
+                LocalApprovals(ground.store),
+                LedgerLocal(ground.store),
+                by=ground.user,
+                now=ground.now(),
+            )
             found = LocalApprovals(ground.store).waiting(ground.user.id, ground.now())
             waiting = tuple(approval.id for approval in found)
         return Seen(policy_in_force(ground.store, today) if is_new else None, waiting)

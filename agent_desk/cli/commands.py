@@ -16,6 +16,7 @@ from agent_desk.cli import (
 from agent_desk.cli.contact_commands import contact
 from agent_desk.cli.library_commands import objections
 from agent_desk.cli.offer_commands import offers
+from agent_desk.cli.policy_commands import policy
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 from agent_desk.cli.word_commands import words
 
@@ -172,6 +173,7 @@ def agreement(
 cli.add_command(contact)
 cli.add_command(objections)
 cli.add_command(offers)
+cli.add_command(policy)
 cli.add_command(words)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from threading import Lock
 
 # PDFium is not thread-safe: one call at a time for the whole process.
-_PDFIUM = Lock()
+PDFIUM = Lock()
 _POINTS_PER_INCH = 72
 
 
@@ -13,7 +13,7 @@ def page_count(pdf: bytes) -> int:
     """How many pages the PDF has. Any thread."""
     from pypdfium2 import PdfDocument
 
-    with _PDFIUM:
+    with PDFIUM:
         document = PdfDocument(pdf)
         try:
             return len(document)
@@ -25,7 +25,7 @@ def render(pdf: bytes, page: int, dpi: int) -> tuple[int, int, int, bytes]:
     """(width px, height px, bytes per line, BGR bytes) of a page counted from 0. Any thread."""
     from pypdfium2 import PdfDocument
 
-    with _PDFIUM:
+    with PDFIUM:
         document = PdfDocument(pdf)
         try:
             sheet = document[page]

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from agent_desk.documents.preview import page_count
 from agent_desk.domain.commands import Accepted
 from agent_desk.domain.offers.chance import KeptRecord
 from agent_desk.domain.offers.commands import DecideApproval
@@ -329,6 +330,10 @@ def test_a_person_with_two_accounts_gets_one_agreement_over_both() -> None:
     for part in parts:
         recorded = table.services.cases.agreements_of(part.account)
         assert [(a.joint_folio, state) for a, state in recorded] == [(whole.folio, "active")]
+    table.presenter.page.preview_or_print()
+    assert table.view.page is not None
+    assert page_count(table.view.page.pdf) >= 2
+    table.presenter.page.close()
     table.presenter.offers.undo()
     for part in parts:
         assert table.services.cases.agreements_of(part.account)[0][1] == "void"

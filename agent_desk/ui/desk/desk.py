@@ -58,6 +58,7 @@ class DeskContent:
     institution: Institution
     means: tuple[PaymentMeans, ...]
     draw_page: Callable[[Agreement, CaseFile, date], bytes]
+    join_pages: Callable[[Sequence[bytes]], bytes]
     draw_sheet: Callable[[CheatSheet], bytes]
 
 

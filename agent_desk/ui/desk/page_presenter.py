@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
+from agent_desk.domain.agreement import Agreement
+from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.errors import DeskError
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.state import PageState, Tone
@@ -72,14 +75,19 @@ class PagePresenter:
         if live.page:
             then()
             return
-        draw, today = desk.content.draw_page, desk.today()
+        letters = letters_of(agreement, live.parts, case)
+        draw, join, today = desk.content.draw_page, desk.content.join_pages, desk.today()
 
         def drawn(pdf: bytes) -> None:
             if live.agreement is agreement:
                 live.page = pdf
                 then()
 
-        desk.background.aside(lambda: draw(agreement, case, today), drawn, desk.fail)
+        desk.background.aside(
+            lambda: join([draw(part, its_case, today) for part, its_case in letters]),
+            drawn,
+            desk.fail,
+        )
 
     def _open(self) -> None:
         desk, live = self._desk, self._desk.live
@@ -99,3 +107,13 @@ class PagePresenter:
             return
         if sentence:
             desk.toast(sentence, Tone.OK)
+
+
+def letters_of(
+    agreement: Agreement, parts: Sequence[Agreement], case: CaseFile
+) -> list[tuple[Agreement, CaseFile]]:
+    """The letters to draw: one, or one for each account of an agreement over several."""
+    if not parts:
+        return [(agreement, case)]
+    accounts = {account.number: account for account in (case.account, *case.other_accounts)}
+    return [(part, replace(case, account=accounts[part.account])) for part in parts]
