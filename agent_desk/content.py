@@ -84,12 +84,13 @@ def with_cards(content: Content, cards: Iterable[Card]) -> Content:
 def load_card_rules(script: Script) -> CardRules:
     """What a card may refer to and must keep to, for the editor. Raises ContentError."""
     from agent_desk.domain.objections.check import CardRules
+    from agent_desk.domain.objections.in_country import COUNTRIES
     from agent_desk.library.forbidden import load_forbidden
     from agent_desk.library.placeholders import load_placeholders
     from agent_desk.library.speech import load_speech
     from agent_desk.library.taxonomy import load_taxonomy
 
-    placeholders = load_placeholders()
+    placeholders, speech = load_placeholders(), load_speech()
     return CardRules(
         kinds=frozenset(load_taxonomy().types),
         tones=frozenset(script.tones),
@@ -99,7 +100,7 @@ def load_card_rules(script: Script) -> CardRules:
         placeholders=frozenset(placeholders),
         debt_placeholders=frozenset(p.id for p in placeholders.values() if p.is_debt),
         lint=load_forbidden(),
-        speech=load_speech(),
+        speech={country: speech[country] for country in COUNTRIES},
     )
 
 

@@ -27,7 +27,7 @@ def _reading_place(ground: Ground) -> QWidget:
     from agent_desk.ui.shell.objections.panel import ObjectionsPanel
     from agent_desk.ui.shell.objections.presenter import ObjectionLibrary, ObjectionsPresenter
 
-    taxonomy, content = load_taxonomy(), ground.content
+    taxonomy, content = load_taxonomy(), ground.feed.content
     library = ObjectionLibrary(
         content.cards,
         content.search,
@@ -40,5 +40,6 @@ def _reading_place(ground: Ground) -> QWidget:
     panel.search_edited.connect(presenter.search)
     panel.row_chosen.connect(presenter.select)
     panel.opened.connect(presenter.open)
+    ground.feed.listen(lambda content: presenter.take(content.cards, content.search))
     ground.kept.append(presenter)
     return panel

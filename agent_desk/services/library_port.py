@@ -31,6 +31,9 @@ class CardReads(Protocol):
     def work(self) -> Sequence[CardVersion]:
         """Versions being written or in review, last saved first."""
 
+    def gone(self) -> Sequence[CardVersion]:
+        """The last version of each card that was retired, by card."""
+
     def history(self, card_id: str) -> Sequence[CardVersion]:
         """Every version of a card, newest first, with its steps."""
 

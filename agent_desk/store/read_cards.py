@@ -44,6 +44,19 @@ _PUBLICATIONS = """
 """
 
 
+# The last text of each card that is neither on the desks nor being worked on.
+_GONE = """
+    SELECT card_version.id, card_id, number, state, body, saved_at,
+           ifnull(user.name, '') AS by_name
+    FROM card_version LEFT JOIN user ON user.id = card_version.by_user
+    WHERE number = (SELECT max(number) FROM card_version AS last
+                    WHERE last.card_id = card_version.card_id)
+      AND card_id NOT IN (SELECT card_id FROM card_version
+                          WHERE state IN ('draft', 'review', 'published'))
+    ORDER BY card_id
+"""
+
+
 class LocalCards:
     """Fulfils `CardReads` on the local file."""
 
@@ -59,6 +72,9 @@ class LocalCards:
 
     def work(self) -> list[CardVersion]:
         return self._versions(self._store.rows(_WORK), "")
+
+    def gone(self) -> list[CardVersion]:
+        return self._versions(self._store.rows(_GONE), "")
 
     def history(self, card_id: str) -> list[CardVersion]:
         return self._versions(self._store.rows(_HISTORY, (card_id,)), card_id)

@@ -18,7 +18,7 @@ _SHIPPED = "SELECT card_id, hash FROM shipped_card"
 _EVER = "SELECT DISTINCT card_id FROM card_version"
 _EVENT = """
     INSERT INTO event(id, kind, by_user, by_role, at, body)
-    VALUES (:id, 'SeedLibrary', '', '', :at, :body)
+    VALUES (:id, 'SeedLibrary', 'programa', '', :at, :body)
 """
 
 

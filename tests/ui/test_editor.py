@@ -269,6 +269,26 @@ def test_searches_that_get_worse_are_told_before_it_is_live(hands: Hands) -> Non
     assert "Nada espera a publicarse." not in hands.words()
 
 
+def test_a_retired_card_stays_in_reach_and_can_come_back(hands: Hands) -> None:
+    hands.presenters.cards.open_card(CARD)
+    hands.press("Alt+D")
+    hands.press("Alt+T")
+    hands.press("Alt+Return")
+    hands.world.feed.tick()
+    assert CARD not in hands.world.feed.content.cards
+    hands.press("Alt+F")
+    row = next(row for row in hands._list_rows() if row.card_id == CARD)
+    assert row.rate == "Retirada"
+    hands.presenters.cards.open_card(CARD)
+    hands.to_field("bridge")
+    hands.replace_text("De regreso.")
+    hands.press("Alt+P")
+    hands.press("Alt+T")
+    hands.press("Alt+Return")
+    hands.world.feed.tick()
+    assert hands.world.feed.content.cards[CARD].bridge == "De regreso."
+
+
 def test_a_draft_can_wait_while_others_go(hands: Hands) -> None:
     for card_id in (CARD, "ya-pague"):
         hands.presenters.cards.open_card(card_id)

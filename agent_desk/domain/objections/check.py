@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.check_countries import country_problems
 from agent_desk.domain.objections.fields import CardField, fields_of_card
-from agent_desk.domain.objections.lint import contexts_of
+from agent_desk.domain.objections.lint import contexts_of, found_in
 from agent_desk.domain.objections.problems import ADVICE, ERROR, Problem
 from agent_desk.domain.script.filling import placeholders_in
 from agent_desk.domain.text.fold import words_of
@@ -128,8 +128,8 @@ def _field_problems(card: Card, field: CardField, rules: CardRules) -> Iterator[
     if field.is_list or name in _READ_ONLY_NAMES or field.group == "stop":
         return
     yield from _placeholders(card, field, rules)
-    contexts = frozenset() if field.path == "quick" else contexts_of(card)
-    yield from (_harmful(field, finding) for finding in rules.lint.find(field.value, contexts))
+    contexts = contexts_of(card) if field.path != "quick" else frozenset[str]()
+    yield from (_harmful(field, finding) for finding in found_in(rules.lint, field.value, contexts))
     yield from _tone(field)
 
 

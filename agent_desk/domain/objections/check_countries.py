@@ -11,8 +11,8 @@ from agent_desk.domain.objections.card import (
     Card,
 )
 from agent_desk.domain.objections.in_country import COUNTRIES, card_in, fields_of
-from agent_desk.domain.objections.lint import contexts_of
-from agent_desk.domain.objections.problems import ERROR, Problem
+from agent_desk.domain.objections.lint import contexts_of, found_in
+from agent_desk.domain.objections.problems import ADVICE, ERROR, Problem
 from agent_desk.domain.text.phrases import PhraseLint
 
 _LIMITS = {"acknowledge": ACKNOWLEDGE_WORDS, "ask": ASK_WORDS, "responses": RESPONSE_WORDS}
@@ -55,11 +55,11 @@ def _variants(card: Card) -> Iterator[Problem]:
 def _forbidden(card: Card, country: str, lint: PhraseLint) -> Iterator[Problem]:
     contexts = contexts_of(card)
     for path, text in _said_in(card, country):
-        for finding in lint.find(text, contexts):
+        for finding in found_in(lint, text, contexts):
             said = text[finding.start : finding.end]
             yield Problem(
                 path,
-                ERROR,
+                ERROR if finding.is_forbidden else ADVICE,
                 f"{COUNTRIES[country]}: «{said}». {finding.rule.why}",
                 finding.rule.instead,
                 country,

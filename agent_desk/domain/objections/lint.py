@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.in_country import card_in
@@ -30,6 +31,12 @@ def contexts_of(card: Card) -> frozenset[str]:
     """The situations of forbidden wording in which a card is used."""
     by_flag = [context for flag in card.risk_flags for context in _CONTEXTS_OF_FLAGS.get(flag, ())]
     return frozenset((*by_flag, *_CONTEXTS_OF_FAMILIES.get(card.family, ())))
+
+
+@lru_cache(maxsize=8192)
+def found_in(lint: PhraseLint, text: str, contexts: frozenset[str]) -> tuple[Finding, ...]:
+    """`lint.find`, remembered: while a card is written only one of its texts changes."""
+    return lint.find(text, contexts)
 
 
 def lint_in_country(card: Card, country: str, speech: PhraseLint) -> tuple[CardFinding, ...]:

@@ -53,6 +53,7 @@ class EditorBook:
     live: Mapping[str, Card]
     search: Search
     work: dict[str, CardVersion] = field(default_factory=dict)  # by card id
+    gone: dict[str, CardVersion] = field(default_factory=dict)  # retired, by card id
 
     def tests(self, added: Iterable[SearchTest]) -> tuple[SearchTest, ...]:
         """All searches that must find their card, for the cards that exist."""
@@ -61,9 +62,10 @@ class EditorBook:
         return tuple(test for test in every if test.card_id in known)
 
     def card(self, card_id: str) -> Card | None:
-        """The card as it is being written, or as it is on the desks."""
+        """The card as it is being written, as it is on the desks, or as it last was."""
         version = self.work.get(card_id)
-        return version.card if version else self.live.get(card_id)
+        live = version.card if version else self.live.get(card_id)
+        return live or (self.gone[card_id].card if card_id in self.gone else None)
 
     def submit(
         self,
@@ -85,10 +87,14 @@ class EditorBook:
         self.doors.background.on_store(work, done, otherwise)
 
     def read_work(self, then: Callable[[], None], otherwise: Fail | None = None) -> None:
-        """The drafts and reviews of the store."""
+        """The drafts and reviews of the store, and the cards that were retired."""
+        cards = self.doors.cards
 
-        def found(versions: Iterable[CardVersion]) -> None:
-            self.work = {version.card_id: version for version in versions}
+        def read() -> tuple[Iterable[CardVersion], Iterable[CardVersion]]:
+            return cards.work(), cards.gone()
+
+        def found(answer: tuple[Iterable[CardVersion], Iterable[CardVersion]]) -> None:
+            self.work, self.gone = ({v.card_id: v for v in versions} for versions in answer)
             then()
 
-        self.doors.background.on_store(self.doors.cards.work, found, otherwise)
+        self.doors.background.on_store(read, found, otherwise)

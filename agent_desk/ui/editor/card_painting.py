@@ -26,6 +26,8 @@ def paint_row(book: EditorBook, hit: Hit) -> ResultRow:
         return ResultRow(hit.card_id, hit.card_id, "")
     version = book.work.get(hit.card_id)
     rate = state_words(version.state) if version else ""
+    if not version and hit.card_id not in book.live:
+        rate = state_words(State.RETIRED)
     detail = f"{card.family_name} · {hit.utterance or card.quick}"
     return ResultRow(card.id, card.title, detail, hit.marks, rate, bool(card.risk_flags))
 

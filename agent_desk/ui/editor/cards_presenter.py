@@ -85,7 +85,7 @@ class CardsPresenter:
             self._hits = tuple(self._book.search.search(text, MOST_ROWS))
         else:
             # What is being worked on first, then the rest in the order of the library.
-            order = (*self._book.work, *(card_id for card_id in live))
+            order = (*self._book.work, *live, *self._book.gone)
             self._hits = tuple(Hit(card_id, 0.0) for card_id in dict.fromkeys(order))
         ids = [hit.card_id for hit in self._hits]
         current = self._open.edits.card.id if self._open else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from agent_desk.domain.objections.card import Card, Response
@@ -49,6 +49,11 @@ class ObjectionsPresenter:
         self._view, self._library = view, library
         self._hits: tuple[Hit, ...] = ()
         self._text = ""
+
+    def take(self, cards: Mapping[str, Card], search: Search) -> None:
+        """Something was published: shown when the place is opened or searched again."""
+        self._library = replace(self._library, cards=cards, search=search)
+        self._hits = tuple(hit for hit in self._hits if hit.card_id in cards)
 
     def open(self) -> None:
         """The place is shown: all cards, or what was being searched."""
