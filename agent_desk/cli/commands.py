@@ -9,9 +9,11 @@ import click
 
 from agent_desk import __version__
 from agent_desk.cli import (
+    dialler_commands,
     guard_commands,  # noqa: F401  (joins «contact»)
     intake_commands,
     wish_commands,  # noqa: F401  (joins «contact»)
+    work_commands,
 )
 from agent_desk.cli.contact_commands import contact
 from agent_desk.cli.library_commands import objections
@@ -93,16 +95,21 @@ def init(name: str, pin: str, is_json: bool) -> None:
 @click.option("--account", default="", help="Número de cuenta.")
 @click.option("--phone", default="", help="Teléfono de quien llama.")
 @click.option("--line", default="", help="Línea marcada (DID) en una llamada entrante.")
+@click.argument("address", default="")
 @as_json
 @click.pass_obj
 @tells_errors
-def open_(is_demo: bool, account: str, phone: str, line: str, is_json: bool) -> None:
-    """Lleva la ventana a una persona; abre el programa si no está abierto."""
-    pop = {
-        name: value
-        for name, value in (("account", account), ("phone", phone), ("line", line))
-        if value
-    }
+def open_(is_demo: bool, account: str, phone: str, line: str, address: str, is_json: bool) -> None:
+    """Lleva la ventana a una persona; abre el programa si no está abierto.
+
+    ADDRESS es una dirección como agentdesk://open?account=4417-0098&line=5550000100.
+    """
+    from agent_desk.cli.open_command import pop_of_address
+
+    told = (("account", account), ("phone", phone), ("line", line))
+    pop = {name: value for name, value in told if value}
+    if address:
+        pop |= pop_of_address(address) or {}
     if not pop:
         raise click.UsageError("Diga a quién abrir: --account, --phone o --line.")
     from agent_desk.app import Start, run_window
@@ -177,7 +184,13 @@ cli.add_command(policy)
 cli.add_command(words)
 
 
-for _command in (intake_commands.import_, intake_commands.reading_worker):
+for _command in (
+    intake_commands.import_,
+    intake_commands.reading_worker,
+    dialler_commands.dialler,
+    work_commands.work,
+    work_commands.export,
+):
     cli.add_command(_command)
 
 

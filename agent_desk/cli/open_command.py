@@ -7,10 +7,16 @@ import sys
 from collections.abc import Sequence
 
 FIELDS = ("account", "phone", "line")
+SCHEME = "agentdesk:"
 
 
 def parse_pop(arguments: Sequence[str]) -> dict[str, str] | None:
-    """{field: text} of `--account X --phone N --line DID`; None when click should explain."""
+    """{field: text} of `--account X --phone N --line DID`, or of one agentdesk:// address.
+
+    None when click should explain.
+    """
+    if len(arguments) == 1 and arguments[0].startswith(SCHEME):
+        return pop_of_address(arguments[0])
     pop: dict[str, str] = {}
     words = list(arguments)
     while words:
@@ -20,6 +26,20 @@ def parse_pop(arguments: Sequence[str]) -> dict[str, str] | None:
             return None
         pop[name] = value if sign else words.pop(0)
     return pop or None
+
+
+def pop_of_address(address: str) -> dict[str, str] | None:
+    """Of «agentdesk://open?account=4417-0098&line=5550000100»: known fields only, once each."""
+    from urllib.parse import parse_qsl, urlsplit
+
+    try:
+        parts = urlsplit(address)
+        told = parse_qsl(parts.query, strict_parsing=True, max_num_fields=len(FIELDS))
+    except ValueError:
+        return None
+    pop = dict(told)
+    is_known = len(pop) == len(told) and set(pop) <= set(FIELDS)
+    return pop if is_known and (parts.netloc or parts.path.strip("/")) == "open" else None
 
 
 def try_running_window(arguments: Sequence[str]) -> int | None:

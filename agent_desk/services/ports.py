@@ -11,6 +11,7 @@ from agent_desk.domain.agreement import Agreement
 from agent_desk.domain.commands import Command, Receipt
 from agent_desk.domain.contact.groups import WorkGate
 from agent_desk.domain.debtor import CaseFile
+from agent_desk.domain.work_rule import ANYBODY, WorkWish
 
 
 class Clock(Protocol):
@@ -55,9 +56,13 @@ class Cases(Protocol):
         """Accounts whose debtor has that phone (any usual way of writing it)."""
 
     def work_list(
-        self, now: datetime, limit: int = 50, gate: WorkGate | None = None
+        self,
+        now: datetime,
+        limit: int = 50,
+        gate: WorkGate | None = None,
+        wish: WorkWish = ANYBODY,
     ) -> Sequence[str]:
-        """Accounts to call next, in order: callbacks due, promises due, then value and silence.
+        """Accounts to call next, in the order of the rule in force; claimed ones are left out.
 
         With a gate only those whom its rules, and the institution's own, let be called.
         """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -15,11 +15,13 @@ from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.offers.offer import OfferSheet
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.recovery import Recovery, RecoveryPoints, recovery_of
+from agent_desk.domain.work_rule import ANYBODY, WorkWish
 from agent_desk.services.check_contact import check_contact
 from agent_desk.services.guard_attempt import has_leave
 from agent_desk.services.list_offers import list_offers
 from agent_desk.services.ports import Cases
 
+NEAR_THE_TOP = 20  # candidates asked for: some may be refused by their offers or be taken
 BUSINESS_ZONE = ZoneInfo("America/Mexico_City")  # the institution's day, for sums and schedules
 
 
@@ -91,14 +93,26 @@ def desk_verdict(case: CaseFile, rules: ContactRules, now: datetime) -> Verdict:
 
 
 def next_debtor(
-    cases: Cases, rules: CaseRules, now: datetime, skip: Collection[str], level: int = 0
+    cases: Cases,
+    rules: CaseRules,
+    now: datetime,
+    skip: Collection[str],
+    level: int = 0,
+    *,
+    wish: WorkWish = ANYBODY,
+    claim: Callable[[str], bool] = lambda _account: True,
 ) -> PreparedCase | None:
-    """The first of the work list who may be called now, prepared; None when nobody is left."""
-    for account in cases.work_list(now, gate=WorkGate(rules.contact, now)):
+    """The first of the work list who may be called now, prepared; None when nobody is left.
+
+    `claim` takes him for this agent: False when somebody else has just been quicker.
+    """
+    gate = WorkGate(rules.contact, now)
+    for account in cases.work_list(now, len(skip) + NEAR_THE_TOP, gate, wish):
         if account in skip:
             continue
         prepared = prepare_case(cases, account, rules, now, level)
-        if prepared.verdict.status is not Status.BLOCKED and not prepared.sheet.stop:
+        is_callable = prepared.verdict.status is not Status.BLOCKED and not prepared.sheet.stop
+        if is_callable and claim(account):
             return prepared
     return None
 

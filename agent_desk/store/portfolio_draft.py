@@ -196,5 +196,9 @@ class PortfolioDraft:
             self._connection.execute(statement)
 
     def _say(self, source: str) -> None:
-        for key, value in (("source", source), ("batch", self._batch_id)):
+        for key, value in (
+            ("source", source),
+            ("batch", self._batch_id),
+            ("built_on", self._today.isoformat()),
+        ):
             self._connection.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (key, value))

@@ -7,6 +7,7 @@ from datetime import datetime
 from agent_desk.domain.agreement import Agreement
 from agent_desk.domain.contact.groups import WorkGate
 from agent_desk.domain.debtor import CaseFile
+from agent_desk.domain.work_rule import ANYBODY, WorkWish
 from agent_desk.services.ports import PersonHit
 from agent_desk.store.agreement_json import agreement_of
 from agent_desk.store.database import Store
@@ -42,9 +43,15 @@ class LocalCases:
         follow(self._store)
         return accounts_of_phone(self._store, number)
 
-    def work_list(self, now: datetime, limit: int = 50, gate: WorkGate | None = None) -> list[str]:
+    def work_list(
+        self,
+        now: datetime,
+        limit: int = 50,
+        gate: WorkGate | None = None,
+        wish: WorkWish = ANYBODY,
+    ) -> list[str]:
         follow(self._store)
-        return read_work_list(self._store, now, limit, gate)
+        return read_work_list(self._store, now, limit, gate, wish)
 
     def open_contact(self, user_id: str) -> tuple[str, str] | None:
         row = self._store.row(_OPEN_CONTACT, (user_id,))

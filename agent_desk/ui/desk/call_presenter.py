@@ -8,6 +8,8 @@ from agent_desk.domain.call import begin_call, clock_text, go_to, mark_said, ver
 from agent_desk.domain.contact.verdict import Status
 from agent_desk.domain.script.script import Answer
 from agent_desk.domain.script.walk import next_stage, previous_stage
+from agent_desk.domain.work_rule import WorkWish
+from agent_desk.services.claim_work import claim_debtor, is_callback_due
 from agent_desk.services.prepare_case import PreparedCase, next_debtor, prepare_case, recheck
 from agent_desk.services.resolve_pop import resolve_pop
 from agent_desk.services.start_call import start_call, verify_identity
@@ -76,6 +78,8 @@ class CallPresenter:
         def arrived(prepared: PreparedCase) -> None:
             if request == desk.live.request:
                 self._show(prepared)
+                desk.live.popped_phone = pop.get("phone", "")
+                desk.live.called_line = pop.get("line", "")
             done("")
 
         def failed(error: Exception) -> None:
@@ -99,10 +103,18 @@ class CallPresenter:
         desk.live.request += 1
         services, rules, skip = desk.services, desk.content.rules, frozenset(desk.live.skipped)
         level = desk.level
-        desk.on_store(
-            lambda: next_debtor(services.cases, rules, services.clock.now(), skip, level),
-            self._show_or_rest,
-        )
+
+        def claim(account: str) -> bool:
+            now, unique = services.clock.now(), services.new_id()
+            return claim_debtor(
+                services.ledger, account, by=services.user, now=now, command_id=unique
+            )
+
+        def work() -> PreparedCase | None:
+            now, wish = services.clock.now(), WorkWish(services.user.id)
+            return next_debtor(services.cases, rules, now, skip, level, wish=wish, claim=claim)
+
+        desk.on_store(work, self._show_or_rest)
 
     def call(self, direction: str = "out") -> None:
         """Begin the contact; it is in the log before the first word."""
@@ -114,7 +126,8 @@ class CallPresenter:
             self.blocked.ask_again()
             return
         contact_id, account, now = services.new_id(), live.case.account.number, desk.now()
-        phone = next((p.number for p in live.case.debtor.phones if p.is_active), "")
+        own = next((p.number for p in live.case.debtor.phones if p.is_active), "")
+        phone, line = live.popped_phone or own, live.called_line
         live.call = begin_call(contact_id, account, OPENING_STAGE, now, direction)
         live.stage = OPENING_STAGE
 
@@ -132,6 +145,7 @@ class CallPresenter:
                 now=now,
                 phone=phone,
                 direction=direction,
+                line=line,
             ),
             None,
             refused,
@@ -199,6 +213,23 @@ class CallPresenter:
             self._last_minute = minute
             self._recheck()
             desk.paint("header")
+        elif minute != self._last_minute and not live.is_busy:
+            self._last_minute = minute
+            self._look_at_the_clock()
+
+    def _look_at_the_clock(self) -> None:
+        """A call agreed for this minute is said to who is free; Ctrl+N brings it first."""
+        desk, services, rules = self._desk, self._desk.services, self._desk.content.rules
+        wish = WorkWish(services.user.id)
+
+        def told(is_due: bool) -> None:
+            if is_due and not desk.live.is_busy:
+                text = translate("Desk", "Es la hora de una llamada agendada. Ctrl+N la abre.")
+                desk.toast(text, Tone.OK)
+
+        desk.background.on_store(
+            lambda: is_callback_due(services.cases, rules, services.clock.now(), wish), told
+        )
 
     def _show_or_rest(self, prepared: PreparedCase | None) -> None:
         if prepared:

@@ -8,7 +8,14 @@ from zoneinfo import ZoneInfo
 
 from agent_desk.domain.call import Call, clock_text
 from agent_desk.domain.contact.verdict import Status, Verdict
-from agent_desk.domain.debtor import CaseFile, PastContact, PastPayment, PastPromise
+from agent_desk.domain.debtor import (
+    Account,
+    BalanceChange,
+    CaseFile,
+    PastContact,
+    PastPayment,
+    PastPromise,
+)
 from agent_desk.domain.recovery import Recovery
 from agent_desk.domain.spanish import date_text, money_text, time_text
 from agent_desk.services.quotes import KeptQuote
@@ -210,10 +217,22 @@ def _history(
     dated = [(c.at.date(), 0, _contact_row(c, is_open=is_open)) for c in case.contacts]
     if is_open:
         dated += [(p.due_on, 1, _promise_row(p)) for p in case.promises]
-        dated += [(p.paid_on, 2, _payment_row(p)) for p in case.payments]
+        new = set(case.new_payments)
+        dated += [(p.paid_on, 2, _payment_row(p, is_new=p in new)) for p in case.payments]
         dated += [(q.quote.made_on, 3, _quote_row(q)) for q in quotes]
+        if case.change:
+            dated.append((case.change.changed_on, 4, _change_row(case.change, case.account)))
     dated.sort(key=lambda row: (row[0], row[1]), reverse=True)
     return tuple(row for _, _, row in dated[:HISTORY_ROWS])
+
+
+def _change_row(change: BalanceChange, account: Account) -> ContextRow:
+    """What a file of the creditor changed since the last word with him."""
+    words = translate("Desk", "El saldo pasó de {before} a {now}").format(
+        before=money_text(change.total_cents), now=money_text(account.total_cents)
+    )
+    icon = "arrow-down" if account.total_cents < change.total_cents else "arrow-up"
+    return ContextRow(icon, words, date_text(change.changed_on), Tone.PRIMARY)
 
 
 def _contact_row(contact: PastContact, *, is_open: bool) -> ContextRow:
@@ -234,9 +253,12 @@ def _promise_row(promise: PastPromise) -> ContextRow:
     return ContextRow(icon, text, date_text(promise.due_on), tone)
 
 
-def _payment_row(payment: PastPayment) -> ContextRow:
+def _payment_row(payment: PastPayment, *, is_new: bool = False) -> ContextRow:
     text = translate("Desk", "Pagó {amount}").format(amount=money_text(payment.amount_cents))
-    return ContextRow("circle-check", text, date_text(payment.paid_on), Tone.OK)
+    day = date_text(payment.paid_on)
+    if is_new:
+        day = translate("Desk", "{day}, desde su último contacto").format(day=day)
+    return ContextRow("circle-check", text, day, Tone.OK)
 
 
 def _quote_row(kept: KeptQuote) -> ContextRow:

@@ -108,6 +108,8 @@ class LiveCall:
     is_next_chosen: bool = False
     page: bytes = b""
     request: int = 0
+    popped_phone: str = ""  # of a dialler: who calls, or was called
+    called_line: str = ""  # the line (DID) on which the debtor called
     skipped: set[str] = field(default_factory=set)  # offered today and passed over
 
     @property
