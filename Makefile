@@ -36,6 +36,7 @@ bench: $(STAMP)
 prove: $(STAMP)
 	@OFFERS_EXAMPLES=40 $(BIN)/python -m pytest -q -n 2 tests/domain/test_offers_invariants.py
 	@$(BIN)/python tools/brute_force_offers.py 120000 50000
+	@$(BIN)/python tools/brute_force_interest.py 2000
 
 build: $(STAMP)
 	@$(BIN)/python -m PyInstaller --noconfirm --clean build_installer.spec

@@ -70,6 +70,21 @@ def test_amounts_too_coarse_for_the_smallest_balance_are_told() -> None:
     assert "minimum" not in rules(policy, {"PP": 10_000_000})
 
 
+def test_a_hole_between_numbers_of_payments_is_told_with_its_row() -> None:
+    policy = with_rows(row(1, (2, 3)), row(2, (6, 9)))
+    finding = next(f for f in lint_policy(policy) if f.rule == "gap")
+    assert "renglón 2" in finding.place
+    assert "4 a 5 pagos" in finding.sentence
+    assert "gap" not in rules(with_rows(row(1, (2, 3)), row(2, (4, 9)), row(3, (2, 30), "gerente")))
+
+
+def test_a_minimum_that_no_account_meets_is_an_error() -> None:
+    policy = with_rows(row(1, (7, 24)))
+    assert "beyond" not in rules(policy)
+    findings = lint_policy(policy, None, {"PP": 100_000})
+    assert any(f.rule == "beyond" and f.severity == "error" for f in findings)
+
+
 def test_capital_before_interest_needs_its_reservation() -> None:
     turned = replace(POLICY, components=tuple(reversed(POLICY.components)))
     assert "capital_first" in rules(turned)

@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
-from agent_desk.services.import_portfolio import UnreadableFileError
 from click.testing import CliRunner, Result
 
 from agent_desk.cli.commands import cli
 from agent_desk.intake.asks_csv import read_asks
+from agent_desk.services.unreadable import UnreadableFileError
 
 
 def offers(*words: str, typed: str = "") -> Result:

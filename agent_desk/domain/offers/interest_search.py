@@ -18,7 +18,8 @@ from agent_desk.domain.offers.schedule import FULL_BP, Loan, Steps, left_after, 
 from agent_desk.domain.offers.situation import Situation
 
 _STEPS = (-1, 0, 1, 2)
-_FARTHEST = 12  # steps of the down payment
+_FARTHEST = 40  # steps of the down payment
+_NEAR = 12
 _TRIES = 6  # guesses along the slope before halving what is left
 Pricer = Callable[[Situation, Cell, int, Wish], Point | None]
 
@@ -61,14 +62,18 @@ class InterestSearch:
     def _pushed(self, own: int) -> Point | None:
         if self._left(own, self._least)[0] > 0:
             return None
-        factor = self._factor(own, self._least)
+        most = min(self._down_for(self._least), self._high)
+        factor = self._factor(most, self._least)
         if self._down_unit * (factor - 1) < self._unit * factor:
             return None
-        most = self._down_for(self._least)
-        for down in (most, most - self._down_unit):
-            point = self._at(down) if self._low <= down <= self._high else None
-            if point:
-                return point
+        end = max(self._low, most - _FARTHEST * self._down_unit)
+        for down in range(most, end - 1, -self._down_unit):
+            level = self._level(down)
+            last = level + self._left(down, level)[0]
+            if level >= self._least and last >= self._last_min:
+                point = self._at(down)
+                if point:
+                    return point
         return None
 
     def _factor(self, down: int, payment: int) -> float:
@@ -83,6 +88,9 @@ class InterestSearch:
         """The cheapest plan of the cell."""
         if self._low > self._high:
             return None
+        too_small = self._least - self._unit
+        if too_small > 0 and self._left(self._low, too_small)[0] <= 0:
+            return None  # even the least down payment leaves payments under the least allowed
         own = self._within(floor_to(self._wish.down, self._down_unit))
         wanted = floor_to(self._wish.payment, self._unit)
         corners = {self._level(own), self._level(self._low), wanted, self._least}
@@ -110,7 +118,7 @@ class InterestSearch:
 
     def _first_below(self, own: int) -> Iterator[Point]:
         """The first plan on the way down from his own down payment, when that leaves none."""
-        for step in range(1, _FARTHEST):
+        for step in range(1, _NEAR):
             down = own - step * self._down_unit
             point = self._at(down) if down >= self._low else None
             if point:

@@ -27,8 +27,16 @@ class Finding:
     sentence: str
 
 
-def lint_policy(policy: Policy, smallest: Mapping[str, int] | None = None) -> tuple[Finding, ...]:
-    """All findings, errors first. `smallest` is the least balance of the portfolio by product."""
+def lint_policy(
+    policy: Policy,
+    smallest: Mapping[str, int] | None = None,
+    largest: Mapping[str, int] | None = None,
+) -> tuple[Finding, ...]:
+    """All findings, errors first.
+
+    `smallest` and `largest` are the least and greatest balance of the portfolio by product, in
+    centavos: with them it tells of minimums that some, or no account at all, can meet.
+    """
     found = [*_order_of_payments(policy), *_broken_rules(policy)]
     for product in policy.products.values():
         found += _buckets(product)
@@ -37,6 +45,9 @@ def lint_policy(policy: Policy, smallest: Mapping[str, int] | None = None) -> tu
             least = (smallest or {}).get(product.code)
             if least is not None:
                 found += _too_coarse(product, arrangement, least)
+            most = (largest or {}).get(product.code)
+            if most is not None:
+                found += _beyond(product, arrangement, most)
     rank = {"error": 0, "warn": 1, "note": 2}
     return tuple(sorted(found, key=lambda item: (rank[item.severity], item.place, item.rule)))
 
@@ -94,6 +105,7 @@ def _arrangement(policy: Policy, product: Product, arrangement: Arrangement) -> 
     for one, other in combinations(arrangement.ladder, 2):
         if set(one.buckets) & set(other.buckets):
             yield from _pair(policy, product, arrangement, one, other)
+    yield from _gaps(policy, product, arrangement)
     for smaller, bigger in combinations(sorted(arrangement.tiers, key=lambda t: t.down_bp), 2):
         if any(bigger.extra.get(n, 0) < cents for n, cents in smaller.extra.items()):
             yield Finding(
@@ -103,6 +115,41 @@ def _arrangement(policy: Policy, product: Product, arrangement: Arrangement) -> 
                 f"Dar {bigger.down_bp // 100}% de anticipo gana menos quita que dar "
                 f"{smaller.down_bp // 100}%.",
             )
+
+
+def _beyond(product: Product, arrangement: Arrangement, most: int) -> Iterator[Finding]:
+    """Rows whose minimums not even the greatest balance meets."""
+    terms = arrangement.terms
+    for row in arrangement.ladder:
+        needed = terms.payment_min_cents * row.payments[0] + terms.down_min_cents
+        if arrangement.kind not in _INTEREST and needed > most:
+            yield Finding(
+                "error",
+                "beyond",
+                _place(product, arrangement, row),
+                f"Pide al menos {row.payments[0]} pagos de {money_text(terms.payment_min_cents)} y "
+                f"el saldo más grande de la cartera es {money_text(most)}: nadie puede usarlo.",
+            )
+
+
+def _gaps(policy: Policy, product: Product, arrangement: Arrangement) -> Iterator[Finding]:
+    """Numbers of payments that no row of a bucket and level allows, between two that are."""
+    for bucket in product.buckets:
+        for level in policy.levels:
+            rows = [r for r in arrangement.ladder if bucket in r.buckets and r.authority == level]
+            end = 0
+            for row in sorted(rows, key=lambda row: row.payments):
+                low, high = row.payments
+                if end and low > end + 1:
+                    missing = f"{end + 1}" if low == end + 2 else f"{end + 1} a {low - 1}"
+                    yield Finding(
+                        "note",
+                        "gap",
+                        _place(product, arrangement, row),
+                        f"En el tramo {bucket} el nivel {level} no puede ofrecer {missing} pagos: "
+                        f"hay renglones hasta {end} y desde {low}.",
+                    )
+                end = max(end, high)
 
 
 def _row(product: Product, arrangement: Arrangement, row: Row) -> Iterator[Finding]:
