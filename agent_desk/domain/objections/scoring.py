@@ -12,7 +12,7 @@ from agent_desk.domain.objections.signs import Signs
 from agent_desk.domain.objections.weights import Vector, Weights
 
 # Chosen by cross-validation over the utterances (docs/decisions/0013-objection-search.md).
-BAYES_SHARE, LETTER_SHARE = 0.5, 0.5  # against 1 for the centroids of the words
+BAYES_SHARE, LETTER_SHARE = 0.2, 0.5  # against 1 for the centroids of the words
 CONSIDERED = 320  # cards; more are only compared by their shared words first
 
 

@@ -219,11 +219,16 @@ def _last_words(reading: Reading) -> Reading:
     return Reading(reading.terms[-MAX_WORDS:], reading.concepts)
 
 
+def _begins(word: str, typed: str) -> bool:
+    """A short word only marks itself: «me» is not the beginning of «mensualidad»."""
+    return word == typed or (len(typed) > 2 and word.startswith(typed))
+
+
 def _marks(title: str, reading: Reading) -> tuple[tuple[int, int], ...]:
     """Places in a title of the words asked for: as much of each as was typed."""
     found = []
     for word in words_of(title):
-        typed = [t.word for t in reading.terms if len(t.word) > 1 and word.text.startswith(t.word)]
+        typed = [t.word for t in reading.terms if _begins(word.text, t.word)]
         if typed:
             found.append((word.start, min(word.end - word.start, max(map(len, typed)))))
         elif any(t.stem == stem(word.text) for t in reading.terms if len(t.stem) > 2):
