@@ -288,42 +288,23 @@ class DeskApp:
 
     def _seat(self, user: User, panel: DeskPanel) -> DeskPresenter:
         from agent_desk.app_places.desk_library import DeskLibrary
+        from agent_desk.app_places.desk_services import desk_services
         from agent_desk.domain.commands import EnterDesk
-        from agent_desk.session import SystemClock, desk_content, new_id
-        from agent_desk.store.guard_attempts import AttemptGuard
-        from agent_desk.store.ledger import LedgerLocal
-        from agent_desk.store.own_help import LocalOwnHelp
-        from agent_desk.store.read_approvals import LocalApprovals
-        from agent_desk.store.read_quotes import LocalQuotes
-        from agent_desk.store.reads import LocalCases
-        from agent_desk.ui.desk.desk import Desk, DeskServices
+        from agent_desk.session import desk_content
+        from agent_desk.ui.desk.desk import Desk
         from agent_desk.ui.desk.presenter import DeskPresenter
         from agent_desk.ui.desk_wiring import wire_desk
         from agent_desk.ui.printing import PageDesk
 
         assert self._store and self._feed
-        feed = self._feed
-        guard = AttemptGuard(lambda: feed.content.rules.contact)
-        clock, ledger = SystemClock(), LedgerLocal(self._store, guard)
-        services = DeskServices(
-            LocalCases(self._store),
-            ledger,
-            clock,
-            user,
-            new_id,
-            self._start.is_demo,
-            quotes=LocalQuotes(self._store),
-            approvals=LocalApprovals(self._store),
-            own_help=LocalOwnHelp(self._store, user),
-        )
-        content = desk_content(self._said_and_allowed(), is_demo=self._start.is_demo)
+        services = desk_services(self._store, self._feed, user, is_demo=self._start.is_demo)
+        content = desk_content(self._said_and_allowed())
         desk = Desk(panel, services, content, self._background)
         self.presenter = DeskPresenter(desk, PageDesk(self.window, render_page, page_count))
         wire_desk(panel, self.presenter)
         DeskLibrary(panel, self.presenter, self._store, self._feed)
-        self._background.on_store(
-            partial(ledger.submit, EnterDesk(id=new_id(), by=user, at=clock.now()))
-        )
+        entering = EnterDesk(id=services.new_id(), by=user, at=services.clock.now())
+        self._background.on_store(partial(services.ledger.submit, entering))
         return self.presenter
 
     def _popped(self, request: PopRequest) -> None:

@@ -5,16 +5,14 @@ Apart from session.py so that commands which need no store never open one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from agent_desk.services.prepare_case import CaseRules
 
 if TYPE_CHECKING:
-    from agent_desk.domain.agreement import Agreement, PaymentMeans
-    from agent_desk.domain.debtor import CaseFile
+    from agent_desk.domain.agreement import PaymentMeans
     from agent_desk.domain.institution import Institution
     from agent_desk.domain.letter import LetterTexts
     from agent_desk.domain.objections.card import Card
@@ -102,21 +100,6 @@ def load_card_rules(script: Script) -> CardRules:
         lint=load_forbidden(),
         speech={country: speech[country] for country in COUNTRIES},
     )
-
-
-def page_drawer(
-    institution: Institution, letter: LetterTexts, *, is_demo: bool
-) -> Callable[[Agreement, CaseFile, date], bytes]:
-    """draw(agreement, case, today) -> PDF bytes, with this institution's letterhead and texts."""
-
-    def draw(agreement: Agreement, case: CaseFile, today: date) -> bytes:
-        from agent_desk.documents.agreement_page import draw_agreement
-
-        return draw_agreement(
-            agreement, case.debtor, case.account, institution, letter, today, is_demo=is_demo
-        )
-
-    return draw
 
 
 def draw_sheet(sheet: CheatSheet) -> bytes:

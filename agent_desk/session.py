@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from agent_desk.content import Content, draw_sheet, load_content, page_drawer
+from agent_desk.content import Content, draw_sheet, load_content
 from agent_desk.domain.errors import DeskError, RefusedError
 from agent_desk.domain.people import Role, User
 from agent_desk.paths import demo_path, work_path
@@ -136,10 +136,14 @@ class Session:
         return agreement
 
     def page(self, agreement: Agreement) -> bytes:
-        """The PDF of an agreement of this store."""
-        content = self.content
-        draw = page_drawer(content.institution, content.letter, is_demo=self.cases.is_demo())
-        return draw(agreement, self.cases.case(agreement.account), self.today())
+        """The PDF of an agreement of this store: issued once, the same ever after."""
+        from agent_desk.papers_in_force import paper_desk
+        from agent_desk.services.issue_paper import Hand, Wanted, issue_paper
+
+        is_demo = self.cases.is_demo()
+        desk = paper_desk(self.store, self.content, self.ledger, is_demo=is_demo)
+        hand = Hand(self.user, self.clock.now(), self.today(), new_id)
+        return issue_paper(desk, Wanted("agreement", agreement.id), hand).pdf
 
     def _option(self, account: str, index: int, ask: str, today: date) -> Offer:
         if ask:
@@ -234,7 +238,7 @@ def _opened(clock: Clock, ask_pin: Callable[[], str] | None, *, is_demo: bool) -
         return open_work(ask_pin())
 
 
-def desk_content(content: Content, *, is_demo: bool) -> DeskContent:
+def desk_content(content: Content) -> DeskContent:
     """The content as the window's presenters take it."""
     from agent_desk.ui.desk.desk import DeskContent
 
@@ -245,7 +249,6 @@ def desk_content(content: Content, *, is_demo: bool) -> DeskContent:
         search=content.search,
         institution=content.institution,
         means=content.means,
-        draw_page=page_drawer(content.institution, content.letter, is_demo=is_demo),
         join_pages=_joined,
         draw_sheet=draw_sheet,
     )

@@ -9,6 +9,9 @@ from uuid import UUID
 
 from agent_desk.content import Content, load_content
 from agent_desk.domain.people import Role
+from agent_desk.papers_in_force import paper_desk
+from agent_desk.services.issue_paper import Hand, Wanted, issue_paper
+from agent_desk.services.prepare_case import business_day
 from agent_desk.session import desk_content, fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.guard_attempts import AttemptGuard
@@ -57,7 +60,7 @@ def content() -> Content:
 
 def demo_content() -> DeskContent:
     """The shipped content with pages drawn by the real printer of pages."""
-    return desk_content(content(), is_demo=True)
+    return desk_content(content())
 
 
 def demo_services(clock: StoppedClock, role: Role) -> DeskServices:
@@ -70,15 +73,26 @@ def demo_services(clock: StoppedClock, role: Role) -> DeskServices:
 def services_of(store: Store, clock: StoppedClock, role: Role) -> DeskServices:
     """What a desk on that store reads and changes, in the name of its first user of that role."""
     numbers = count(1)
+    ledger = LedgerLocal(store, AttemptGuard(lambda: content().rules.contact))
     user = next(user for user in users(store) if user.role is role)
+    desk = paper_desk(store, content(), ledger, is_demo=True)
+
+    def new_id() -> str:
+        return str(UUID(int=next(numbers)))
+
+    def issue_page(agreement_id: str) -> bytes:
+        hand = Hand(user, clock.now(), business_day(clock.now()), new_id)
+        return issue_paper(desk, Wanted("agreement", agreement_id), hand).pdf
+
     return DeskServices(
         cases=LocalCases(store),
-        ledger=LedgerLocal(store, AttemptGuard(lambda: content().rules.contact)),
+        ledger=ledger,
         clock=clock,
         user=user,
-        new_id=lambda: str(UUID(int=next(numbers))),
+        new_id=new_id,
         is_demo=True,
         quotes=LocalQuotes(store),
         approvals=LocalApprovals(store),
         own_help=LocalOwnHelp(store, user),
+        issue_page=issue_page,
     )

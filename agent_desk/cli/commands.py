@@ -15,9 +15,11 @@ from agent_desk.cli import (
     wish_commands,  # noqa: F401  (joins «contact»)
     work_commands,
 )
+from agent_desk.cli.agreement_commands import agreements
 from agent_desk.cli.contact_commands import contact
 from agent_desk.cli.library_commands import objections
 from agent_desk.cli.offer_commands import offers
+from agent_desk.cli.paper_commands import page, verify
 from agent_desk.cli.policy_commands import policy
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 from agent_desk.cli.word_commands import words
@@ -178,6 +180,9 @@ def agreement(
 
 
 cli.add_command(contact)
+cli.add_command(agreements)
+cli.add_command(page)
+cli.add_command(verify)
 cli.add_command(objections)
 cli.add_command(offers)
 cli.add_command(policy)

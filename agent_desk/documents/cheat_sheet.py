@@ -16,15 +16,14 @@ def draw_cheat_sheet(sheet: CheatSheet) -> bytes:
     from reportlab.platypus import SimpleDocTemplate, Spacer
 
     from agent_desk.documents.fonts import register_fonts
-    from agent_desk.documents.letter_style import BLOCK_GAP, MARGIN, PAGE_HEIGHT, PAGE_WIDTH
+    from agent_desk.documents.style import BLOCK_GAP, MARGIN, face_of, words
+    from agent_desk.domain.papers.paper import Look
 
     register_fonts()
-    from agent_desk.documents.letter_style import HEADING, TITLE, words
-
-    page = BytesIO()
+    page, face = BytesIO(), face_of(Look())
     document = SimpleDocTemplate(
         page,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pagesize=(face.page_width, face.page_height),
         leftMargin=MARGIN,
         rightMargin=MARGIN,
         topMargin=MARGIN,
@@ -32,10 +31,10 @@ def draw_cheat_sheet(sheet: CheatSheet) -> bytes:
         title=sheet.title,
         invariant=1,
     )
-    story: list[Any] = [words(sheet.title, TITLE), Spacer(1, BLOCK_GAP)]
+    story: list[Any] = [words(sheet.title, face.title), Spacer(1, BLOCK_GAP)]
     for line in sheet.lines:
         story += [_favourite(line), Spacer(1, BLOCK_GAP / 2)]
-    story += [Spacer(1, BLOCK_GAP), words("Todas las teclas", HEADING), Spacer(1, 4)]
+    story += [Spacer(1, BLOCK_GAP), words("Todas las teclas", face.heading), Spacer(1, 4)]
     story.append(_keys(sheet.keys))
     document.build(story)
     return page.getvalue()
@@ -44,17 +43,20 @@ def draw_cheat_sheet(sheet: CheatSheet) -> bytes:
 def _favourite(line: SheetLine) -> Any:
     from reportlab.platypus import Paragraph, Table
 
-    from agent_desk.documents.letter_style import ACCENT, CELL, HEADING, RULE, WARN, WIDTH, words
+    from agent_desk.documents.style import CELL, RULE, WARN, face_of, words
+    from agent_desk.domain.papers.paper import Look
 
-    told: list[Any] = [words(line.title, HEADING), words(line.quick, CELL)]
+    face = face_of(Look())
+    told: list[Any] = [words(line.title, face.heading), words(line.quick, CELL)]
     if line.warnings:
         warning = escape(" · ".join(line.warnings))
         told.insert(1, Paragraph(f'<font color="{WARN.hexval()}">{warning}</font>', CELL))
     for name, sentence in line.said:
-        mark = f'<font color="{ACCENT.hexval()}">{escape(name)}:</font> '
+        mark = f'<font color="{face.accent.hexval()}">{escape(name)}:</font> '
         told.append(Paragraph(f"{mark}«{escape(sentence)}»", CELL))
     table = Table(
-        [[words(line.key, HEADING), told]], colWidths=[WIDTH * _KEY_SHARE, WIDTH * (1 - _KEY_SHARE)]
+        [[words(line.key, face.heading), told]],
+        colWidths=[face.width * _KEY_SHARE, face.width * (1 - _KEY_SHARE)],
     )
     table.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEABOVE", (0, 0), (-1, 0), 0.6, RULE)])
     return table
@@ -63,12 +65,13 @@ def _favourite(line: SheetLine) -> Any:
 def _keys(keys: tuple[tuple[str, str], ...]) -> Any:
     from reportlab.platypus import Table
 
-    from agent_desk.documents.letter_style import SMALL, TOTAL, WIDTH, words
+    from agent_desk.documents.style import SMALL, TOTAL, face_of, words
+    from agent_desk.domain.papers.paper import Look
 
     half = (len(keys) + 1) // 2
     cells = [[words(key, TOTAL), words(what, SMALL)] for key, what in keys]
     cells += [[words("", TOTAL), words("", SMALL)]] * (2 * half - len(cells))
     rows = [[*left, *right] for left, right in zip(cells[:half], cells[half:], strict=True)]
-    table = Table(rows, colWidths=[WIDTH * 0.14, WIDTH * 0.36] * 2)
+    table = Table(rows, colWidths=[face_of(Look()).width * share for share in (0.14, 0.36)] * 2)
     table.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), 1)])
     return table

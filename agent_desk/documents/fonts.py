@@ -19,3 +19,12 @@ def register_fonts() -> None:
     for name, file in _FILES.items():
         pdfmetrics.registerFont(TTFont(name, str(resource("ui", "fonts", f"{file}.ttf"))))
     pdfmetrics.registerFontFamily(REGULAR, REGULAR, SEMIBOLD, REGULAR, SEMIBOLD)
+
+
+@cache
+def drawable_signs() -> frozenset[int]:
+    """Code points that the page's letter can draw; a line break is not drawn, but broken."""
+    from reportlab.pdfbase import pdfmetrics
+
+    register_fonts()
+    return frozenset(pdfmetrics.getFont(REGULAR).face.charToGlyph) | {ord("\n")}

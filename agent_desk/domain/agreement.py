@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 # Interest of a new schedule and its VAT: parts of payments that are not of the debt as it stood.
@@ -33,6 +33,21 @@ class PaymentMeans:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowTerms:
+    """How the payments of an agreement are judged, as its policy said when it was made.
+
+    A row is kept when `enough_bp` of it (basis points) came at most `grace_days` after its date;
+    it is judged `file_days` later still, when the creditor's file of that day is here. `revives`
+    says what is owed again after a breach: original (with what was waived) | rest.
+    """
+
+    grace_days: int = 3
+    enough_bp: int = 9_500
+    file_days: int = 1
+    revives: str = "original"
+
+
+@dataclass(frozen=True, slots=True)
 class Agreement:
     """An agreement as recorded and printed; immutable, amounts in centavos.
 
@@ -41,7 +56,8 @@ class Agreement:
     (for cure and promise only the part that is treated); their keys are in the order in which the
     policy applies payments, which the page prints. `folio` is made by the client.
     `quote_id` is what was on the screen, `approval_id` the permission it needed; `joint_folio`
-    joins the parts of one agreement over several accounts of the same person.
+    joins the parts of one agreement over several accounts of the same person. `down_cents` is the
+    down payment when the first of `payments` is one, else 0.
     """
 
     id: str
@@ -70,6 +86,8 @@ class Agreement:
     quote_id: str = ""
     approval_id: str = ""
     joint_folio: str = ""
+    down_cents: int = 0
+    follow: FollowTerms = field(default_factory=FollowTerms)
 
     @property
     def total_cents(self) -> int:

@@ -34,6 +34,8 @@ class Institution:
     city: str = ""
     logo: str = ""
     registered_number: str = ""
+    paper: str = "letter"  # letter | a4
+    colour: str = "#14466B"
 
     @property
     def name(self) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from agent_desk.domain.agreement import PLAN_COMPONENTS, Agreement
+from agent_desk.domain.clabe import clabe_problem
 from agent_desk.domain.debtor import Account, Debtor
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.institution import Institution
@@ -22,7 +23,7 @@ from agent_desk.domain.spanish import (
 )
 
 KINDS = ("settle", "plan", "cure", "extend", "restructure", "partial", "promise")
-CONDITIONS = ("always", "closes", "partial", "waives", "several")
+CONDITIONS = ("always", "closes", "partial", "waives", "several", "original", "rest")
 LABELS = tuple(
     "folio place_date creditor firm debtor account debt_title concept owed waived due financing "
     "total schedule_title number day amount pay_title means pay_account reference total_title "
@@ -139,17 +140,21 @@ def clauses_for(agreement: Agreement, texts: LetterTexts) -> tuple[Clause, ...]:
     return tuple(
         clause
         for clause in texts.clauses
-        if (not clause.kinds or agreement.kind in clause.kinds) and _holds(clause.when, agreement)
+        if (not clause.kinds or agreement.kind in clause.kinds)
+        and clause_holds(clause.when, agreement)
     )
 
 
-def _holds(when: str, agreement: Agreement) -> bool:
+def clause_holds(when: str, agreement: Agreement) -> bool:
+    """Whether a condition of CONDITIONS is true of this agreement."""
     return {
         "always": True,
         "closes": agreement.closes_debt,
         "partial": not agreement.closes_debt,
         "waives": agreement.waived_cents > 0,
         "several": len(agreement.payments) > 1,
+        "original": agreement.follow.revives == "original",
+        "rest": agreement.follow.revives == "rest",
     }[when]
 
 
@@ -173,6 +178,10 @@ def check_letter(
         "la política aplicada": agreement.policy_id,
     }
     missing = tuple(name for name, value in needed.items() if not value)
+    if agreement.means.id == "spei":
+        problem = clabe_problem(agreement.means.account)
+        if problem:
+            missing += (f"una CLABE correcta ({problem})",)
     if missing:
         raise MissingLetterFactError(missing)
     _check_sums(agreement)

@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from pathlib import Path
 
 from agent_desk.domain.agreement import PaymentMeans
+from agent_desk.domain.clabe import clabe_problem
 from agent_desk.domain.institution import Institution
+from agent_desk.domain.papers.paper import SIZES
 from agent_desk.library.toml_reader import Table, each, read_toml
 from agent_desk.paths import resource
 
 SCHEMA = "agent_desk/institution@1"
-_OPTIONAL = {"city", "logo", "registered_number"}
+_OPTIONAL = {
+    "city": "",
+    "logo": "",
+    "registered_number": "",
+    "paper": "letter",
+    "colour": "#14466B",
+}
+_LEAST_CONTRAST = 4.5  # WCAG 2.2, for text on white
 
 
 def load_institution(path: Path | None = None) -> Institution:
     """The shipped example, or the file of `path`. Raises ContentError."""
     top, _ = read_toml(path or resource("policies", "institution.toml"), SCHEMA)
     names = [field.name for field in fields(Institution) if field.name != "means"]
-    texts = {name: top.take(name, str, "" if name in _OPTIONAL else None) for name in names}
+    texts = {name: top.take(name, str, _OPTIONAL.get(name)) for name in names}
     found = Institution(**texts, means=each(top.tables("means"), _means))
     top.finish()
+    if found.paper not in SIZES:
+        raise top.error("paper", f"debe ser uno de: {', '.join(SIZES)}")
+    if not _is_readable(found.colour):
+        raise top.error("colour", "debe ser #RRGGBB y lo bastante oscuro para leerse sobre blanco")
     if not found.means:
         raise top.error("means", "falta al menos un medio de pago")
     return found
@@ -34,4 +48,18 @@ def _means(table: Table) -> PaymentMeans:
         account=table.take("account", str, ""),
     )
     table.finish()
+    if found.id == "spei" and (problem := clabe_problem(found.account)):
+        raise table.error("account", f"la CLABE {problem}")
     return found
+
+
+def _is_readable(colour: str) -> bool:
+    """Whether words in that colour can be read on white paper."""
+    if not re.fullmatch(r"#[0-9A-Fa-f]{6}", colour):
+        return False
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    light = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return 1.05 / (light + 0.05) >= _LEAST_CONTRAST

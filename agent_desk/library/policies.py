@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from agent_desk.domain.agreement import FollowTerms
 from agent_desk.domain.calendar import (
     LAST,
     BankCalendar,
@@ -79,7 +80,27 @@ def _policy(top: Table, text_hash: str, folder: Path) -> Policy:
         table.finish()
     found = _with_money(found, top.table("money"))
     found = _with_display(found, top.table("capacity"), top.table("display"))
+    found = replace(found, follow=_follow(top.table("follow_up", is_required=False)))
     _check_whole(top, found)
+    return found
+
+
+def _follow(table: Table) -> FollowTerms:
+    """How payments are judged; a policy of before says nothing and has the house's usual terms."""
+    usual = FollowTerms()
+    found = FollowTerms(
+        grace_days=table.take("grace_days", int, usual.grace_days),
+        enough_bp=share_bp(table, "enough_pct", usual.enough_bp // 100),
+        file_days=table.take("file_days", int, usual.file_days),
+        revives=one_of(table, "revives", ("original", "rest"), usual.revives),
+    )
+    if not 0 <= found.grace_days <= 30:
+        raise table.error("grace_days", "va de 0 a 30 días")
+    if not 5_000 <= found.enough_bp <= 10_000:
+        raise table.error("enough_pct", "va de 50 a 100 por ciento")
+    if not 0 <= found.file_days <= 5:
+        raise table.error("file_days", "va de 0 a 5 días")
+    table.finish()
     return found
 
 

@@ -41,6 +41,7 @@ def policy_text(policy: Policy, frame: str, approved: Approved | None = None) ->
         _section("authority", {"levels": policy.levels, "agent_sees": policy.agent_sees}),
         _section("capacity", _capacity(policy)),
         _section("display", {"max_options": policy.max_options, "quote_days": policy.quote_days}),
+        _section("follow_up", _follow(policy)),
         _section("ranking", _weights(policy.weights)),
         *map(_stop, policy.stops),
         _broken(policy.broken),
@@ -83,6 +84,16 @@ def _money(policy: Policy, before: Frame) -> Frame:
 
 def _capacity(policy: Policy) -> Frame:
     return {"warn_pct": policy.warn_pct, "max_pct": policy.max_pct, "over_max": policy.over_max}
+
+
+def _follow(policy: Policy) -> Frame:
+    terms = policy.follow
+    return {
+        "grace_days": terms.grace_days,
+        "enough_pct": Decimal(terms.enough_bp) / 100,
+        "file_days": terms.file_days,
+        "revives": terms.revives,
+    }
 
 
 def _weights(weights: Weights) -> Frame:

@@ -16,17 +16,75 @@ from agent_desk.domain.letter import (
     LetterTexts,
     placeholders_of,
 )
-from agent_desk.library.yaml_reader import Entry, read_yaml
+from agent_desk.domain.papers.texts import ALL_VALUES, PaperTexts
+from agent_desk.domain.papers.texts import KINDS as PAPER_KINDS
+from agent_desk.domain.papers.texts import LABELS as PAPER_LABELS
+from agent_desk.library.yaml_reader import Entry, read_yaml, read_yaml_text
 from agent_desk.paths import resource
 
 SCHEMA = "agent_desk/letter@1"
+PAPER_SCHEMA = "agent_desk/paper@1"
 _PAGE_VALUES = frozenset({"n", "total"})
+_LABEL_VALUES = ALL_VALUES | _PAGE_VALUES | {"fecha"}
 
 
 def load_letter_texts(path: Path | None = None) -> LetterTexts:
     """The shipped Mexican page, or the file of `path`. Raises ContentError."""
-    top = read_yaml(path or resource("templates", "agreement-mx.yaml"), SCHEMA)
+    return _letter(read_yaml(path or resource("templates", "agreement-mx.yaml"), SCHEMA))
+
+
+def letter_texts_of(text: str, name: str = "plantilla") -> LetterTexts:
+    """The agreement's template of a text. Raises ContentError with line and field."""
+    return _letter(read_yaml_text(text, SCHEMA, name))
+
+
+def load_paper_texts(path: Path) -> PaperTexts:
+    """The template of one other page. Raises ContentError."""
+    return _paper(read_yaml(path, PAPER_SCHEMA))
+
+
+def paper_texts_of(text: str, name: str = "plantilla") -> PaperTexts:
+    """The template of a text. Raises ContentError with line and field."""
+    return _paper(read_yaml_text(text, PAPER_SCHEMA, name))
+
+
+def shipped_templates() -> dict[str, str]:
+    """The texts of all templates that ship, by their key «agreement-mx»."""
+    folder = resource("templates")
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.yaml"))}
+
+
+def _paper(top: Entry) -> PaperTexts:
+    kind = top.text("kind")
+    if kind not in PAPER_KINDS:
+        raise top.fail("kind", f"debe ser uno de: {', '.join(PAPER_KINDS)}")
+    found = PaperTexts(
+        kind=kind,
+        country=top.text("country"),
+        creditor=top.text("creditor", ""),
+        version=top.text("version"),
+        title=_filled(top, "title", ALL_VALUES),
+        intro=_filled(top, "intro", ALL_VALUES),
+        labels=_table(top.entry("labels", required=True), PAPER_LABELS[kind], _LABEL_VALUES),
+        clauses=_clauses(top, ALL_VALUES),
+        requires=_known(top, "requires", ALL_VALUES | {"politica"}),
+        signers=_known(top, "signers", frozenset({"debtor", "firm", "creditor"})),
+    )
+    top.finish()
+    return found
+
+
+def _known(top: Entry, name: str, allowed: frozenset[str]) -> tuple[str, ...]:
+    found = top.texts(name)
+    for each in found:
+        if each not in allowed:
+            raise top.fail(name, f"no se conoce «{each}»")
+    return found
+
+
+def _letter(top: Entry) -> LetterTexts:
     top.text("country")
+    top.text("creditor", "")
     found = LetterTexts(
         version=top.text("version"),
         titles=_table(top.entry("titles", required=True), KINDS),
@@ -39,9 +97,9 @@ def load_letter_texts(path: Path | None = None) -> LetterTexts:
     return found
 
 
-def _table(entry: Entry, names: Iterable[str]) -> dict[str, str]:
+def _table(entry: Entry, names: Iterable[str], allowed: frozenset[str] = VALUES) -> dict[str, str]:
     """Exactly these names, each with its text."""
-    found = {name: _filled(entry, name) for name in names}
+    found = {name: _filled(entry, name, allowed) for name in names}
     entry.finish()
     return found
 
@@ -51,21 +109,21 @@ def _components(entry: Entry) -> dict[str, str]:
     return {name: _filled(entry, name) for name in (*COMPONENTS, *PLAN_COMPONENTS, *entry.nodes)}
 
 
-def _clauses(top: Entry) -> tuple[Clause, ...]:
+def _clauses(top: Entry, allowed: frozenset[str] = VALUES) -> tuple[Clause, ...]:
     found: list[Clause] = []
     for entry in top.entries("clauses", required=True):
-        clause = _clause(entry)
+        clause = _clause(entry, allowed)
         if any(other.id == clause.id for other in found):
             raise entry.fail("id", f"«{clause.id}» está repetido")
         found.append(clause)
     return tuple(found)
 
 
-def _clause(entry: Entry) -> Clause:
+def _clause(entry: Entry, values: frozenset[str]) -> Clause:
     found = Clause(
         id=entry.text("id"),
-        title=_filled(entry, "title"),
-        text=_filled(entry, "text"),
+        title=_filled(entry, "title", values),
+        text=_filled(entry, "text", values),
         when=entry.text("when", "always"),
         kinds=frozenset(entry.texts("kinds")),
     )
@@ -77,9 +135,9 @@ def _clause(entry: Entry) -> Clause:
     return found
 
 
-def _filled(entry: Entry, name: str) -> str:
+def _filled(entry: Entry, name: str, values: frozenset[str] = VALUES) -> str:
     text = entry.text(name)
-    allowed = _PAGE_VALUES if name == "page" else VALUES
+    allowed = _PAGE_VALUES if name == "page" else values
     for placeholder in placeholders_of(text):
         if placeholder not in allowed:
             raise entry.fail(name, f"no se conoce {{{placeholder}}}")

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from agent_desk.domain.agreements.commands import (
+    CopyPaper,
+    IssuePaper,
+    JudgeAccount,
+    MarkPayment,
+    MoveAgreement,
+    PrepareAgreement,
+    PrepareReminder,
+    ReceivePayment,
+    SaveTemplate,
+)
 from agent_desk.domain.commands import (
     BeginContact,
     CloseContact,
@@ -100,6 +111,12 @@ _CALL: frozenset[type[Command]] = _ENTER | {
     KeepConsent,
     RevokeConsent,
     OpenMatter,
+    PrepareAgreement,
+    MoveAgreement,
+    JudgeAccount,
+    IssuePaper,
+    CopyPaper,
+    PrepareReminder,
 }
 _LEAD: frozenset[type[Command]] = frozenset(
     {
@@ -132,7 +149,9 @@ _WORDS: frozenset[type[Command]] = frozenset(
 _INTAKE: frozenset[type[Command]] = frozenset(
     {ImportPortfolio, LoadPortfolio, LoadPayments, SaveProfile, SetWorkRule}
 )
-_RUN: frozenset[type[Command]] = _CALL | _LEAD | _WORDS | _INTAKE
+# What the creditor confirmed and what became of it, and the words of the pages.
+_PAPERWORK: frozenset[type[Command]] = frozenset({ReceivePayment, MarkPayment, SaveTemplate})
+_RUN: frozenset[type[Command]] = _CALL | _LEAD | _WORDS | _INTAKE | _PAPERWORK
 
 ALLOWED: Mapping[Role, frozenset[type[Command]]] = {
     Role.AGENT: _CALL,

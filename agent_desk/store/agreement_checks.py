@@ -10,7 +10,7 @@ from agent_desk.store.read_approvals import approval_of
 _QUOTE = "SELECT account, policy_hash, void_reason, voided_at FROM quote WHERE id = ?"
 _USED = """
     SELECT folio FROM agreement
-    WHERE state <> 'void' AND json_extract(snapshot, '$.approval_id') = ?
+    WHERE state <> 'void' AND json_extract(snapshot, '$.approval_id') = :approval AND id <> :id
 """
 
 
@@ -50,7 +50,7 @@ def require_approval(store: Store, agreement: Agreement) -> None:
         raise RefusedError(
             "El visto bueno no corresponde a esta opción. No registré el convenio; pídalo de nuevo."
         )
-    used = store.row(_USED, (agreement.approval_id,))
+    used = store.row(_USED, {"approval": agreement.approval_id, "id": agreement.id})
     if used:
         raise RefusedError(
             f"Ese visto bueno ya se usó en el convenio {used['folio']}. No registré otro."

@@ -8,7 +8,7 @@ from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
 
-from agent_desk.domain.agreement import Agreement, PaymentMeans, ScheduledPayment
+from agent_desk.domain.agreement import Agreement, FollowTerms, PaymentMeans, ScheduledPayment
 from agent_desk.store.instants import instant_of, instant_text, optional_day
 
 
@@ -26,6 +26,7 @@ def agreement_of(text: str) -> Agreement:
     known["expires_on"] = optional_day(stored.get("expires_on"))
     known["payments"] = tuple(_payment_of(payment) for payment in stored["payments"])
     known["means"] = PaymentMeans(**_only(stored["means"], PaymentMeans))
+    known["follow"] = FollowTerms(**_only(stored.get("follow", {}), FollowTerms))
     return Agreement(**known)
 
 
@@ -36,7 +37,8 @@ def _payment_of(stored: Mapping[str, Any]) -> ScheduledPayment:
 
 
 def _only(
-    stored: Mapping[str, Any], kind: type[Agreement | PaymentMeans | ScheduledPayment]
+    stored: Mapping[str, Any],
+    kind: type[Agreement | PaymentMeans | ScheduledPayment | FollowTerms],
 ) -> dict[str, Any]:
     return {field.name: stored[field.name] for field in fields(kind) if field.name in stored}
 
@@ -48,6 +50,6 @@ def _plain(value: object) -> str | dict[str, Any]:
         return value.isoformat()
     if isinstance(value, Mapping):
         return dict(value)
-    if isinstance(value, Agreement | PaymentMeans | ScheduledPayment):
+    if isinstance(value, Agreement | PaymentMeans | ScheduledPayment | FollowTerms):
         return {field.name: getattr(value, field.name) for field in fields(value)}
     raise TypeError(f"{type(value).__name__} in an agreement")

@@ -28,6 +28,7 @@ NAMES = (
     "m0008_agent_help",
     "m0009_contact_guard",
     "m0010_portfolio",
+    "m0011_agreements",
 )
 
 
@@ -73,6 +74,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         m0008_agent_help,
         m0009_contact_guard,
         m0010_portfolio,
+        m0011_agreements,
     )
 
     known = {
@@ -86,6 +88,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         "m0008_agent_help": m0008_agent_help.STATEMENTS,
         "m0009_contact_guard": m0009_contact_guard.STATEMENTS,
         "m0010_portfolio": m0010_portfolio.STATEMENTS,
+        "m0011_agreements": m0011_agreements.STATEMENTS,
     }
     return known[name]
 

@@ -6,7 +6,8 @@ import json
 from itertools import pairwise
 
 from agent_desk.domain.agreement import Agreement
-from agent_desk.domain.commands import RecordAgreement, VoidAgreement
+from agent_desk.domain.agreements.states import NAMES, PATHS, State
+from agent_desk.domain.commands import Command, RecordAgreement, VoidAgreement
 from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.money import require_cents
 from agent_desk.services.permissions import may_undo_for_others
@@ -15,6 +16,7 @@ from agent_desk.store.agreement_checks import require_approval, require_quote
 from agent_desk.store.agreement_json import agreement_text
 from agent_desk.store.database import Store
 from agent_desk.store.instants import instant_text
+from agent_desk.store.lives import life_of, step
 from agent_desk.store.lookups import debtor_of
 from agent_desk.store.write_contacts import open_contact
 
@@ -22,7 +24,7 @@ _INSERT = """
     INSERT INTO agreement(id, folio, account, contact_id, kind, state, made_at, recorded_at,
                           by_user, total_cents, waived_cents, policy_id, policy_version, snapshot,
                           quote_id, joint_folio)
-    VALUES (:id, :folio, :account, :contact_id, :kind, 'active', :made_at, :recorded_at,
+    VALUES (:id, :folio, :account, :contact_id, :kind, 'draft', :made_at, :recorded_at,
             :by_user, :total_cents, :waived_cents, :policy_id, :policy_version, :snapshot,
             :quote_id, :joint_folio)
 """
@@ -39,15 +41,14 @@ _REPLACE_PROMISES = """
     UPDATE promise SET state = 'replaced', replaced_by = :id
     WHERE account = :account AND state = 'open' AND agreement_id <> :id
 """
-_REPLACE_AGREEMENTS = """
-    UPDATE agreement SET state = 'replaced', replaced_by = :id
-    WHERE account = :account AND state = 'active' AND id <> :id
+_IN_FORCE = """
+    SELECT id FROM agreement
+    WHERE account = :account AND state IN ('waiting_down', 'active') AND id <> :id
 """
+_REPLACED_BY = "UPDATE agreement SET replaced_by = :id WHERE id = :replaced"
 _FIND = "SELECT account, state, by_user FROM agreement WHERE id = ?"
 _SAME_FOLIO = "SELECT 1 FROM agreement WHERE folio = ? OR id = ?"
-_VOID = """
-    UPDATE agreement SET state = 'void', voided_at = :at, void_reason = :reason WHERE id = :id
-"""
+_VOID = "UPDATE agreement SET voided_at = :at, void_reason = :reason WHERE id = :id"
 _VOID_PROMISES = """
     UPDATE promise SET state = 'void' WHERE agreement_id = :id AND state IN ('open', 'broken')
 """
@@ -55,10 +56,8 @@ _RESTORE_PROMISES = """
     UPDATE promise SET state = 'open', replaced_by = NULL
     WHERE replaced_by = :id AND state = 'replaced'
 """
-_RESTORE_AGREEMENTS = """
-    UPDATE agreement SET state = 'active', replaced_by = NULL
-    WHERE replaced_by = :id AND state = 'replaced'
-"""
+_REPLACED = "SELECT id FROM agreement WHERE replaced_by = ? AND state = 'replaced'"
+_RESTORE_AGREEMENT = "UPDATE agreement SET replaced_by = NULL WHERE id = ?"
 
 
 def record_agreement(store: Store, command: RecordAgreement) -> None:
@@ -84,18 +83,45 @@ def check_agreement(store: Store, agreement: Agreement) -> None:
 def write_agreement(store: Store, command: RecordAgreement) -> None:
     """Agreement, schedule and promises, once everything about them was checked."""
     agreement = command.agreement
+    insert_agreement(store, command, agreement, command.contact_id)
+    step(store, agreement.id, State.OFFERED, command, "ofrecido en el contacto")
+    step(store, agreement.id, State.ACCEPTED, command, "aceptado en el contacto")
+    put_in_force(store, command, agreement)
+
+
+def insert_agreement(store: Store, command: Command, agreement: Agreement, contact_id: str) -> None:
+    """The agreement as a draft, with its schedule; nothing is promised yet."""
     if store.row(_SAME_FOLIO, (agreement.folio, agreement.id)):
         raise RefusedError(
             f"Ya hay un convenio con el folio {agreement.folio}. No registré otro; "
             "búsquelo en el historial de la cuenta."
         )
-    store.write(_INSERT, _columns(command))
-    rows = _payment_rows(agreement)
-    store.write_many(_PAYMENT, rows)
-    store.write_many(_PROMISE, rows)
+    store.write(_INSERT, _columns(command, agreement, contact_id))
+    store.write_many(_PAYMENT, _payment_rows(agreement))
+
+
+def put_in_force(store: Store, command: Command, agreement: Agreement) -> None:
+    """An accepted agreement becomes the one of its account: earlier ones give way to it."""
+    to = State.WAITING_DOWN if agreement.down_cents else State.ACTIVE
+    step(store, agreement.id, to, command, "entra en vigor")
+    store.write_many(_PROMISE, _payment_rows(agreement))
     key = {"id": agreement.id, "account": agreement.account}
     store.write(_REPLACE_PROMISES, key)
-    store.write(_REPLACE_AGREEMENTS, key)
+    for row in store.rows(_IN_FORCE, key):
+        step(store, row["id"], State.REPLACED, command, "sustituido por otro convenio")
+        store.write(_REPLACED_BY, {"id": agreement.id, "replaced": row["id"]})
+
+
+def take_back(store: Store, agreement_id: str, command: Command, reason: str) -> None:
+    """The record stays as «void» and what it had replaced is in force again."""
+    step(store, agreement_id, State.VOID, command, reason or "anulado")
+    values = {"id": agreement_id, "at": instant_text(command.at), "reason": reason}
+    for change in (_VOID, _VOID_PROMISES, _RESTORE_PROMISES):
+        store.write(change, values)
+    for row in store.rows(_REPLACED, (agreement_id,)):
+        before = life_of(store, row["id"]).changes[-1].was
+        step(store, row["id"], before, command, "se anuló el que lo sustituía")
+        store.write(_RESTORE_AGREEMENT, (row["id"],))
 
 
 def void_agreement(store: Store, command: VoidAgreement) -> None:
@@ -108,20 +134,14 @@ def void_agreement(store: Store, command: VoidAgreement) -> None:
         raise RefusedError(
             f"No encuentro ese convenio en la cuenta {command.account}. No cambié nada."
         )
-    if row["state"] != "active":
-        state = "anulado" if row["state"] == "void" else "sustituido por otro"
-        raise RefusedError(f"Ese convenio ya está {state}. Quedó como estaba.")
+    state = State(row["state"])
+    if State.VOID not in PATHS[state]:
+        raise RefusedError(f"Ese convenio ya está {NAMES[state]}. Quedó como estaba.")
     if row["by_user"] != command.by.id and not may_undo_for_others(command.by.role):
         raise RefusedError(
             "Ese convenio lo registró otra persona. Sigue en vigor; pida a supervisión anularlo."
         )
-    values = {
-        "id": command.agreement_id,
-        "at": instant_text(command.at),
-        "reason": command.reason,
-    }
-    for change in (_VOID, _VOID_PROMISES, _RESTORE_PROMISES, _RESTORE_AGREEMENTS):
-        store.write(change, values)
+    take_back(store, command.agreement_id, command, command.reason)
 
 
 def require_sums(agreement: Agreement) -> None:
@@ -142,13 +162,14 @@ def require_sums(agreement: Agreement) -> None:
         )
 
 
-def _columns(command: RecordAgreement) -> dict[str, str | int | None]:
-    agreement = command.agreement
+def _columns(
+    command: Command, agreement: Agreement, contact_id: str
+) -> dict[str, str | int | None]:
     return {
         "id": agreement.id,
         "folio": agreement.folio,
         "account": agreement.account,
-        "contact_id": command.contact_id or None,
+        "contact_id": contact_id or None,
         "kind": agreement.kind,
         "made_at": instant_text(agreement.made_at),
         "recorded_at": instant_text(command.at),

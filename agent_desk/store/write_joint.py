@@ -12,7 +12,8 @@ from agent_desk.store.write_agreements import check_agreement, void_agreement, w
 from agent_desk.store.write_contacts import open_contact
 
 _PARTS = """
-    SELECT id, account FROM agreement WHERE joint_folio = ? AND state = 'active' ORDER BY row
+    SELECT id, account FROM agreement
+    WHERE joint_folio = ? AND state IN ('waiting_down', 'active') ORDER BY row
 """
 
 

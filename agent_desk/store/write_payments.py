@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import date
 
 from agent_desk.domain.intake_commands import LoadPayments, ReceivedPayment
 from agent_desk.store.acts import act
 from agent_desk.store.database import Store
 from agent_desk.store.instants import business_day_text, instant_text
 from agent_desk.store.lookups import folded_number
+from agent_desk.store.write_following import judge_account
 
 _BATCH = """
     INSERT INTO import_batch(id, source, as_of, imported_at, by_user, account_count, kind,
@@ -84,6 +86,9 @@ def load_payments(store: Store, command: LoadPayments) -> None:
         )
         if written:
             _allocate(store, payment)
+    today = date.fromisoformat(business_day_text(command.at))
+    for account in dict.fromkeys(payment.account for payment in command.payments):
+        judge_account(store, command, account, today, "entró un pago")
 
 
 def _allocate(store: Store, payment: ReceivedPayment) -> None:

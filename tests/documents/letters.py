@@ -30,7 +30,7 @@ MEANS = PaymentMeans(
     "spei",
     "Transferencia SPEI",
     "A la cuenta de Financiera Ejemplo, con su referencia en el concepto.",
-    "646180000000000001",
+    "646180000000000009",
     "4417009800",
 )
 

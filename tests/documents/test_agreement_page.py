@@ -43,7 +43,7 @@ def test_the_page_says_who_what_when_and_how_to_pay():
         firm.authority,
         firm.privacy_notice_url,
         "lun 30 nov 2026",
-        "646 180 0000 0000 000 1",
+        "646 180 0000 0000 000 9",
         "4417009800",
         "financiera-ejemplo-2026-10 v7",
         "quince mil seiscientos ocho pesos 00/100 M.N.",

@@ -5,13 +5,19 @@ from __future__ import annotations
 import pytest
 
 from agent_desk.domain.errors import ContentError
-from agent_desk.library.templates import load_letter_texts
+from agent_desk.library.templates import (
+    letter_texts_of,
+    load_letter_texts,
+    paper_texts_of,
+    shipped_templates,
+)
 from agent_desk.paths import resource
 
 
 def test_every_shipped_template_loads():
-    for path in resource("templates").glob("*.yaml"):
-        assert load_letter_texts(path).clauses
+    for key, text in shipped_templates().items():
+        read = letter_texts_of if key.startswith("agreement") else paper_texts_of
+        assert read(text).clauses
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from agent_desk.domain.agreement import Agreement, PaymentMeans
@@ -26,7 +27,7 @@ def agreement_from(
 ) -> Agreement:
     """What is recorded and printed; RefusedError above the agent's level, not approved."""
     _require_approval(offer, approved_by, agent)
-    return Agreement(
+    agreed = Agreement(
         id=agreement_id,
         folio=folio,
         account=case.account.number,
@@ -47,9 +48,18 @@ def agreement_from(
         agent_id=agent.id,
         agent_name=agent.name,
         currency=case.account.currency,
-        option_key=offer.key,
         approved_by=approved_by,
+    )
+    return _with_terms(agreed, offer, policy)
+
+
+def _with_terms(agreed: Agreement, offer: Offer, policy: Policy) -> Agreement:
+    return replace(
+        agreed,
+        option_key=offer.key,
         expires_on=offer.expires_on,
+        down_cents=offer.down_cents,
+        follow=policy.follow,
     )
 
 

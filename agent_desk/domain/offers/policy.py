@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from agent_desk.domain.agreement import FollowTerms
 from agent_desk.domain.calendar import MEXICAN_RHYTHMS, BankCalendar, Rhythm
 
 FULL_BP = 10_000
@@ -199,6 +200,7 @@ class Policy:
     weights: Weights = field(default_factory=Weights)
     quote_days: int = 5
     day_count: str = "act/365"
+    follow: FollowTerms = field(default_factory=FollowTerms)
 
     def rule_for(self, broken_promises: int) -> BrokenRule | None:
         """The rule of the highest count reached."""

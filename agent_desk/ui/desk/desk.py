@@ -7,8 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
-from agent_desk.domain.agreement import Agreement, PaymentMeans
-from agent_desk.domain.debtor import CaseFile
+from agent_desk.domain.agreement import PaymentMeans
 from agent_desk.domain.institution import Institution
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.search import Hit
@@ -57,7 +56,6 @@ class DeskContent:
     search: CardSearch
     institution: Institution
     means: tuple[PaymentMeans, ...]
-    draw_page: Callable[[Agreement, CaseFile, date], bytes]
     join_pages: Callable[[Sequence[bytes]], bytes]
     draw_sheet: Callable[[CheatSheet], bytes]
 
@@ -75,6 +73,7 @@ class DeskServices:
     quotes: Quotes = field(kw_only=True)
     approvals: Approvals = field(kw_only=True)
     own_help: OwnHelpBook = field(kw_only=True)
+    issue_page: Callable[[str], bytes] = field(kw_only=True)  # by agreement id; the store's lane
 
 
 class Desk:

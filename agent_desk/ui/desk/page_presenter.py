@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from typing import Protocol
 
-from agent_desk.domain.agreement import Agreement
-from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.errors import DeskError
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.state import PageState, Tone
@@ -65,8 +62,8 @@ class PagePresenter:
 
     def _with_page(self, then: Callable[[], None]) -> None:
         desk, live = self._desk, self._desk.live
-        agreement, case = live.agreement, live.case
-        if not agreement or not case:
+        agreement = live.agreement
+        if not agreement:
             desk.toast(
                 translate("Desk", "Primero registre el convenio con F9; después se imprime."),
                 Tone.WARN,
@@ -75,19 +72,15 @@ class PagePresenter:
         if live.page:
             then()
             return
-        letters = letters_of(agreement, live.parts, case)
-        draw, join, today = desk.content.draw_page, desk.content.join_pages, desk.today()
+        parts = live.parts or (agreement,)  # one letter for each account of a joint agreement
+        issue, join = desk.services.issue_page, desk.content.join_pages
 
         def drawn(pdf: bytes) -> None:
             if live.agreement is agreement:
                 live.page = pdf
                 then()
 
-        desk.background.aside(
-            lambda: join([draw(part, its_case, today) for part, its_case in letters]),
-            drawn,
-            desk.fail,
-        )
+        desk.background.on_store(lambda: join([issue(part.id) for part in parts]), drawn, desk.fail)
 
     def _open(self) -> None:
         desk, live = self._desk, self._desk.live
@@ -107,13 +100,3 @@ class PagePresenter:
             return
         if sentence:
             desk.toast(sentence, Tone.OK)
-
-
-def letters_of(
-    agreement: Agreement, parts: Sequence[Agreement], case: CaseFile
-) -> list[tuple[Agreement, CaseFile]]:
-    """The letters to draw: one, or one for each account of an agreement over several."""
-    if not parts:
-        return [(agreement, case)]
-    accounts = {account.number: account for account in (case.account, *case.other_accounts)}
-    return [(part, replace(case, account=accounts[part.account])) for part in parts]

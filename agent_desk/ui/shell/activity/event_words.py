@@ -7,6 +7,7 @@ from datetime import date
 
 from agent_desk.domain.spanish import date_text
 from agent_desk.services.overview import LogEntry
+from agent_desk.ui.shell.activity import agreement_words
 from agent_desk.ui.wording import plural, translate
 
 Names = Mapping[str, str]
@@ -20,7 +21,12 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "VoidAgreement",
         "RecordJointAgreement",
         "VoidJointAgreement",
+        "PrepareAgreement",
+        "MoveAgreement",
+        "JudgeAccount",
     ),
+    "payments": ("ReceivePayment", "MarkPayment"),
+    "papers": ("IssuePaper", "CopyPaper", "SaveTemplate", "PrepareReminder"),
     "quotes": ("KeepQuote", "VoidQuotes", "DeclareCapacity"),
     "approvals": ("AskApproval", "DecideApproval", "CloseApproval"),
     "policies": ("SavePolicyDraft", "SendPolicy", "DecidePolicy", "WithdrawPolicy", "AdoptPolicy"),
@@ -43,6 +49,8 @@ def group_words(group: str) -> str:
         "all": translate("Activity", "Todo"),
         "contacts": translate("Activity", "Contactos"),
         "agreements": translate("Activity", "Convenios"),
+        "payments": translate("Activity", "Pagos"),
+        "papers": translate("Activity", "Páginas y recordatorios"),
         "quotes": translate("Activity", "Cotizaciones"),
         "approvals": translate("Activity", "Vistos buenos"),
         "policies": translate("Activity", "Políticas"),
@@ -75,6 +83,9 @@ def _plain(kind: str) -> str:
         "WithdrawPolicy": translate("Activity", "Retiró una versión de la política"),
         "AdoptPolicy": translate("Activity", "Tomó la política inicial"),
         "VoidJointAgreement": translate("Activity", "Anuló un convenio de varias cuentas"),
+        "CopyPaper": translate("Activity", "Preparó una copia con clave o firma de una página"),
+        "PrepareReminder": translate("Activity", "Preparó un recordatorio de pago"),
+        "ReceivePayment": translate("Activity", "Registró un pago que confirmó el acreedor"),
         "SaveUser": translate("Activity", "Agregó o cambió un usuario"),
         "UndoPublication": translate("Activity", "Deshizo una publicación de fichas"),
         "SeedLibrary": translate("Activity", "El programa puso las fichas que trae"),
@@ -234,6 +245,12 @@ _WORDERS: Mapping[str, Callable[[Names, Names, Names], str]] = {
     "FlagAccount": _flag,
     "ImportPortfolio": _import,
     "RecordJointAgreement": _joint,
+    "PrepareAgreement": agreement_words.prepared,
+    "MoveAgreement": agreement_words.moved,
+    "JudgeAccount": agreement_words.judged,
+    "MarkPayment": agreement_words.marked,
+    "IssuePaper": agreement_words.issued,
+    "SaveTemplate": agreement_words.template,
     "KeepQuote": _quote,
     "AskApproval": _ask_approval,
     "DecideApproval": _decide_approval,

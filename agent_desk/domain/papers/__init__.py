@@ -1,0 +1,1 @@
+"""What a printed page says, whole and as values: documents/ only draws it."""
