@@ -63,10 +63,16 @@ def prepare_case(
 
 
 def with_case(
-    prepared: PreparedCase, case: CaseFile, rules: CaseRules, now: datetime, level: int = 0
+    prepared: PreparedCase,
+    case: CaseFile,
+    rules: CaseRules,
+    now: datetime,
+    level: int = 0,
+    hardship: str = "",
 ) -> PreparedCase:
     """The same with another case or policy: what may be offered is worked out again."""
-    sheet = list_offers(case, rules.policy, business_day(now), level=level)
+    today = business_day(now)
+    sheet = list_offers(case, rules.policy, today, level=level, hardship=hardship)
     return replace(prepared, case=case, sheet=sheet, policy=rules.policy)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.money import half_up
 from agent_desk.domain.offers.ask_pieces import digits_for_words, plain
+from agent_desk.domain.offers.policy import Hardship
 from agent_desk.domain.spanish import money_text, parse_amount
 
 LAST_DAY = 0
@@ -43,26 +45,42 @@ class UnreadableCapacityError(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class CapacityReading:
-    """Income in centavos a month (None when it was not said), paydays (0 is the last day)."""
+    """Income in centavos a month (None when it was not said), paydays (0 is the last day), and
+    the id of a hard situation of the product, "" for none."""
 
     income_cents: int | None
     pay_days: tuple[int, ...]
     frequency: str
     read_back: str
+    hardship: str = ""
 
 
-def read_capacity(text: str) -> CapacityReading:
-    """Read a line. Raises UnreadableCapacityError, also for words it does not know."""
-    line = digits_for_words(plain(text))
+def read_capacity(text: str, hardships: Sequence[Hardship] = ()) -> CapacityReading:
+    """Read a line. Raises UnreadableCapacityError, also for words it does not know.
+
+    `hardships` are those of the product: their names may stand in the line, with or without an
+    income («desempleo», «4 mil al mes, enfermedad»).
+    """
+    hard, text_left = _hardship_of(plain(text), hardships)
+    line = digits_for_words(text_left)
     days, line = _days_of(line)
     rhythm, line = _rhythm_of(line)
     income, line = _income_of(line, rhythm)
-    if _FILLER.sub("", line) or (income is None and not days):
+    if _FILLER.sub("", line) or (income is None and not days and not hard):
         raise UnreadableCapacityError(text)
     frequency = rhythm
     if days and (not rhythm or rhythm == "mensual"):
         frequency = "quincenal" if len(days) > 1 else "mensual"
-    return CapacityReading(income, days, frequency, _read_back(income, days, rhythm))
+    said = _read_back(income, days, rhythm, hard)
+    return CapacityReading(income, days, frequency, said, hard.id if hard else "")
+
+
+def _hardship_of(line: str, hardships: Sequence[Hardship]) -> tuple[Hardship | None, str]:
+    for hard in hardships:
+        name = plain(hard.id)
+        if name in line:
+            return hard, line.replace(name, " ")
+    return None, line
 
 
 def _days_of(line: str) -> tuple[tuple[int, ...], str]:
@@ -95,7 +113,9 @@ def _income_of(line: str, rhythm: str) -> tuple[int | None, str]:
     return monthly, line[: match.start()] + " " + line[match.end() :]
 
 
-def _read_back(income: int | None, days: tuple[int, ...], rhythm: str) -> str:
+def _read_back(
+    income: int | None, days: tuple[int, ...], rhythm: str, hard: Hardship | None
+) -> str:
     parts = []
     if income is not None:
         parts.append(f"Gana {money_text(income)} al mes")
@@ -105,5 +125,8 @@ def _read_back(income: int | None, days: tuple[int, ...], rhythm: str) -> str:
         words = ["último" if day == LAST_DAY else str(day) for day in days]
         listed = words[0] if len(words) == 1 else f"{', '.join(words[:-1])} y {words[-1]}"
         parts.append(f"cobra el {listed}" if len(words) == 1 else f"cobra los días {listed}")
+    if hard:
+        proof = " o ".join(hard.proof).replace("_", " ")
+        parts.append(f"{hard.id}, con comprobante ({proof})")
     said = ", ".join(parts)
     return said[:1].upper() + said[1:]

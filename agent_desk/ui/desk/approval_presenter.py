@@ -46,7 +46,13 @@ class ApprovalPresenter:
         quote = self._quotes.keep_now()
         draft = live.ask
         approval = request_of(
-            situation_of(live.case, desk.policy, desk.today(), draft.ask if draft else None),
+            situation_of(
+                live.case,
+                desk.policy,
+                desk.today(),
+                draft.ask if draft else None,
+                hardship=live.hardship,
+            ),
             offer,
             approval_id=services.new_id(),
             contact_id=live.call.contact_id,

@@ -68,14 +68,14 @@ class AskPresenter:
         self._asked += 1
         desk, live = self._desk, self._desk.live
         asked, case, policy, today = self._asked, live.case, desk.policy, desk.today()
-        level = desk.level
+        level, hardship = desk.level, live.hardship
         assert case is not None
 
         def work() -> Verdict | None:
             # Somebody who types fast leaves judgements behind that nobody waits for.
             if asked != self._asked:
                 return None
-            return judge_offer(case, policy, ask, today, level=level)
+            return judge_offer(case, policy, ask, today, level=level, hardship=hardship)
 
         def judged(verdict: Verdict | None) -> None:
             if verdict is None or asked != self._asked or live.ask is not draft:
@@ -88,7 +88,7 @@ class AskPresenter:
         def ranked() -> OfferSheet | None:
             if asked != self._asked:
                 return None
-            return list_offers(case, policy, today, ask, level=level)
+            return list_offers(case, policy, today, ask, level=level, hardship=hardship)
 
         def arrived(sheet: OfferSheet | None) -> None:
             if sheet is not None and asked == self._asked and live.ask is draft:

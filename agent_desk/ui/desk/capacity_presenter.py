@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.offers.capacity_text import read_capacity
+from agent_desk.domain.offers.policy import Hardship
 from agent_desk.services.declare_capacity import declared, keep_capacity
 from agent_desk.services.prepare_case import PreparedCase, with_case
 from agent_desk.ui.desk.desk import Desk
@@ -48,7 +49,7 @@ class CapacityPresenter:
         draft = CapacityDraft(text)
         if text.strip():
             try:
-                draft.reading = read_capacity(text)
+                draft.reading = read_capacity(text, self._hardships())
                 draft.read_back = draft.reading.read_back
             except DeskError as error:
                 draft.error = str(error)
@@ -68,10 +69,10 @@ class CapacityPresenter:
             kept: CaseFile = keep_capacity(
                 services.ledger, case, command_id=command_id, by=services.user, now=now
             )
-            return with_case(prepared, kept, rules, now, level)
+            return with_case(prepared, kept, rules, now, level, reading.hardship)
 
         def done(weighed: PreparedCase) -> None:
-            live.prepared, live.capacity = weighed, None
+            live.prepared, live.capacity, live.hardship = weighed, None, reading.hardship
             live.choose(-1)
             desk.paint("options", "context", "script", "footer")
             desk.toast(
@@ -81,3 +82,8 @@ class CapacityPresenter:
             self._changed()
 
         desk.on_store(work, done)
+
+    def _hardships(self) -> Sequence[Hardship]:
+        case = self._desk.live.case
+        product = self._desk.policy.products.get(case.account.product) if case else None
+        return product.hardships if product else ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from agent_desk.domain.call import clock_text
 from agent_desk.domain.offers.approval import COUNTERED, PENDING, Approval, state_at
 from agent_desk.domain.offers.offer import Offer
 from agent_desk.domain.spanish import date_text, money_text, percent_text
@@ -36,10 +35,9 @@ def per_words(offer: Offer) -> str:
 
 
 def lock_of(offer: Offer, approval: Approval | None, now: datetime) -> str:
-    """Who could allow it, or how long its request has been waiting."""
+    """Who could allow it, or that its request is waiting (for how long, the footer says)."""
     if approval and approval.offer.key == offer.key and state_at(approval, now) == PENDING:
-        waited = clock_text(int((now - approval.asked_at).total_seconds()))
-        return translate("Desk", "Esperando visto bueno {time}").format(time=waited)
+        return translate("Desk", "Esperando visto bueno")
     return translate("Desk", "Pide visto bueno de {who}").format(who=offer.authority)
 
 

@@ -84,6 +84,7 @@ class LiveCall:
     shelf: int = 0  # which three of the cards are in sight
     ask: AskDraft | None = None
     capacity: CapacityDraft | None = None
+    hardship: str = ""  # a hard situation with its proof, for this call
     joint: tuple[JointOffer, ...] | None = None  # one agreement over all his accounts
     quote: Quote | None = None  # the last one kept: what is on the screen
     quotes: tuple[KeptQuote, ...] = ()  # of this account, newest first

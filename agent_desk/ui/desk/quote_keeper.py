@@ -21,7 +21,7 @@ class QuoteKeeper:
         self._seen: tuple[str, ...] = ()
         self._since: datetime | None = None
         self._kept: dict[str, Quote] = {}
-        self._request = -1
+        self._request, self._folio = -1, ""
 
     def tick(self) -> None:
         """Once a second: options that stood for a second are kept."""
@@ -41,6 +41,7 @@ class QuoteKeeper:
         desk, live, services = self._desk, self._desk.live, self._desk.services
         if not live.is_open or not live.case or not live.call or live.joint is not None:
             return None
+        self._look_at_history()
         ask = live.ask.ask if live.ask else None
         cards: tuple[Offer, ...] = live.cards
         quote = frozen_quote(
@@ -66,12 +67,15 @@ class QuoteKeeper:
         return quote
 
     def _look_at_history(self) -> None:
-        """A case just opened: quotes that no longer stand are voided, the list is read."""
+        """A case just opened, or a quote was accepted: those that no longer stand are voided, the
+        list is read."""
         live = self._desk.live
-        if self._request == live.request or not live.case:
+        folio = live.agreement.folio if live.agreement else ""
+        if not live.case or (self._request, self._folio) == (live.request, folio):
             return
-        self._request, self._kept = live.request, {}
-        self._seen, self._since = (), None
+        if self._request != live.request:
+            self._kept, self._seen, self._since = {}, (), None
+        self._request, self._folio = live.request, folio
         self._read_history()
 
     def _read_history(self) -> None:

@@ -35,7 +35,9 @@ class _ReadBack(Painted):
             words = self.tr("{said}. Enter lo anota.").format(said=self._state.read_back)
             pen.line(where, words, 13, fonts.SEMIBOLD)
         else:
-            hint = self.tr("Escriba cuánto gana y cuándo cobra: «12 mil al mes, 15 y último».")
+            hint = self.tr(
+                "Cuánto gana y cuándo cobra: «12 mil al mes, 15 y último», o «desempleo»."
+            )
             pen.line(where, hint, 13, fonts.MEDIUM, "text2")
 
     def sizeHint(self) -> QSize:
