@@ -13,7 +13,7 @@ from bench_figures import QUICK, Figure, home, percentile, report
 from PySide6.QtWidgets import QApplication
 
 from agent_desk.domain.debtor import CaseFile
-from agent_desk.domain.offers.offer import Ask, OfferSheet, Verdict
+from agent_desk.domain.offers.offer import Ask, Verdict
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.ui.desk import ask_presenter
 
@@ -67,7 +67,7 @@ def main() -> None:
         gc.collect()
         gc.freeze()
         walls, cpus = typed(world, watch)
-        judge, rank = ask_presenter.judge_offer, ask_presenter.list_offers
+        judge = ask_presenter.judge_offer
         world.presenter.ask.open()
         known = []
         for ask in ASKS[:2]:
@@ -75,9 +75,8 @@ def main() -> None:
             known.append(world.presenter.desk.live.ask.verdict)
         world.presenter.ask.close()
         ask_presenter.judge_offer = same_verdict(known)
-        ask_presenter.list_offers = lambda *_args, **_more: OfferSheet()
         bare_walls, bare_cpus = typed(world, watch)
-        ask_presenter.judge_offer, ask_presenter.list_offers = judge, rank
+        ask_presenter.judge_offer = judge
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     name, peer = f"última tecla a respuesta pintada ({len(walls)})", "ventana sin juez"

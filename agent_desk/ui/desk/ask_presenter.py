@@ -64,6 +64,27 @@ class AskPresenter:
         if draft and draft.ask:
             self._judge(draft, draft.ask)
 
+    def tick(self) -> None:
+        """Once a second, when he stopped typing: the other ways to get near, behind the first."""
+        desk, live = self._desk, self._desk.live
+        draft, case = live.ask, live.case
+        if not draft or not draft.ask or not draft.verdict or draft.sheet or not case:
+            return
+        ask, policy, today, level = draft.ask, desk.policy, desk.today(), desk.level
+        asked, hardship = self._asked, live.hardship
+
+        def work() -> OfferSheet | None:
+            if asked != self._asked:
+                return None
+            return list_offers(case, policy, today, ask, level=level, hardship=hardship)
+
+        def arrived(sheet: OfferSheet | None) -> None:
+            if sheet is not None and asked == self._asked and live.ask is draft:
+                draft.sheet = sheet
+                desk.paint("options")
+
+        desk.background.aside(work, arrived, desk.fail)
+
     def _judge(self, draft: AskDraft, ask: Ask) -> None:
         self._asked += 1
         desk, live = self._desk, self._desk.live
@@ -83,17 +104,6 @@ class AskPresenter:
             draft.verdict, draft.sheet = verdict, None
             live.choose(-1)
             desk.paint("options", "script", "footer")
-            desk.background.aside(ranked, arrived, desk.fail)
-
-        def ranked() -> OfferSheet | None:
-            if asked != self._asked:
-                return None
-            return list_offers(case, policy, today, ask, level=level, hardship=hardship)
-
-        def arrived(sheet: OfferSheet | None) -> None:
-            if sheet is not None and asked == self._asked and live.ask is draft:
-                draft.sheet = sheet
-                desk.paint("options")
 
         desk.background.aside(work, judged, desk.fail)
 

@@ -134,6 +134,7 @@ class DeskPresenter:
         """Once a second."""
         self.call.tick()
         self.wrap.tick()
+        self.ask.tick()
         self.quotes.tick()
         self.approvals.tick()
 
