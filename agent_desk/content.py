@@ -69,14 +69,14 @@ def load_cards() -> tuple[Mapping[str, Card], LateIndex]:
 def with_cards(content: Content, cards: Iterable[Card]) -> Content:
     """The same content with the cards that a store has published, and its index ready."""
     from agent_desk.domain.objections.card_text import of_its_kind
-    from agent_desk.library.card_index import LateIndex
     from agent_desk.library.taxonomy import load_taxonomy
 
     taxonomy = load_taxonomy()
-    known = {card.id: of_its_kind(card, taxonomy) for card in cards}
-    search = LateIndex(known.values())
-    search.ready()
-    return replace(content, cards=known, search=search)
+    found = {card.id: of_its_kind(card, taxonomy) for card in cards}
+    # In the order there was: what the search has learned goes by it.
+    order = dict.fromkeys((*content.cards, *found))
+    known = {card_id: found[card_id] for card_id in order if card_id in found}
+    return replace(content, cards=known, search=content.search.replaced(known.values()))
 
 
 def load_card_rules(script: Script) -> CardRules:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from agent_desk.app_places.ground import Ground
     from agent_desk.content import Content
     from agent_desk.domain.objections.card import Card
-    from agent_desk.domain.objections.search_tests import SearchTest
+    from agent_desk.domain.objections.search_tests import Search, SearchTest
     from agent_desk.library.card_import import ImportLine
     from agent_desk.ui.editor.book import EditorBook
     from agent_desk.ui.editor.panel import EditorPanel
@@ -43,7 +43,6 @@ def editor_place(ground: Ground) -> QWidget:
 
 def _book(ground: Ground) -> EditorBook:
     from agent_desk.content import load_card_rules
-    from agent_desk.library.card_index import build_index
     from agent_desk.library.search_tests import load_search_tests
     from agent_desk.services.prepare_case import BUSINESS_ZONE
     from agent_desk.session import new_id
@@ -60,8 +59,13 @@ def _book(ground: Ground) -> EditorBook:
         ground.background,
         ground.user,
     )
+
+    def build(cards: Iterable[Card]) -> Search:
+        """The index that the desks would have, with what it has learned."""
+        return ground.feed.content.search.replaced(cards)
+
     content = EditorContent(
-        rules, load_search_tests(rules.kinds), build_index, ground.now, new_id, BUSINESS_ZONE
+        rules, load_search_tests(rules.kinds), build, ground.now, new_id, BUSINESS_ZONE
     )
     return EditorBook(doors, content, ground.feed.content.cards, ground.feed.content.search)
 

@@ -90,7 +90,8 @@ class LibraryFeed:
         self._revision = published.revision
         known = {card.id: card for card in published.cards}
         if known.keys() >= self.content.cards.keys():
-            self._hand_out(replace(self.content, cards=known))
+            order = dict.fromkeys((*self.content.cards, *known))
+            self._hand_out(replace(self.content, cards={name: known[name] for name in order}))
         self._build(published, lambda: None, self._rest)
 
     def _of_their_kinds(self, published: Published) -> Published:

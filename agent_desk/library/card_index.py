@@ -16,6 +16,7 @@ from agent_desk.library.synonyms import load_vocabulary
 __all__ = ["CardIndex", "Hit", "LateIndex", "build_index"]
 
 CardIndex = CardSearch
+FEW = 8  # cards: more are sooner counted all anew
 
 
 def build_index(
@@ -55,6 +56,21 @@ class LateIndex:
                     index, self._learned_from = index.taught(kept[0]), kept[1]
                 self._index = index
             return self._index
+
+    def replaced(self, cards: Iterable[Card]) -> LateIndex:
+        """The index over other texts, ready: an edit of a few cards works out those alone."""
+        late = LateIndex(cards, self._used)
+        pairs = list(zip(self._cards, late._cards, strict=False))
+        changed = [new for old, new in pairs if old != new]
+        is_same = len(self._cards) == len(late._cards) and all(o.id == n.id for o, n in pairs)
+        if not is_same or len(changed) > FEW:
+            late.ready()
+            return late
+        index = self.ready()
+        for card in changed:
+            index = index.replaced(card)
+        late._index, late._learned_from = index, self._learned_from
+        return late
 
     def study(self) -> Iterator[None]:
         """Yields often, so that whoever runs it can let others work; then keeps what it learned."""

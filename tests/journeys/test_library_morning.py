@@ -19,24 +19,27 @@ from agent_desk.app_places.library_feed import LibraryFeed
 from agent_desk.documents.preview import render
 from agent_desk.domain.people import Role, User
 from agent_desk.services.prepare_case import business_day
-from agent_desk.session import fill_demo, new_id
+from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, create_store, open_store
-from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.people import users
-from agent_desk.store.read_approvals import LocalApprovals
 from agent_desk.store.read_cards import LocalCards
 from agent_desk.store.read_feedback import LocalFeedback
-from agent_desk.store.read_quotes import LocalQuotes
-from agent_desk.store.reads import LocalCases
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import Background
-from agent_desk.ui.desk.desk import Desk, DeskServices
+from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.panel import DeskPanel
 from agent_desk.ui.desk.presenter import DeskPresenter
 from agent_desk.ui.desk_wiring import wire_desk
 from agent_desk.ui.editor.panel import EditorPanel
 from tests.ui.keyboard import type_text
-from tests.worlds import DESIGN_ACCOUNT, PaperTray, StoppedClock, content, demo_content
+from tests.worlds import (
+    DESIGN_ACCOUNT,
+    PaperTray,
+    StoppedClock,
+    content,
+    demo_content,
+    services_of,
+)
 
 TUESDAY_NOON = datetime(2026, 11, 24, 18, 41, tzinfo=UTC)
 KEY = bytes(range(32))
@@ -118,17 +121,7 @@ class Agent(Seat):
     def __init__(self, qtbot: QtBot, path: Path) -> None:
         super().__init__(qtbot, path, Role.AGENT)
         panel = DeskPanel(render)
-        ledger = LedgerLocal(self.store)
-        services = DeskServices(
-            LocalCases(self.store),
-            ledger,
-            self.clock,
-            self.user,
-            new_id,
-            is_demo=True,
-            quotes=LocalQuotes(self.store),
-            approvals=LocalApprovals(self.store),
-        )
+        services = services_of(self.store, self.clock, Role.AGENT)
         self.desk = Desk(panel, services, demo_content(), self.background)
         self.presenter = DeskPresenter(self.desk, PaperTray())
         wire_desk(panel, self.presenter)

@@ -151,6 +151,8 @@ def _change(change: CardChange) -> Section:
     names = ", ".join(dict.fromkeys(field_name(one.path) for one in found))
     spoken = next((c.after for c in found if c.path.split(".")[0] in _SPOKEN and c.after), "")
     said = (Words(_short(spoken), is_spoken=True),) if spoken else ()
+    if not said and any(one.path == "quick" for one in found):
+        said = (Words(_short(change.after.quick)),)
     return Section(title, (Words(names, translate("Desk", "Cambió")), *said))
 
 
