@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,13 +51,14 @@ def read_lessons(places: Sequence[str], path: Path | None = None) -> tuple[Lesso
 
 def write_lessons(lessons: Lessons, studied: Studied, path: Path | None = None) -> None:
     """Replace the file whole; where it cannot be written the next start learns again."""
-    target = path or user_folder() / FILE
-    partial = target.with_suffix(f".{os.getpid()}.part")
-    try:
-        partial.write_text("\n".join(_lines(lessons, studied)) + "\n", encoding="utf-8")
-        partial.replace(target)
-    except OSError:
-        partial.unlink(missing_ok=True)
+    with suppress(OSError):
+        target = path or user_folder() / FILE
+        partial = target.with_suffix(f".{os.getpid()}.part")
+        try:
+            partial.write_text("\n".join(_lines(lessons, studied)) + "\n", encoding="utf-8")
+            partial.replace(target)
+        finally:
+            partial.unlink(missing_ok=True)
 
 
 def _lines(lessons: Lessons, studied: Studied) -> Iterator[str]:

@@ -67,6 +67,12 @@ def test_a_damaged_file_is_passed_over(tmp_path: Path, text: str) -> None:
     assert read_lessons(PLACES, tmp_path / "x") is None
 
 
+def test_a_folder_that_cannot_be_written_only_means_learning_again(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    write_lessons(Lessons({}, {}), Studied("f", PLACES), tmp_path / "file" / "x")
+    assert read_lessons(PLACES, tmp_path / "file" / "x") is None
+
+
 def test_an_empty_search_is_answered_before_the_index_is_built() -> None:
     late = LateIndex(SOME)
     assert late.search("  ")

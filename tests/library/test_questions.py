@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from agent_desk.cli.commands import cli
@@ -16,6 +18,14 @@ GOOD = (
     '{"text": "perdí mi trabajo", "label": "perdida-de-empleo", "also": []}',
     '{"text": "buenas tardes", "label": null, "also": [], "style": "x"}',
 )
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is learned is kept in a folder of these tests: learned once, by the first of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AGENT_DESK_HOME", str(tmp_path_factory.mktemp("home")))
+        yield
 
 
 def evaluate(path: Path, *options: str) -> Result:
