@@ -14,7 +14,7 @@ from functools import cached_property
 from math import log, sqrt
 
 SMOOTHING = 0.3  # as if every sign had been seen a little with every card
-TOO_COMMON = 600  # in more cards than this a sign tells nothing and only costs time
+TOO_COMMON = 300  # in more cards than this a sign tells nothing and only costs time
 
 Vector = Mapping[str, float]
 Texts = Sequence[Iterable[str]]  # the signs of each text of one card
