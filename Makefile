@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: run test check forms bench prove build shots clean translations
+.PHONY: run test check forms acts bench prove build shots clean translations
 
 $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) tools/check_system.py
@@ -28,6 +28,10 @@ check: $(STAMP)
 
 forms: $(STAMP)
 	@$(BIN)/python tools/make_forms.py
+
+# Minutes: learn the acts of practice from resources/practice again.
+acts: $(STAMP)
+	@$(BIN)/python tools/learn_acts.py --table
 
 bench: $(STAMP)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/bench.py

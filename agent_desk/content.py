@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.letter import LetterTexts
     from agent_desk.domain.objections.card import Card
     from agent_desk.domain.objections.check import CardRules
+    from agent_desk.domain.practice.score import CallScorer
     from agent_desk.domain.script.script import Script
     from agent_desk.library.card_index import LateIndex
     from agent_desk.services.own_help import CheatSheet
@@ -107,3 +108,28 @@ def draw_sheet(sheet: CheatSheet) -> bytes:
     from agent_desk.documents.cheat_sheet import draw_cheat_sheet
 
     return draw_cheat_sheet(sheet)
+
+
+def load_call_scorer() -> CallScorer:
+    """All that scoring a practice call needs. Raises ContentError."""
+    from agent_desk.domain.practice.score import CallScorer
+    from agent_desk.domain.text.fold import fold
+    from agent_desk.library.cards import load_cards as load_card_texts
+    from agent_desk.library.forbidden import load_forbidden
+    from agent_desk.library.practice_acts import load_act_recogniser, load_act_vocabulary
+    from agent_desk.library.practice_rubric import load_debtor_signs, load_rubric
+
+    lines = {
+        fold(sentence)
+        for card in load_card_texts()
+        for line in card.acknowledge
+        for sentence in line.text.split(". ")
+    }
+    return CallScorer(
+        load_act_recogniser(),
+        load_debtor_signs(),
+        load_act_vocabulary(),
+        load_rubric(),
+        load_forbidden(),
+        frozenset(lines),
+    )

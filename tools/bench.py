@@ -1,6 +1,7 @@
 """Measure the product beside a bare peer in the same run, and print one table.
 
-Usage: python tools/bench.py [start] [search] [options] [page] [pop] [memory] [--quick]
+Usage: python tools/bench.py [start] [search] [options] [page] [pop] [memory] [practice]
+    [--quick]
 
 Each part runs in a process of its own, so that none warms up another. A figure over its bar is
 marked; wall times on a busy machine say little, so ratios and CPU times come first.
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from bench_figures import Figure, load_text
 
-PARTS = ("start", "search", "options", "judge", "page", "pop", "memory")
+PARTS = ("start", "search", "options", "judge", "page", "pop", "memory", "practice")
 PATIENCE_S = 600  # a part that hangs must not hold the others
 HEADINGS = ("medida", "aquí", "punto de comparación", "veces", "meta", "")
 

@@ -21,6 +21,7 @@ from agent_desk.cli.library_commands import objections
 from agent_desk.cli.offer_commands import offers
 from agent_desk.cli.paper_commands import page, verify
 from agent_desk.cli.policy_commands import policy
+from agent_desk.cli.practice_commands import practice
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 from agent_desk.cli.word_commands import words
 
@@ -185,6 +186,7 @@ cli.add_command(page)
 cli.add_command(verify)
 cli.add_command(objections)
 cli.add_command(offers)
+cli.add_command(practice)
 cli.add_command(policy)
 cli.add_command(words)
 

@@ -1,0 +1,53 @@
+"""A practice call as it was held: who answered, what is true of the debtor, and what was said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from agent_desk.domain.practice.recognising import UNKNOWN
+
+AGENT, DEBTOR = "agent", "debtor"
+
+
+@dataclass(frozen=True, slots=True)
+class CallTurn:
+    """One thing said, by AGENT or DEBTOR."""
+
+    speaker: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """What the debtor can really pay, hidden from the agent; None where it is not known."""
+
+    monthly_cents: int | None = None
+    single_cents: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenFact:
+    """Something that changes the right exit. `words` are stems that show it was told."""
+
+    text: str
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class CallContext:
+    """`who` answers: holder, third_party or unknown. `situation` names what is known to apply:
+    dispute, vulnerable, crisis, deceased, third_party."""
+
+    who: str = UNKNOWN
+    country: str = "MX"
+    situation: frozenset[str] = frozenset()
+    capacity: Capacity = field(default_factory=Capacity)
+    facts: tuple[HiddenFact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeCall:
+    """A whole call; turns without words are left out when it is read."""
+
+    context: CallContext
+    turns: tuple[CallTurn, ...]

@@ -1,0 +1,250 @@
+"""Read a practice call, YAML or JSON, in any reasonable shape (docs/guide/practice-score.md)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from agent_desk.domain.errors import DeskError
+from agent_desk.domain.practice.call import (
+    AGENT,
+    DEBTOR,
+    CallContext,
+    CallTurn,
+    Capacity,
+    HiddenFact,
+    PracticeCall,
+)
+from agent_desk.domain.practice.call_reading import told_words
+from agent_desk.domain.practice.recognising import HOLDER, THIRD_PARTY, UNKNOWN
+from agent_desk.domain.practice.said_money import SINGLE, payments_in
+from agent_desk.domain.text.fold import fold
+from agent_desk.domain.text.stem import stem
+
+MAX_BYTES = 2 * 1024 * 1024
+MOST_TURNS = 2000
+_TURNS = ("turns", "turnos", "transcript", "transcripcion", "conversation", "conversacion",
+          "dialogue", "dialogo", "messages", "mensajes", "call", "llamada")  # fmt: skip
+_SPEAKER = ("who", "speaker", "role", "quien", "hablante", "rol", "from", "de", "habla")
+_SAID = ("text", "texto", "said", "dice", "content", "contenido", "utterance", "frase", "line")
+_AGENTS = ("agent", "agente", "gestor", "gestora", "asesor", "asesora", "aprendiz", "trainee",
+           "usted", "ejecutivo", "ejecutiva", "a", "cobrador", "collector")  # fmt: skip
+_WHO = ("who_answers", "answers", "answered_by", "quien_contesta", "contesta", "who", "quien",
+        "respondent", "interlocutor", "answerer")  # fmt: skip
+_CAPACITY = ("real_capacity", "capacity", "capacidad", "capacidad_real", "can_pay", "puede",
+             "capacidad_de_pago")  # fmt: skip
+_MONTHLY = ("monthly", "mensual", "al_mes", "por_mes", "month", "monthly_mxn", "mensualidad",
+            "monthly_pesos", "per_month")  # fmt: skip
+_FORTNIGHT = ("fortnightly", "quincenal", "quincena", "por_quincena", "biweekly")
+_WEEKLY = ("weekly", "semanal", "semana", "por_semana")
+_SINGLE = ("single", "unico", "pago_unico", "one_time", "lump_sum", "contado", "today", "hoy")
+_FACTS = ("facts", "hechos", "hidden_facts", "hechos_ocultos", "ocultos", "hidden", "secretos",
+          "debtor_facts")  # fmt: skip
+_COUNTRY = ("country", "pais")
+_THIRD = ("tercero", "third", "otra persona", "mama", "madre", "papa", "padre", "espos", "herman",
+          "hij", "suegr", "vecin", "jefe", "compañer", "companer", "familiar", "someone else",
+          "mother", "father", "wife", "husband", "roommate", "amig", "abuel", "ti")  # fmt: skip
+_HOLDERS = ("titular", "holder", "debtor", "deudor", "account_holder", "ella misma", "el mismo")
+_MARKS = (
+    ("dispute", ("dispute", "disputa", "no reconoce", "ya pago", "aclaracion", "robo de identidad",
+                 "already paid", "fraude", "identity theft", "no es suya", "not his", "not hers")),
+    ("deceased", ("deceased", "fallec", "murio", "difunt", "duelo", "bereave", "viud", "died")),
+    ("crisis", ("crisis", "suicid", "quitarse la vida", "hacerse dano", "self harm")),
+    ("vulnerable", ("vulnerab", "enferm", "hospital", "cancer", "quimio", "violencia",
+                    "discapacidad", "illness", "adulto mayor")),
+)  # fmt: skip
+_CREDIT_PREFIX = re.compile(r"^\s*([\wáéíóúñ]+)\s*:\s*(.+)$", re.S)
+
+
+def read_practice_call(path: Path) -> PracticeCall:
+    """The call of a file. Raises DeskError with one sentence naming what could not be read."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise DeskError(f"{path.name} pesa más de 2 MB. No califiqué nada; divídalo.")
+        source = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        reason = error.strerror or "error de lectura"
+        raise DeskError(
+            f"No pude leer {path.name}: {reason}. No califiqué nada; revise la ruta."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise DeskError(
+            f"{path.name} no está en UTF-8 (byte {error.start}). No califiqué nada; guárdelo así."
+        ) from error
+    return call_of(_parsed(source, path.name), path.name)
+
+
+def call_of(fields: object, name: str) -> PracticeCall:
+    """The call of what a YAML or JSON file held; `name` stands for it in errors."""
+    if isinstance(fields, list):
+        fields = {"turns": fields}
+    if not isinstance(fields, Mapping):
+        raise _no_turns(name)
+    top = _plain_keys(fields)
+    said = _value(top, _TURNS)
+    if isinstance(said, Mapping):
+        said = _value(_plain_keys(said), _TURNS)
+    if isinstance(said, str):
+        said = said.splitlines()
+    turns = tuple(_turns(said, name)) if isinstance(said, list) else ()
+    if not turns:
+        raise _no_turns(name)
+    return PracticeCall(_context(top), turns)
+
+
+def _no_turns(name: str) -> DeskError:
+    return DeskError(
+        f"{name} no trae ningún turno con texto. No califiqué nada; escriba "
+        "«turns:» con una lista de «- agent: …» y «- debtor: …»."
+    )
+
+
+def _parsed(source: str, name: str) -> object:
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        return yaml.load(source, Loader=loader)  # noqa: S506  # a safe loader either way
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f", línea {mark.line + 1}" if mark else ""
+        raise DeskError(
+            f"{name}{line}: no es YAML ni JSON que se entienda. No califiqué nada; corríjalo."
+        ) from error
+
+
+def _turns(said: list[object], name: str) -> Iterable[CallTurn]:
+    for number, item in enumerate(said[:MOST_TURNS], 1):
+        speaker, text = _speaker_and_text(item)
+        if speaker is None:
+            raise DeskError(
+                f"{name}, turno {number}: no se sabe quién habla. No califiqué nada; "
+                "escriba «- agent: …» o «- debtor: …»."
+            )
+        if text.strip():
+            yield CallTurn(speaker, text.strip())
+
+
+def _speaker_and_text(item: object) -> tuple[str | None, str]:
+    if isinstance(item, str):
+        match = _CREDIT_PREFIX.match(item)
+        return (_speaker(match[1]), match[2]) if match else (None if item.strip() else DEBTOR, "")
+    if isinstance(item, list) and len(item) == 2:
+        return _speaker(str(item[0])), str(item[1] or "")
+    if not isinstance(item, Mapping):
+        return (DEBTOR, "") if item is None else (None, "")
+    fields = _plain_keys(item)
+    who, said = _value(fields, _SPEAKER), _value(fields, _SAID)
+    if who is not None:
+        return _speaker(str(who)), "" if said is None else str(said)
+    if len(fields) >= 1:
+        key, value = next(iter(fields.items()))
+        return _speaker(key), "" if value is None else str(value)
+    return DEBTOR, ""
+
+
+def _speaker(name: str) -> str:
+    return AGENT if fold(name) in _AGENTS else DEBTOR
+
+
+def _context(top: Mapping[str, object]) -> CallContext:
+    fields: dict[str, object] = {}
+    words: list[str] = []
+    _collect({key: value for key, value in top.items() if key not in _TURNS}, fields, words)
+    who = _who(_value(fields, _WHO), fields)
+    plain = fold(" . ".join(words))
+    situation = {mark for mark, signs in _MARKS if any(sign in plain for sign in signs)}
+    situation |= {mark for mark, _ in _MARKS if fields.get(mark) is True}
+    situation -= {mark for mark, _ in _MARKS if fields.get(mark) is False}
+    if who == THIRD_PARTY:
+        situation.add("third_party")
+    country = _value(fields, _COUNTRY)
+    return CallContext(
+        who=who,
+        country=str(country or "MX").upper()[:2],
+        situation=frozenset(situation),
+        capacity=_capacity(fields),
+        facts=tuple(_facts(_value(fields, _FACTS))),
+    )
+
+
+def _collect(value: object, fields: dict[str, object], words: list[str]) -> None:
+    """All fields at any depth, the outer ones first, and every word of their texts."""
+    if isinstance(value, Mapping):
+        plain = _plain_keys(value)
+        for key, inner in plain.items():
+            fields.setdefault(key, inner)
+        for inner in plain.values():
+            _collect(inner, fields, words)
+    elif isinstance(value, list):
+        for inner in value:
+            _collect(inner, fields, words)
+    elif isinstance(value, str):
+        words.append(value)
+
+
+def _who(value: object, fields: Mapping[str, object]) -> str:
+    if fields.get("third_party") is True or fields.get("tercero") is True:
+        return THIRD_PARTY
+    if not isinstance(value, str):
+        return UNKNOWN
+    said = fold(value)
+    if any(said.startswith(name) for name in _HOLDERS):
+        return HOLDER
+    first = said.split()
+    return THIRD_PARTY if any(w.startswith(t) for w in first for t in _THIRD[:-1]) else UNKNOWN
+
+
+def _capacity(fields: Mapping[str, object]) -> Capacity:
+    value = _value(fields, _CAPACITY)
+    if isinstance(value, bool):
+        return Capacity()
+    if isinstance(value, int | float):
+        return Capacity(monthly_cents=round(value) * 100)
+    if isinstance(value, str):
+        found = payments_in(value)
+        if not found:
+            none = any(word in fold(value).split() for word in ("nada", "cero", "ninguna", "0"))
+            return Capacity(0, 0) if none else Capacity()
+        single = [p.cents for p in found if p.rhythm == SINGLE]
+        monthly = [p.monthly_cents for p in found if p.rhythm != SINGLE]
+        return Capacity(max(monthly, default=None), max(single, default=None))
+    inner = _plain_keys(value) if isinstance(value, Mapping) else fields
+    monthly_cents = _cents(_value(inner, _MONTHLY))
+    if monthly_cents is None and (cents := _cents(_value(inner, _FORTNIGHT))) is not None:
+        monthly_cents = cents * 2
+    if monthly_cents is None and (cents := _cents(_value(inner, _WEEKLY))) is not None:
+        monthly_cents = cents * 13 // 3
+    return Capacity(monthly_cents, _cents(_value(inner, _SINGLE)))
+
+
+def _cents(value: object) -> int | None:
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, int | float):
+        return round(value * 100)
+    found = payments_in(str(value))
+    return found[0].cents if found else (0 if str(value).strip() == "0" else None)
+
+
+def _facts(value: object) -> Iterable[HiddenFact]:
+    items = value.values() if isinstance(value, Mapping) else value
+    for item in items if isinstance(items, Iterable) and not isinstance(items, str) else ():
+        if isinstance(item, str):
+            yield HiddenFact(item, told_words(item))
+        elif isinstance(item, Mapping):
+            fields = _plain_keys(item)
+            line = _value(fields, ("line", "text", "texto", "fact", "hecho", "dato", "id"))
+            said = "" if line is None else str(line)
+            keys = _value(fields, ("kw", "keywords", "palabras"))
+            words = frozenset(stem(fold(str(k))) for k in keys) if isinstance(keys, list) else None
+            yield HiddenFact(said, words or told_words(said))
+
+
+def _plain_keys(fields: Mapping[object, object]) -> dict[str, object]:
+    return {fold(str(key)).replace(" ", "_"): value for key, value in fields.items()}
+
+
+def _value(fields: Mapping[str, object], names: Iterable[str]) -> object:
+    return next((fields[name] for name in names if fields.get(name) is not None), None)
