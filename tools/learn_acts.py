@@ -38,7 +38,7 @@ def main() -> int:
     harmful = {name for name, act in vocabulary.acts.items() if act.is_harmful}
     examples = [example_of(said, reader.read(said.text)) for said in load_utterances()]
     margins = unseen_margins(examples, acts)
-    thresholds = choose(margins, examples, acts, harmful)
+    thresholds = choose(margins, examples, acts)
     model = replace(learn(examples, acts), fingerprint=fingerprint, thresholds=thresholds)
     write_act_model(model, resource("practice", "acts-model.json"))
     answers = [{acts[place] for place in passes(row, thresholds)} for row in margins]

@@ -31,7 +31,11 @@ def load_act_vocabulary(path: Path | None = None) -> ActVocabulary:
     acts: dict[str, Act] = {}
     for entry in top.entries("acts", required=True):
         act = Act(
-            entry.text("id"), entry.text("title"), entry.text("definition"), entry.flag("harmful")
+            entry.text("id"),
+            entry.text("title"),
+            entry.text("definition"),
+            entry.flag("harmful"),
+            entry.texts("finer"),
         )
         _only_once(entry, act.id, acts)
         acts[act.id] = act

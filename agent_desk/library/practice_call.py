@@ -34,21 +34,25 @@ _WHO = ("who_answers", "answers", "answered_by", "quien_contesta", "contesta", "
         "respondent", "interlocutor", "answerer")  # fmt: skip
 _CAPACITY = ("real_capacity", "capacity", "capacidad", "capacidad_real", "can_pay", "puede",
              "capacidad_de_pago")  # fmt: skip
-_MONTHLY = ("monthly", "mensual", "al_mes", "por_mes", "month", "monthly_mxn", "mensualidad",
-            "monthly_pesos", "per_month")  # fmt: skip
-_FORTNIGHT = ("fortnightly", "quincenal", "quincena", "por_quincena", "biweekly")
-_WEEKLY = ("weekly", "semanal", "semana", "por_semana")
-_SINGLE = ("single", "unico", "pago_unico", "one_time", "lump_sum", "contado", "today", "hoy")
+_MONTHLY = ("monthly", "mensual", "al_mes", "por_mes", "month", "mensualidad", "per_month",
+            "monthly_capacity", "capacidad_mensual", "max_monthly", "maximo_mensual", "monthly_mxn",
+            "monthly_pesos", "monthly_cents", "mensual_centavos")  # fmt: skip
+_FORTNIGHT = ("fortnightly", "quincenal", "quincena", "por_quincena", "biweekly",
+              "capacidad_quincenal", "fortnightly_cents")  # fmt: skip
+_WEEKLY = ("weekly", "semanal", "semana", "por_semana", "capacidad_semanal", "weekly_cents")
+_SINGLE = ("single", "unico", "pago_unico", "one_time", "lump_sum", "contado", "single_cents",
+           "un_solo_pago", "single_payment")  # fmt: skip
+_CENTS = ("_cents", "_centavos")
 _FACTS = ("facts", "hechos", "hidden_facts", "hechos_ocultos", "ocultos", "hidden", "secretos",
           "debtor_facts")  # fmt: skip
 _COUNTRY = ("country", "pais")
 _THIRD = ("tercero", "third", "otra persona", "mama", "madre", "papa", "padre", "espos", "herman",
           "hij", "suegr", "vecin", "jefe", "compañer", "companer", "familiar", "someone else",
-          "mother", "father", "wife", "husband", "roommate", "amig", "abuel", "ti")  # fmt: skip
-_HOLDERS = ("titular", "holder", "debtor", "deudor", "account_holder", "ella misma", "el mismo")
+          "mother", "father", "wife", "husband", "roommate", "amig", "abuel")  # fmt: skip
+_HOLDERS = ("titular", "holder", "debtor", "deudor", "account holder", "misma", "mismo")
 _MARKS = (
     ("dispute", ("dispute", "disputa", "no reconoce", "ya pago", "aclaracion", "robo de identidad",
-                 "already paid", "fraude", "identity theft", "no es suya", "not his", "not hers")),
+                 "already paid", "identity theft", "no es suya", "not his", "not hers")),
     ("deceased", ("deceased", "fallec", "murio", "difunt", "duelo", "bereave", "viud", "died")),
     ("crisis", ("crisis", "suicid", "quitarse la vida", "hacerse dano", "self harm")),
     ("vulnerable", ("vulnerab", "enferm", "hospital", "cancer", "quimio", "violencia",
@@ -189,11 +193,12 @@ def _who(value: object, fields: Mapping[str, object]) -> str:
         return THIRD_PARTY
     if not isinstance(value, str):
         return UNKNOWN
-    said = fold(value)
-    if any(said.startswith(name) for name in _HOLDERS):
+    said = fold(value).removeprefix("el ").removeprefix("la ")
+    if said.startswith(_HOLDERS):
         return HOLDER
-    first = said.split()
-    return THIRD_PARTY if any(w.startswith(t) for w in first for t in _THIRD[:-1]) else UNKNOWN
+    if any(word.startswith(_THIRD) for word in said.split()):
+        return THIRD_PARTY
+    return HOLDER if "titular" in said.split() else UNKNOWN
 
 
 def _capacity(fields: Mapping[str, object]) -> Capacity:
@@ -211,19 +216,22 @@ def _capacity(fields: Mapping[str, object]) -> Capacity:
         monthly = [p.monthly_cents for p in found if p.rhythm != SINGLE]
         return Capacity(max(monthly, default=None), max(single, default=None))
     inner = _plain_keys(value) if isinstance(value, Mapping) else fields
-    monthly_cents = _cents(_value(inner, _MONTHLY))
-    if monthly_cents is None and (cents := _cents(_value(inner, _FORTNIGHT))) is not None:
+    monthly_cents = _cents(inner, _MONTHLY)
+    if monthly_cents is None and (cents := _cents(inner, _FORTNIGHT)) is not None:
         monthly_cents = cents * 2
-    if monthly_cents is None and (cents := _cents(_value(inner, _WEEKLY))) is not None:
+    if monthly_cents is None and (cents := _cents(inner, _WEEKLY)) is not None:
         monthly_cents = cents * 13 // 3
-    return Capacity(monthly_cents, _cents(_value(inner, _SINGLE)))
+    return Capacity(monthly_cents, _cents(inner, _SINGLE))
 
 
-def _cents(value: object) -> int | None:
+def _cents(fields: Mapping[str, object], names: Iterable[str]) -> int | None:
+    """Pesos, unless the field says that they are centavos already."""
+    name = next((name for name in names if fields.get(name) is not None), None)
+    value = fields[name] if name else None
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
-        return round(value * 100)
+        return round(value) if name and name.endswith(_CENTS) else round(value * 100)
     found = payments_in(str(value))
     return found[0].cents if found else (0 if str(value).strip() == "0" else None)
 

@@ -10,12 +10,14 @@ NONE = "none"  # nothing recognised: shown, never punished
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One act. `title` is its short Spanish name; `is_harmful` that it hurts whoever hears it."""
+    """One act. `title` is its short Spanish name; `is_harmful` that it hurts whoever hears it;
+    `finer` the names of the simulator's finer acts that it stands for."""
 
     id: str
     title: str
     definition: str
     is_harmful: bool
+    finer: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

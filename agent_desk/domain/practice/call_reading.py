@@ -153,7 +153,7 @@ def _exit(call: PracticeCall, debtor: tuple[DebtorTurn, ...]) -> tuple[str, int]
     is_third = THIRD in known or call.context.who == THIRD_PARTY or _is_third(call, shown)
     if CRISIS in known or "crisis" in shown:
         return CRISIS, shown.get("crisis", KNOWN_BEFORE)
-    if "deceased" in known or (is_third and "death" in shown):
+    if ("deceased" in known and (is_third or not can_pay)) or (is_third and "death" in shown):
         return VULNERABLE_EXIT, shown.get("death", KNOWN_BEFORE)
     if is_third:
         return THIRD, KNOWN_BEFORE

@@ -86,7 +86,7 @@ def _spelled_amounts(words: list[str]) -> list[int]:
     for place, word in enumerate(words):
         before = words[place - 1] if place else ""
         following = words[place + 1] if place + 1 < len(words) else ""
-        if word in _HUNDREDS and following != "mil" and before != "mil":
+        if word in _HUNDREDS and following != "mil" and before not in {"mil", "por"}:
             found.append(_HUNDREDS[word])
         elif word == "mil" and not before.isdigit():
             times = _UNITS.get(before) or _HUNDREDS.get(before) or 1

@@ -9,7 +9,6 @@ from agent_desk.domain.practice.learning import Example
 
 # Among the examples every second sentence about a harmful act denies it; in calls very few do.
 QUIET_SHARE = 0.3
-RECALL_BIAS = 1.15  # a harmful act missed hurts more than one too many
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,32 +45,29 @@ def choose(
     margins: Sequence[Sequence[int]],
     examples: Sequence[Example],
     acts: Sequence[str],
-    harmful: Collection[str],
 ) -> tuple[int, ...]:
-    """The threshold of each act with the best weighted F measure on unseen margins."""
+    """The threshold of each act with the best F measure on unseen margins."""
     return tuple(
         _best(
             [
                 (row[place], act in example.acts, 1.0 if example.acts else QUIET_SHARE)
                 for row, example in zip(margins, examples, strict=True)
-            ],
-            RECALL_BIAS if act in harmful else 1.0,
+            ]
         )
         for place, act in enumerate(acts)
     )
 
 
-def _best(rows: list[tuple[int, bool, float]], bias: float) -> int:
+def _best(rows: list[tuple[int, bool, float]]) -> int:
     rows.sort(key=lambda row: -row[0])
     own = sum(weight for _, is_own, weight in rows if is_own)
-    beta = bias * bias
     best, threshold = -1.0, 0
     right = said = 0.0
     for number, (margin, is_own, weight) in enumerate(rows):
         said += weight
         right += weight if is_own else 0.0
         following = rows[number + 1][0] if number + 1 < len(rows) else margin - 2
-        value = (1 + beta) * right / (said + beta * own) if own else 0.0
+        value = 2 * right / (said + own) if own else 0.0
         if following < margin and value > best:
             best, threshold = value, (margin + following + 1) // 2
     return threshold
