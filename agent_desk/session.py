@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.contact.verdict import Verdict as ContactVerdict
     from agent_desk.domain.debtor import CaseFile
     from agent_desk.domain.offers.offer import Offer, OfferSheet, Verdict
+    from agent_desk.domain.text.phrases import PhraseLint
     from agent_desk.store.database import Store
     from agent_desk.ui.desk.desk import DeskContent
 
@@ -238,6 +239,14 @@ def _opened(clock: Clock, ask_pin: Callable[[], str] | None, *, is_demo: bool) -
         return open_work(ask_pin())
 
 
+@lru_cache(maxsize=1)
+def words_of_content() -> PhraseLint:
+    """What may not be said, read once and only when something is written."""
+    from agent_desk.library.speech import load_words
+
+    return load_words()
+
+
 def desk_content(content: Content) -> DeskContent:
     """The content as the window's presenters take it."""
     from agent_desk.ui.desk.desk import DeskContent
@@ -251,6 +260,7 @@ def desk_content(content: Content) -> DeskContent:
         means=content.means,
         join_pages=_joined,
         draw_sheet=draw_sheet,
+        words=words_of_content,
     )
 
 

@@ -34,10 +34,10 @@ def history(days: int) -> list[PastContact]:
 def milliseconds(act: object, rounds: int) -> float:
     best = float("inf")
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()  # of the processor: others may be using the machine
         for _ in range(rounds):
             act()  # type: ignore[operator]
-        best = min(best, (time.perf_counter() - start) / rounds)
+        best = min(best, (time.process_time() - start) / rounds)
     return best * 1000
 
 
@@ -90,10 +90,11 @@ def work_list() -> None:
     read = sum(1 for number, _ in accounts if events.get(number, ()) is not None)
     peer = time.perf_counter() - start
     gate = WorkGate(shipped_rules(), NOW)
-    start = time.perf_counter()
+    start, worked = time.perf_counter(), time.process_time()
     passed = sum(gate.is_open(alike, number, events.get(number, ())) for number, alike in accounts)
-    took = time.perf_counter() - start
-    print(f"\nwork list of {read:,}: {took:.2f} s, {passed:,} open; peer, reading it: {peer:.2f} s")
+    took, work = time.perf_counter() - start, time.process_time() - worked
+    print(f"\nwork list of {read:,}: {took:.2f} s ({work:.2f} s of processor), {passed:,} open")
+    print(f"peer, reading it: {peer:.2f} s")
 
 
 if __name__ == "__main__":

@@ -165,3 +165,30 @@ def submit(session: Session, command: Command) -> None:
     receipt = session.ledger.submit(command)
     if isinstance(receipt, Refused):
         raise RefusedError(receipt.reason)
+
+
+@contact.command("retention")
+@as_json
+@click.pass_obj
+@tells_errors
+def retention(is_demo: bool, is_json: bool) -> None:
+    """Desde cuándo nada se borra y antes de cuándo ya debe borrarse, por regla."""
+    from agent_desk.services.retention import retention_lines
+    from agent_desk.session import open_session
+    from agent_desk.store.read_guard import LocalGuardBook
+
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
+        rules = session.content.rules.contact
+        lines = retention_lines(rules, LocalGuardBook(session.store), session.today())
+    shown = [
+        f"{line.regime}: {line.text}. "
+        + (f"Nada desde {line.keep_from} se borra. " if line.keep_from else "")
+        + (
+            f"Lo anterior a {line.erase_before} se borra: {line.overdue} contactos. "
+            if line.erase_before
+            else ""
+        )
+        + line.citation
+        for line in lines
+    ]
+    say({"rules": lines}, "\n".join(shown), is_json=is_json)

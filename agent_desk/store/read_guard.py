@@ -34,6 +34,10 @@ _COMPLAINTS = """
     SELECT count(*) AS made FROM matter
     WHERE kind = 'complaint' AND opened_at >= :first AND opened_at < :after
 """
+_OLD = """
+    SELECT count(*) AS made FROM contact JOIN debtor ON debtor.id = contact.debtor_id
+    WHERE contact.began_at < ? AND debtor.country = ?
+"""
 _OPEN = """
     SELECT id, account, kind, title, folio, due_at, opened_at FROM matter
     WHERE closed_at IS NULL ORDER BY due_at IS NULL, due_at, id
@@ -53,6 +57,12 @@ class LocalGuardBook:
 
     def complaints(self, first: date, last: date) -> int:
         row = self._store.row(_COMPLAINTS, _span(first, last))
+        return int(row["made"]) if row else 0
+
+    def contacts_before(self, day: date, country: str) -> int:
+        """Contacts of debtors of that country that began before that day."""
+        before = instant_text(datetime.combine(day, time(0), tzinfo=BUSINESS_ZONE))
+        row = self._store.row(_OLD, (before, country))
         return int(row["made"]) if row else 0
 
     def open_matters(self) -> list[OpenMatter]:

@@ -66,3 +66,17 @@ def test_without_a_person_there_is_nothing_to_ask() -> None:
     empty = Table()
     empty.presenter.open_rights()
     assert not empty.presenter.rights.is_open
+
+
+def test_a_note_with_a_threat_is_kept_and_a_better_wording_is_offered_once() -> None:
+    table = Table()
+    table.verified()
+    table.presenter.wrap.edit_note("Le dije que lo vamos a demandar")
+    table.wait(1)
+    assert "En la nota, «lo vamos a demandar». Mejor: " in table.view.toast.text
+    assert table.desk.live.note_saved_at is not None
+    table.presenter.dismiss()
+    table.view.toast = None
+    table.presenter.wrap.edit_note("Le dije que lo vamos a demandar hoy")
+    table.wait(1)
+    assert table.view.toast is None

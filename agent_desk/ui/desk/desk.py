@@ -17,6 +17,7 @@ from agent_desk.domain.offers.offer import Offer
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.people import User
 from agent_desk.domain.script.script import Script
+from agent_desk.domain.text.phrases import PhraseLint
 from agent_desk.services.approvals import Approvals
 from agent_desk.services.background_port import Background
 from agent_desk.services.list_offers import situation_of
@@ -57,6 +58,7 @@ class DeskContent:
     institution: Institution
     means: tuple[PaymentMeans, ...]
     join_pages: Callable[[Sequence[bytes]], bytes]
+    words: Callable[[], PhraseLint]  # read when the first note is kept
     draw_sheet: Callable[[CheatSheet], bytes]
 
 

@@ -111,6 +111,7 @@ class LiveCall:
     request: int = 0
     popped_phone: str = ""  # of a dialler: who calls, or was called
     called_line: str = ""  # the line (DID) on which the debtor called
+    advised: set[str] = field(default_factory=set)  # rules of words told about this note
     skipped: set[str] = field(default_factory=set)  # offered today and passed over
 
     @property

@@ -300,7 +300,7 @@ def _not_now(desk: Desk) -> ScriptState:
         paragraphs=tuple(parts),
         cues=(
             ContextRow("shield-alert", reason, tone=Tone.BAD),
-            ContextRow("info", verdict.source),
+            ContextRow("info", " ".join(p for p in (verdict.citation, verdict.source) if p)),
         ),
     )
 

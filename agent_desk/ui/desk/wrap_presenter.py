@@ -7,6 +7,8 @@ from collections.abc import Callable
 from agent_desk.domain.call import end_call
 from agent_desk.domain.contact.commands import OpenMatter
 from agent_desk.domain.contact.rules import ContactRules
+from agent_desk.domain.text.phrases import Finding
+from agent_desk.services.check_words import check_words
 from agent_desk.services.draft_note import draft_note
 from agent_desk.services.finish_call import WrapUp, finish_call, save_note
 from agent_desk.services.propose_next_contact import propose_next_contact
@@ -40,12 +42,10 @@ class WrapPresenter:
         command_id, now, text = services.new_id(), desk.now(), live.note
         contact_id, account = live.call.contact_id, live.case.account.number
 
-        def saved(_result: None) -> None:
-            live.note_saved_at = now
-            desk.paint("footer")
+        case, words = live.case, desk.content.words
 
-        desk.on_store(
-            lambda: save_note(
+        def save() -> tuple[Finding, ...]:
+            save_note(
                 services.ledger,
                 command_id=command_id,
                 contact_id=contact_id,
@@ -53,9 +53,26 @@ class WrapPresenter:
                 text=text,
                 by=services.user,
                 now=now,
-            ),
-            saved,
-        )
+            )
+            return check_words(text, case, words())
+
+        def saved(findings: tuple[Finding, ...]) -> None:
+            live.note_saved_at = now
+            desk.paint("footer")
+            self._advise(text, findings)
+
+        desk.on_store(save, saved)
+
+    def _advise(self, text: str, findings: tuple[Finding, ...]) -> None:
+        """A better wording for the note, once each; the note is kept as it was written."""
+        told = self._desk.live.advised
+        for finding in findings:
+            if finding.rule.id not in told:
+                told.add(finding.rule.id)
+                words = translate("Desk", "En la nota, «{said}». Mejor: {better}")
+                said = text[finding.start : finding.end]
+                self._desk.toast(words.format(said=said, better=finding.rule.instead), Tone.WARN)
+                return
 
     def choose_outcome(self, outcome: str) -> None:
         """How it ended; the next contact follows from it."""
