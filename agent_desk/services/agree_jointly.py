@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from agent_desk.domain.agreement import Agreement
 from agent_desk.domain.commands import Refused
-from agent_desk.domain.debtor import Account, CaseFile
+from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.errors import RefusedError
+from agent_desk.domain.offers.agree import agreement_from
 from agent_desk.domain.offers.commands import RecordJointAgreement, VoidJointAgreement
 from agent_desk.domain.offers.offer import Ask
 from agent_desk.domain.offers.policy import Policy
@@ -31,38 +32,30 @@ def joint_offers(
 def parts_of(
     joint: JointOffer,
     case: CaseFile,
-    accounts: Mapping[str, Account],
     whole: Agreement,
     *,
+    policy: Policy,
+    agent: User,
     new_id: Callable[[], str],
 ) -> tuple[Agreement, ...]:
     """The agreement of each account: its own sums, schedule and reference, the folio of the
     whole with a number behind it. `whole` carries what they share."""
+    accounts = {account.number: account for account in (case.account, *case.other_accounts)}
     parts = []
     for number, (account_number, offer) in enumerate(joint.parts, 1):
         account = accounts[account_number]
-        parts.append(
-            replace(
-                whole,
-                id=new_id(),
-                folio=f"{whole.folio}-{number}",
-                account=account_number,
-                kind=offer.kind,
-                title=offer.title,
-                calculated_on=account.as_of,
-                owed=dict(offer.owed),
-                due=dict(offer.due),
-                waived=dict(offer.waived),
-                payments=offer.payments,
-                means=replace(whole.means, reference=account.reference or whole.means.reference),
-                closes_debt=offer.closes_debt,
-                authority=offer.authority,
-                option_key=offer.key,
-                expires_on=offer.expires_on,
-                quote_id=whole.quote_id if account_number == case.account.number else "",
-                joint_folio=whole.folio,
-            )
+        part = agreement_from(
+            offer,
+            replace(case, account=account, other_accounts=()),
+            agreement_id=new_id(),
+            folio=f"{whole.folio}-{number}",
+            made_at=whole.made_at,
+            means=replace(whole.means, reference=account.reference or whole.means.reference),
+            policy=policy,
+            agent=agent,
         )
+        quote_id = whole.quote_id if account_number == case.account.number else ""
+        parts.append(replace(part, quote_id=quote_id, joint_folio=whole.folio))
     return tuple(parts)
 
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from agent_desk.domain.agreement import Agreement
-from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.offers.offer import Offer
 from agent_desk.domain.offers.together import JointOffer, as_one_offer
 from agent_desk.services.agree_jointly import joint_offers, parts_of
@@ -56,13 +53,12 @@ class JointPresenter:
         """The agreement of each account, under the folio of the whole."""
         desk, live = self._desk, self._desk.live
         assert live.case is not None
-        case: CaseFile = live.case
-        accounts = {account.number: account for account in (case.account, *case.other_accounts)}
         return parts_of(
             joint,
-            replace(case, other_accounts=()),
-            accounts,
+            live.case,
             agreement,
+            policy=desk.policy,
+            agent=desk.services.user,
             new_id=desk.services.new_id,
         )
 
