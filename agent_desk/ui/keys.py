@@ -75,7 +75,11 @@ KEYS: tuple[Key, ...] = (
     Key("Ctrl+S", "save", QT_TRANSLATE_NOOP("Keys", "Guardar el convenio en un archivo")),
     Key("Ctrl+U", "undo", QT_TRANSLATE_NOOP("Keys", "Deshacer lo recién registrado")),
     Key("Ctrl+I", "context", QT_TRANSLATE_NOOP("Keys", "Lo que sabemos, historial y contacto")),
-    Key("Ctrl+H", "propose", QT_TRANSLATE_NOOP("Keys", "Proponer una frase mejor, al terminar")),
+    Key(
+        "Ctrl+Shift+P",
+        "propose",
+        QT_TRANSLATE_NOOP("Keys", "Proponer una frase mejor, al terminar"),
+    ),
     Key("Ctrl+T", "theme", QT_TRANSLATE_NOOP("Keys", "Cambiar entre claro y oscuro")),
     Key("Esc", "dismiss", QT_TRANSLATE_NOOP("Keys", "Cerrar, borrar lo buscado o volver al guion")),
 )

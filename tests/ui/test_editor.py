@@ -19,6 +19,7 @@ from agent_desk.ui.desk.state import ResultRow
 from agent_desk.ui.editor.keys import EDITOR_KEYS
 from agent_desk.ui.editor.panel import SECTIONS
 from agent_desk.ui.editor.wiring import Presenters
+from agent_desk.ui.keys import KEYS
 from agent_desk.ui.shell.shell_keys import SHELL_KEYS
 from agent_desk.ui.widgets.painted import HeadLine
 from agent_desk.ui.widgets.result_list import ResultList
@@ -54,8 +55,8 @@ class Hands:
         QApplication.processEvents()
 
     def to_field(self, path: str) -> None:
-        """Ctrl+E and the arrows to a field, then Enter into its text."""
-        self.press("Ctrl+E")
+        """Alt+S and the arrows to a field, then Enter into its text."""
+        self.press("Alt+S")
         paths = [row.path for row in self.panel.cards.fields._rows.rows]
         self.press("Home")
         for _ in range(paths.index(path)):
@@ -387,8 +388,13 @@ def test_every_pane_names_its_controls_and_fits_a_small_window(hands: Hands) -> 
 
 
 def test_every_key_of_the_editor_is_on_a_control_or_in_its_help(hands: Hands) -> None:
-    keys = [key.key for key in (*EDITOR_KEYS, *SHELL_KEYS)]
-    assert len(keys) == len(set(keys))
+    keys = {(key.key, key.name) for key in (*EDITOR_KEYS, *SHELL_KEYS)}
+    assert len(keys) == len({key for key, _ in keys})  # one meaning each
     assert hands.panel.keys == EDITOR_KEYS
     assert hands.panel.findChildren(QLabel)
     assert Qt.Key.Key_F1  # the sheet itself is tested with the window
+
+
+def test_no_key_of_the_desk_means_something_else_in_the_editor() -> None:
+    desk = {sequence for key in KEYS for sequence in key.sequences}
+    assert not desk & {sequence for key in EDITOR_KEYS for sequence in key.sequences}

@@ -70,10 +70,10 @@ class LibraryPresenter:
             self._card_id = self._desk.live.used.card_id
 
     def propose(self) -> None:
-        """Ctrl+H: a better wording, for the card last used or the one that is open."""
+        """Ctrl+Shift+P: a better wording, for the card last used or the one that is open."""
         desk, live = self._desk, self._desk.live
         if live.mode in _IN_CALL:
-            words = translate("Desk", "Propóngala al terminar la llamada (Ctrl+H).")
+            words = translate("Desk", "Propóngala al terminar la llamada (Ctrl+Shift+P).")
             desk.toast(words, Tone.NEUTRAL)
             return
         card_id = self._card_id

@@ -106,7 +106,7 @@ class CardsPane(QWidget):
         self._query.selectAll()
 
     def to_card(self) -> None:
-        """Ctrl+E: the fields of the open card take the keys."""
+        """Alt+S: the fields of the open card take the keys."""
         self.fields.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -182,7 +182,7 @@ class CardsPane(QWidget):
         title = QHBoxLayout()
         title.addWidget(self._head, 1)
         title.addWidget(self._saved, 0, Qt.AlignmentFlag.AlignTop)
-        title.addWidget(Keycap("Ctrl+E"), 0, Qt.AlignmentFlag.AlignTop)
+        title.addWidget(Keycap("Alt+S"), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 12, 14, 10)
         column.setSpacing(6)

@@ -21,11 +21,11 @@ from agent_desk.ui.widgets.painted import Keycap
 
 PROBLEMS_SHOWN = 3
 BETTER_KEY = "Alt+B"
-_OF_THE_CARD = {Qt.Key.Key_Z, Qt.Key.Key_E, Qt.Key.Key_K}
+_OF_THE_CARD = {Qt.Key.Key_Z, Qt.Key.Key_K}
 
 
 def spares_card_key(event: QEvent) -> bool:
-    """Whether this is a key that an editor claims for itself (undo, end of line, cut) and that
+    """Whether this is a key that an editor claims for itself (undo, cut) and that
     means something for the card here: it is left to the shortcut."""
     if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
         return False

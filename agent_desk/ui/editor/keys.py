@@ -11,7 +11,7 @@ EDITOR_KEYS: tuple[Key, ...] = (
     Key("Alt+W", "results", QT_TRANSLATE_NOOP("Keys", "Lo que funciona")),
     Key("Alt+I", "exchange", QT_TRANSLATE_NOOP("Keys", "Intercambio")),
     Key("Alt+Return", "main", QT_TRANSLATE_NOOP("Keys", "Lo principal de la sección")),
-    Key("Ctrl+E", "card", QT_TRANSLATE_NOOP("Keys", "A los campos de la ficha; Enter escribe")),
+    Key("Alt+S", "card", QT_TRANSLATE_NOOP("Keys", "A los campos de la ficha; Enter escribe")),
     Key("Ctrl+Z", "undo", QT_TRANSLATE_NOOP("Keys", "Deshacer el último cambio")),
     Key("Ctrl+Shift+Z", "redo", QT_TRANSLATE_NOOP("Keys", "Rehacer")),
     Key("Alt+A", "add", QT_TRANSLATE_NOOP("Keys", "Agregar otro como este")),

@@ -129,7 +129,7 @@ class EditorPanel(PageFrame):
         keys = {
             "F2": self._to_search,
             "Ctrl+K": self._to_search,
-            "Ctrl+E": self._to_card,
+            "Alt+S": self._to_card,
             "Alt+Z": self.undo_requested.emit,
         }
         for key, act in keys.items():
