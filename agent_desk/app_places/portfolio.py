@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from agent_desk.app_places.ground import Ground
+    from agent_desk.domain.work_rule import WorkRule
     from agent_desk.ui.shell.intake.presenter import IntakePresenter
     from agent_desk.ui.shell.portfolio.panel import PortfolioPanel
 
@@ -18,20 +19,48 @@ IMPORTERS = {Role.SUPERVISOR, Role.ADMINISTRATOR}
 
 
 def portfolio_place(ground: Ground) -> QWidget:
+    from agent_desk.domain.work_rule import rule_of
+    from agent_desk.export_session import save_period
     from agent_desk.store.read_overview import LocalOverview
+    from agent_desk.store.write_work import work_rule
     from agent_desk.ui.shell.portfolio.panel import PortfolioPanel
     from agent_desk.ui.shell.portfolio.presenter import PortfolioPresenter, PortfolioSources
 
     overview = LocalOverview(ground.store)
-    sources = PortfolioSources(overview.days_counts, overview.past_imports)
+    sources = PortfolioSources(
+        overview.days_counts,
+        overview.past_imports,
+        work_rule=lambda: rule_of(work_rule(ground.store)),
+        set_rule=lambda rule: _set_rule(ground, rule),
+        save_period=lambda *asked: save_period(ground.store, *asked),
+        today=ground.today,
+    )
     panel = PortfolioPanel(can_import=ground.user.role in IMPORTERS)
     presenter = PortfolioPresenter(
         panel, sources, ground.content.rules.policy, BUSINESS_ZONE, ground.background
     )
     panel.opened.connect(presenter.open)
+    panel.rule_asked.connect(presenter.ask_rule)
+    panel.rule.changed.connect(presenter.set_rule)
+    panel.export_asked.connect(presenter.ask_period)
+    panel.export.wanted.connect(presenter.save_period)
     intake = _intake(ground, panel)
     ground.kept.extend((presenter, intake))
     return panel
+
+
+def _set_rule(ground: Ground, rule: WorkRule) -> None:
+    from agent_desk.domain.commands import Refused
+    from agent_desk.domain.errors import RefusedError
+    from agent_desk.domain.intake_commands import SetWorkRule
+    from agent_desk.domain.work_rule import rule_text
+    from agent_desk.services.load_portfolio import new_batch_id
+    from agent_desk.store.ledger import LedgerLocal
+
+    command = SetWorkRule(new_batch_id(), ground.user, ground.now(), rule_text(rule))
+    receipt = LedgerLocal(ground.store).submit(command)
+    if isinstance(receipt, Refused):
+        raise RefusedError(receipt.reason)
 
 
 def _intake(ground: Ground, panel: PortfolioPanel) -> IntakePresenter:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.errors import DeskError
+from agent_desk.domain.work_rule import WorkRule
 from agent_desk.library.policies import load_policy
 from agent_desk.services.overview import DaysCount, LogEntry, PastImport
 from agent_desk.ui.background import InlineBackground
@@ -223,3 +225,43 @@ def test_the_working_places_name_their_controls_and_fit(
     for panel in (portfolio, activity_of(Log(), qtbot)):
         require_names(panel)
         require_room(panel)
+
+
+def test_the_order_of_the_list_is_read_in_words_and_changed(
+    portfolio: PortfolioPanel, bank: Bank
+) -> None:
+    rules = [WorkRule()]
+    sources = PortfolioSources(
+        bank.counts, bank.imports, work_rule=lambda: rules[-1], set_rule=rules.append
+    )
+    presenter = PortfolioPresenter(portfolio, sources, load_policy(), ZONE, InlineBackground())
+    portfolio.rule.changed.connect(presenter.set_rule)
+    presenter.ask_rule()
+    assert "Primero las llamadas agendadas cuya hora llegó" in words_of(portfolio)
+    box = next(b for b in portfolio.rule.findChildren(QComboBox) if b.count() == 3)
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    assert rules[-1].value == "days_past_due"
+    assert "mayor a menor días de atraso" in words_of(portfolio)
+    require_names(portfolio)
+
+
+def test_a_period_is_saved_where_the_user_says(
+    portfolio: PortfolioPanel, bank: Bank, tmp_path: Path
+) -> None:
+    asked: list[tuple[object, ...]] = []
+
+    def save(*told: object) -> int:
+        asked.append(told)
+        return 7
+
+    sources = PortfolioSources(
+        bank.counts, bank.imports, save_period=save, today=lambda: date(2026, 11, 24)
+    )
+    presenter = PortfolioPresenter(portfolio, sources, load_policy(), ZONE, InlineBackground())
+    portfolio.export.wanted.connect(presenter.save_period)
+    presenter.ask_period()
+    assert portfolio.export.isVisible()
+    portfolio.export.wanted.emit("pagos", date(2026, 11, 1), date(2026, 11, 24), tmp_path / "p.csv")
+    assert asked == [("pagos", date(2026, 11, 1), date(2026, 11, 24), tmp_path / "p.csv")]
+    assert "7 filas guardadas en «p.csv»" in words_of(portfolio)

@@ -21,6 +21,8 @@ SHELL_KEYS: tuple[Key, ...] = (
     Key("F2", "search", QT_TRANSLATE_NOOP("Keys", "Buscar en este lugar"), ("Ctrl+K",)),
     Key("Ctrl+R", "reload", QT_TRANSLATE_NOOP("Keys", "Leer de nuevo")),
     Key("Ctrl+Shift+I", "import", QT_TRANSLATE_NOOP("Keys", "Importar un archivo de cuentas")),
+    Key("Ctrl+Shift+G", "export", QT_TRANSLATE_NOOP("Keys", "Exportar un periodo")),
+    Key("Ctrl+Shift+J", "work_rule", QT_TRANSLATE_NOOP("Keys", "Orden de la lista de trabajo")),
     Key("Ctrl+Shift+U", "change_user", QT_TRANSLATE_NOOP("Keys", "Cambiar de usuario")),
     Key("Ctrl+T", "theme", QT_TRANSLATE_NOOP("Keys", "Cambiar entre claro y oscuro")),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desk.domain.work_rule import WorkRule
 from agent_desk.ui.shell.intake.panel import IntakePanel
 from agent_desk.ui.shell.intake.state import IntakeState
 from agent_desk.ui.shell.page_frame import PageFrame
+from agent_desk.ui.shell.portfolio.outgoing import ExportForm, RuleForm
 from agent_desk.ui.shell.portfolio.state import PortfolioState
 from agent_desk.ui.shell.portfolio.tables import (
     ROW_PX,
@@ -28,7 +31,7 @@ from agent_desk.ui.shell.portfolio.tables import (
 )
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 
-IMPORT_KEY = "Ctrl+Shift+I"
+IMPORT_KEY, EXPORT_KEY, RULE_KEY = "Ctrl+Shift+I", "Ctrl+Shift+G", "Ctrl+Shift+J"
 _HEADER_PX = 34
 _FILE, _WHEN = 0, 2
 
@@ -37,6 +40,8 @@ class PortfolioPanel(PageFrame):
     """Fulfils PortfolioView; who may not import sees no button for it."""
 
     file_chosen = Signal(Path)
+    rule_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, *, can_import: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +58,7 @@ class PortfolioPanel(PageFrame):
         )
         self._table = self._make_table()
         self.intake = IntakePanel()
+        self.export, self.rule = ExportForm(), RuleForm()
         self._overview = self._make_overview()
         self.column.addWidget(self.intake, 1)
         self.column.addWidget(self._overview, 1)
@@ -74,6 +80,18 @@ class PortfolioPanel(PageFrame):
         self.intake.show_intake(state)
         if state is None:
             self._table.setFocus()
+
+    def show_rule(self, rule: WorkRule, *, has_focus: bool) -> None:
+        self.rule.show_rule(rule)
+        if has_focus:
+            self.rule.focus_first()
+
+    def show_export(self, first: date, last: date) -> None:
+        self.export.open_for(first, last)
+
+    def show_done(self, sentence: str) -> None:
+        self.export.hide()
+        self.show_subtitle(sentence)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
@@ -98,12 +116,22 @@ class PortfolioPanel(PageFrame):
         button.clicked.connect(self.choose_file)
         self.add_act(over_its_key(button, IMPORT_KEY))
         QShortcut(QKeySequence(IMPORT_KEY), self).activated.connect(self.choose_file)
+        for icon, text, key, asked in (
+            ("file-down", self.tr("Exportar…"), EXPORT_KEY, self.export_asked),
+            ("list-checks", self.tr("Orden de la lista"), RULE_KEY, self.rule_asked),
+        ):
+            act = IconButton(icon, text)
+            act.clicked.connect(asked)
+            self.add_act(over_its_key(act, key))
+            QShortcut(QKeySequence(key), self).activated.connect(asked)
 
     def _make_overview(self) -> QWidget:
         overview = QWidget()
         column = QVBoxLayout(overview)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        for form in (self.export, self.rule):
+            column.addWidget(form)
         column.addWidget(self._card(self.tr("Cuentas por producto y atraso"), self._table))
         column.addWidget(self._card(self.tr("Archivos cargados"), self._make_imports()), 1)
         return overview
