@@ -120,32 +120,34 @@ def _parsed(source: str, name: str) -> object:
 
 def _turns(said: list[object], name: str) -> Iterable[CallTurn]:
     for number, item in enumerate(said[:MOST_TURNS], 1):
-        speaker, text = _speaker_and_text(item)
-        if speaker is None:
-            raise DeskError(
-                f"{name}, turno {number}: no se sabe quién habla. No califiqué nada; "
-                "escriba «- agent: …» o «- debtor: …»."
-            )
-        if text.strip():
-            yield CallTurn(speaker, text.strip())
+        for speaker, text in _said_in(item):
+            if speaker is None:
+                raise DeskError(
+                    f"{name}, turno {number}: no se sabe quién habla. No califiqué nada; "
+                    "escriba «- agent: …» o «- debtor: …»."
+                )
+            if text.strip():
+                yield CallTurn(speaker, text.strip())
 
 
-def _speaker_and_text(item: object) -> tuple[str | None, str]:
+def _said_in(item: object) -> Iterable[tuple[str | None, str]]:
+    """Who says what in one item of the list; None where nobody is named."""
     if isinstance(item, str):
         match = _CREDIT_PREFIX.match(item)
-        return (_speaker(match[1]), match[2]) if match else (None if item.strip() else DEBTOR, "")
-    if isinstance(item, list) and len(item) == 2:
-        return _speaker(str(item[0])), str(item[1] or "")
-    if not isinstance(item, Mapping):
-        return (DEBTOR, "") if item is None else (None, "")
-    fields = _plain_keys(item)
-    who, said = _value(fields, _SPEAKER), _value(fields, _SAID)
-    if who is not None:
-        return _speaker(str(who)), "" if said is None else str(said)
-    if len(fields) >= 1:
-        key, value = next(iter(fields.items()))
-        return _speaker(key), "" if value is None else str(value)
-    return DEBTOR, ""
+        if match:
+            yield _speaker(match[1]), match[2]
+        elif item.strip():
+            yield None, item
+    elif isinstance(item, list) and len(item) == 2:
+        yield _speaker(str(item[0])), str(item[1] or "")
+    elif isinstance(item, Mapping):
+        fields = _plain_keys(item)
+        who, said = _value(fields, _SPEAKER), _value(fields, _SAID)
+        named = {str(who): said} if who is not None else fields
+        for speaker, text in named.items():
+            yield _speaker(speaker), "" if text is None else str(text)
+    elif item is not None:
+        yield None, ""
 
 
 def _speaker(name: str) -> str:

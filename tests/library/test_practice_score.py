@@ -140,6 +140,7 @@ def test_no_call_is_perfect(scorer: CallScorer) -> None:
         "turnos:\n  - {quien: agente, texto: Buenas tardes}\n  - {quien: deudor, texto: Bueno}\n",
         "transcript: |\n  Agente: Buenas tardes\n  Deudor: Bueno\n",
         "- agente: Buenas tardes\n- deudor: Bueno\n",
+        "turns:\n  - agent: Buenas tardes\n    debtor: Bueno\n",
         '{"messages": [{"role": "agent", "content": "Buenas tardes"}, ["debtor", "Bueno"]]}',
         "call:\n  turns:\n    - [agent, Buenas tardes]\n    - [debtor, null]\n",
     ],
