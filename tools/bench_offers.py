@@ -105,9 +105,9 @@ def check_and_rank(situation: Situation, plans: list[Plan]) -> list[Plan]:
 
 
 class Times(list[float]):
-    """Wall milliseconds of each run, sorted; `cpu_ms` is the median of processor time."""
+    """Wall milliseconds of each run, sorted; `cpu` is (median, 95th) of processor time."""
 
-    cpu_ms: float = 0.0
+    cpu: tuple[float, float] = (0.0, 0.0)
 
 
 def times_ms(runs: int, work: Callable[[int], object]) -> Times:
@@ -119,14 +119,15 @@ def times_ms(runs: int, work: Callable[[int], object]) -> Times:
         found.append((time.perf_counter() - start) * 1000)
         cpu.append((time.process_time() - busy) * 1000)
     found.sort()
-    found.cpu_ms = sorted(cpu)[len(cpu) // 2]
+    cpu.sort()
+    found.cpu = cpu[len(cpu) // 2], cpu[min(len(cpu) - 1, int(len(cpu) * 0.95))]
     return found
 
 
 def row(name: str, found: list[float], bar: str) -> None:
     p50, p95 = found[len(found) // 2], found[min(len(found) - 1, int(len(found) * 0.95))]
-    cpu = getattr(found, "cpu_ms", 0.0)
-    print(f"{name:<52} {p50:>9.2f} {p95:>9.2f} {cpu:>9.2f}   {bar}")
+    cpu, cpu_95 = getattr(found, "cpu", (0.0, 0.0))
+    print(f"{name:<52} {p50:>9.2f} {p95:>9.2f} {cpu:>9.2f} {cpu_95:>9.2f}   {bar}")
 
 
 def cp_sat_ms(box: Box, wish: Wish) -> Times | None:
@@ -162,7 +163,7 @@ def main() -> None:
     asks = [read_ask(text, TODAY).ask for text in ASKS]
     load = ", ".join(f"{each:.1f}" for each in os.getloadavg())
     print(f"load of the machine: {load}; cpu is what a free core would take")
-    print(f"{'what':<52} {'p50 ms':>9} {'p95 ms':>9} {'cpu p50':>9}   bar")
+    print(f"{'what':<52} {'p50 ms':>9} {'p95 ms':>9} {'cpu p50':>9} {'cpu p95':>9}   bar")
     all_options(cases[0])
     row("one account, all options", times_ms(300, lambda n: all_options(cases[n])), "p95 15")
     row("judge, one ask", times_ms(300, lambda n: judge(cases[n], asks[n % 4])), "p95 50")
@@ -185,7 +186,8 @@ def bench_wide() -> None:
     row(f"{len(plans):,} plans generated", generated, "")
     row(f"{len(plans):,} plans checked and ranked", ranked, "")
     whole = Times((a + b) * 10_000 / len(plans) for a, b in zip(generated, ranked, strict=True))
-    whole.cpu_ms = (generated.cpu_ms + ranked.cpu_ms) * 10_000 / len(plans)
+    both = [(a + b) * 10_000 / len(plans) for a, b in zip(generated.cpu, ranked.cpu, strict=True)]
+    whole.cpu = both[0], both[1]
     row("10,000 plans generated, checked, ranked", whole, "200")
 
 

@@ -6,6 +6,7 @@ Every date is computed from its anchor, never from the one before: «the 31st» 
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -94,8 +95,7 @@ class BankCalendar:
 
 def days_in_month(year: int, month: int) -> int:
     """28 to 31."""
-    following = date(year + month // 12, month % 12 + 1, 1)
-    return (following - timedelta(days=1)).day
+    return monthrange(year, month)[1]
 
 
 def month_day(year: int, month: int, anchor: int) -> date:

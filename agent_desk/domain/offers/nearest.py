@@ -126,32 +126,41 @@ def _many(box: Box, wish: Wish, weights: Weights) -> Point | None:
     total, others, unit = box.total, box.instalments - 1, box.down_unit
     least = max(1, box.payment_min)
     floor = ceil_to(max(box.down_min, 1), unit) if box.has_down else 0
-    below = floor_to(wish.down, unit)
+    below, dearer, wider = floor_to(wish.down, unit), weights.extra_payment, weights.extra_down
     ceiling = _highest_payment(box, floor)
     best: tuple[int, int, int] | None = None
-    for payment in sorted(_candidates(box, wish)):
-        if payment < least or payment > ceiling:
-            continue
-        if best and (payment - wish.payment) * weights.extra_payment > best[0]:
+    for payment in sorted(q for q in _candidates(box, wish) if least <= q <= ceiling):
+        more = payment - wish.payment
+        cost = more * dearer if more > 0 else -more
+        if best and more > 0 and cost > best[0]:
             break  # from here on the instalment alone costs more
         low, high = _down_range(box, payment)
         if box.has_down:
-            low = max(floor, -(-low // unit) * unit)
-            high = high // unit * unit
-        else:
-            low, high = max(low, 0), min(high, 0)
+            low, high = -(-low // unit) * unit, high // unit * unit
+        elif high > 0:
+            high = 0
+        if low < floor:
+            low = floor
         if low > high:
             continue
-        more = payment - wish.payment
-        cost = more * weights.extra_payment if more > 0 else -more
-        for down in {min(max(below, low), high), min(max(below + unit, low), high)}:
+        for down in _around(below, unit, low, high):
             extra = down - wish.down
-            whole = cost + (extra * weights.extra_down if extra > 0 else -extra)
+            whole = cost + (extra * wider if extra > 0 else -extra)
             if best is None or (whole, down, payment) < best:
                 best = (whole, down, payment)
     if best is None:
         return None
     return Point(*best, total - best[1] - others * best[2])
+
+
+def _around(below: int, unit: int, low: int, high: int) -> tuple[int, ...]:
+    """His own down payment on its unit, rounded down and up, kept within a range."""
+    if below >= high:
+        return (high,)
+    above = below + unit
+    if above <= low:
+        return (low,)
+    return (below if below > low else low, above if above < high else high)
 
 
 def _highest_payment(box: Box, low: int) -> int:

@@ -63,8 +63,8 @@ def nearest_interest(situation: Situation, cell: Cell, wish: Wish) -> Point | No
     """
     if cell.standing.kind == "partial" or not cell.line.has_down:
         return _point(situation, cell, 0, wish)
-    search = InterestSearch(situation, cell, wish, _point)
-    return search.quick_best() or search.best()
+    search = InterestSearch(situation, cell, wish)
+    return None if search.is_hopeless else search.quick_best() or search.best()
 
 
 def _point(situation: Situation, cell: Cell, down: int, wish: Wish) -> Point | None:

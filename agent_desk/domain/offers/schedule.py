@@ -12,6 +12,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from math import gcd
+from operator import length_hint
+from typing import NamedTuple
 
 from agent_desk.domain.money import ceil_to, floor_to, half_up, require_cents
 
@@ -107,69 +111,110 @@ def level_payment(loan: Loan, dates: Sequence[date], unit: int = 1) -> int:
 def level_and_last(loan: Loan, dates: Sequence[date], unit: int = 1) -> tuple[int, int]:
     """(level payment, last payment). UncoveredInterestError when some row's interest and VAT
     would not be covered; a last payment of zero or less means that fewer payments clear it."""
-    steps = _steps(loan, dates)
+    steps = steps_of(loan, dates)
+    growth = steps.growth
+
+    def left(payment: int) -> int:
+        return left_after(loan.balance, loan.carried, steps, payment)
+
     payment = ceil_to(max(1, _seed(loan, dates)), unit)
-    left, growth, _ = _left_after(loan, steps, payment)
-    while left > 0:
-        payment += max(unit, ceil_to(int(left / growth), unit))
-        left, growth, _ = _left_after(loan, steps, payment)
-    spare = int(-left / growth) // unit * unit - unit
-    if spare > 0 and _left_after(loan, steps, payment - spare)[0] <= 0:
+    rest = left(payment)
+    while rest > 0:
+        payment += max(unit, ceil_to(int(rest / growth), unit))
+        rest = left(payment)
+    spare = int(-rest / growth) // unit * unit - unit
+    if spare > 0 and left(payment - spare) <= 0:
         payment -= spare
-    while payment > unit and _left_after(loan, steps, payment - unit)[0] <= 0:
+    while payment > unit and left(payment - unit) <= 0:
         payment -= unit
-    left, _, thinnest = _left_after(loan, steps, payment)
-    if thinnest < 0:
+    if not is_covered(loan.balance, loan.carried, steps, payment):
         raise UncoveredInterestError(f"{payment} does not cover the interest of a period")
-    return payment, payment + left
+    return payment, payment + left(payment)
 
 
-Steps = tuple[list[int], int]
+class Steps(NamedTuple):
+    """What the tries on one set of dates share, in lowest terms so that products stay small.
+
+    `doubled` is twice rate x days of each period, over `divisor`; twice the VAT over its own.
+    `growth` is what a centavo paid every time has grown to by the end, `grown` one owed at first.
+    """
+
+    doubled: tuple[int, ...]
+    divisor: int
+    doubled_vat: int
+    vat_divisor: int
+    growth: float
+    grown: float
 
 
 def steps_of(loan: Loan, dates: Sequence[date]) -> Steps:
-    """What `left_after` needs of the dates, once for many tries."""
-    return _steps(loan, dates)
+    """Of a loan's rate, VAT and day count, whatever its balance."""
+    return _steps(loan.rate_bp, loan.vat_bp, loan.start, loan.day_count, tuple(dates))
 
 
-def left_after(loan: Loan, steps: Steps, payment: int) -> tuple[int, float, int]:
-    """(still owed when every payment is `payment`, growth of a centavo paid every time, least that
-    a payment gives to capital); negative when it clears before the last."""
-    return _left_after(loan, steps, payment)
-
-
-def _steps(loan: Loan, dates: Sequence[date]) -> tuple[list[int], int]:
-    """(rate x days of each period, what it is divided by)."""
-    steps, last, year = [], loan.start, 365
+@lru_cache(maxsize=4096)
+def _steps(
+    rate_bp: int, vat_bp: int, start: date, day_count: str, dates: tuple[date, ...]
+) -> Steps:
+    days, last, year, growth, grown = [], start, 365, 0.0, 1.0
     for day in dates:
-        days, year = days_between(last, day, loan.day_count)
-        steps.append(loan.rate_bp * days)
+        period, year = days_between(last, day, day_count)
+        days.append(period)
         last = day
-    return steps, FULL_BP * year
+    common, shared = gcd(rate_bp, FULL_BP * year), gcd(vat_bp, FULL_BP)
+    rate, divisor = rate_bp // common, FULL_BP * year // common
+    for period in days:
+        charged = rate * period / divisor * (1 + vat_bp / FULL_BP)
+        growth += growth * charged + 1
+        grown *= 1 + charged
+    doubled = tuple(2 * rate * period for period in days)
+    return Steps(doubled, divisor, 2 * vat_bp // shared, FULL_BP // shared, growth, grown)
 
 
-def _left_after(loan: Loan, steps: tuple[list[int], int], payment: int) -> tuple[int, float, int]:
-    """(still owed after paying `payment` every time, growth of a centavo of it, least capital).
+def left_after(balance: int, carried: int, steps: Steps, payment: int) -> int:
+    """Still owed after paying `payment` every time; negative when it clears before the last.
 
-    The rounding of `money.half_up`, written out: this runs tens of thousands of times.
+    The rounding of `money.half_up`, written out: this runs thousands of times a keystroke.
     """
-    periods, divisor = steps
-    double, vat_bp = 2 * divisor, loan.vat_bp
-    yearly = (1 + vat_bp / FULL_BP) / divisor
-    balance, carried, growth, thinnest = loan.balance, loan.carried, 0.0, payment
+    divisor, vat, vat_divisor = steps.divisor, steps.doubled_vat, steps.vat_divisor
+    double, vat_double = 2 * divisor, 2 * vat_divisor
+    periods = iter(steps.doubled)
+    if carried:
+        for step in periods:
+            interest = (balance * step + divisor) // double
+            rest = payment - interest - (interest * vat + vat_divisor) // vat_double
+            if rest > 0:
+                taken = carried if carried < rest else rest
+                carried -= taken
+                rest -= taken
+            balance -= rest
+            if not carried:
+                break
     for step in periods:
-        growth += growth * step * yearly + 1
-        rest = payment
-        if balance > 0:
-            interest = (2 * balance * step + divisor) // double
-            rest -= interest + (2 * interest * vat_bp + FULL_BP) // (2 * FULL_BP)
-        thinnest = min(thinnest, rest)
-        if carried:
-            taken = max(0, min(carried, rest))
-            carried -= taken
-            rest -= taken
-        balance -= rest
-    return balance + carried, growth, thinnest
+        if balance <= 0:
+            return balance - payment * (1 + length_hint(periods))
+        interest = (balance * step + divisor) // double
+        balance += interest + (interest * vat + vat_divisor) // vat_double - payment
+    return balance + carried
+
+
+def is_covered(balance: int, carried: int, steps: Steps, payment: int) -> bool:
+    """Whether every payment covers the interest and VAT of its own period."""
+    if payment >= _charges(balance, max(steps.doubled), steps):
+        return True  # a balance that is being paid only falls
+    for step in steps.doubled:
+        rest = payment - _charges(max(0, balance), step, steps)
+        if rest < 0:
+            return False
+        taken = min(carried, rest)
+        carried -= taken
+        balance -= rest - taken
+    return True
+
+
+def _charges(balance: int, doubled: int, steps: Steps) -> int:
+    interest = (balance * doubled + steps.divisor) // (2 * steps.divisor)
+    return interest + (interest * steps.doubled_vat + steps.vat_divisor) // (2 * steps.vat_divisor)
 
 
 def _seed(loan: Loan, dates: Sequence[date]) -> int:
