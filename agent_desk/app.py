@@ -288,8 +288,10 @@ class DeskApp:
 
     def _seat(self, user: User, panel: DeskPanel) -> DeskPresenter:
         from agent_desk.app_places.desk_library import DeskLibrary
-        from agent_desk.app_places.desk_services import desk_services
+        from agent_desk.app_places.desk_services import desk_services, judge_today
+        from agent_desk.domain.agreements.commands import JudgeAccount
         from agent_desk.domain.commands import EnterDesk
+        from agent_desk.services.permissions import may
         from agent_desk.session import desk_content
         from agent_desk.ui.desk.desk import Desk
         from agent_desk.ui.desk.presenter import DeskPresenter
@@ -305,6 +307,8 @@ class DeskApp:
         DeskLibrary(panel, self.presenter, self._store, self._feed)
         entering = EnterDesk(id=services.new_id(), by=user, at=services.clock.now())
         self._background.on_store(partial(services.ledger.submit, entering))
+        if may(user.role, JudgeAccount):
+            self._background.on_store(partial(judge_today, self._store, services))
         return self.presenter
 
     def _popped(self, request: PopRequest) -> None:

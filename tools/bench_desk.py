@@ -100,7 +100,7 @@ def open_world() -> World:
         own_help=LocalOwnHelp(store, user),
     )
     panel = DeskPanel(_render)
-    desk = Desk(panel, services, desk_content(load_content(), is_demo=True), InlineBackground())
+    desk = Desk(panel, services, desk_content(load_content()), InlineBackground())
     presenter = DeskPresenter(desk, Tray())
     wire_desk(panel, presenter)
     panel.resize(1366, 768)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from statistics import median
 
 from bench_figures import QUICK, Figure, percentile, report, timed
 
-from agent_desk.content import load_content, page_drawer
+from agent_desk.content import load_content
+from agent_desk.documents.agreement_page import draw_agreement
 from agent_desk.domain.demo.portfolio import demo_cases
 from agent_desk.domain.offers.agree import agreement_from
 from agent_desk.domain.people import Role, User
@@ -56,10 +58,12 @@ def load_font() -> None:
     pdfmetrics.registerFont(TTFont("BenchInter", str(path)))
 
 
-def main() -> None:
+def drawing() -> tuple[str, Callable[[], bytes]]:
+    """What is drawn, in words, and how."""
     content = load_content()
     case = demo_cases(20261124, TODAY, load_demo_stock(), count=1)[0]
-    offers = list_offers(case, content.rules.policy, TODAY).shown
+    shown = list_offers(case, content.rules.policy, TODAY).shown
+    offers = [offer for offer in shown if not offer.needs_approval]
     offer = max(offers, key=lambda offer: offer.count)
     agreement = agreement_from(
         offer,
@@ -71,17 +75,32 @@ def main() -> None:
         policy=content.rules.policy,
         agent=User("bench", "Lucía Campos", Role.AGENT),
     )
-    draw = page_drawer(content.institution, content.letter, is_demo=True)
-    first, _ = timed(lambda: draw(agreement, case, TODAY))
-    pages = words_of(draw(agreement, case, TODAY))
+
+    def draw() -> bytes:
+        return draw_agreement(
+            agreement,
+            case.debtor,
+            case.account,
+            content.institution,
+            content.letter,
+            TODAY,
+            is_demo=True,
+        )
+
+    return f"convenio en PDF ({offer.count} pagos)", draw
+
+
+def main() -> None:
+    name, draw = drawing()
+    first, _ = timed(draw)
+    pages = words_of(draw())
     load_font()
     bare(pages)
     mine, peer = [], []
     for _ in range(ROUNDS):
-        mine.append(timed(lambda: draw(agreement, case, TODAY)))
+        mine.append(timed(draw))
         peer.append(timed(lambda: bare(pages)))
     walls, bare_walls = [wall for wall, _ in mine], [wall for wall, _ in peer]
-    name = f"convenio en PDF ({offer.count} pagos)"
     canvas = "canvas solo"
     report(
         Figure(f"{name}, el primero, reloj", first),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk.app_places.activity import activity_place
+from agent_desk.app_places.agreements import agreements_place
 from agent_desk.app_places.approvals import approvals_place
 from agent_desk.app_places.contact import contact_place
 from agent_desk.app_places.ground import Ground
@@ -16,6 +17,7 @@ from agent_desk.app_places.objections import objections_place
 from agent_desk.app_places.policies import policies_place
 from agent_desk.app_places.portfolio import portfolio_place
 from agent_desk.app_places.store_watch import DECIDERS
+from agent_desk.app_places.templates import templates_place
 from agent_desk.ui.shell.place import EVERYBODY, LEADERS, Place
 from agent_desk.ui.wording import translate
 
@@ -33,6 +35,13 @@ def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
 
 def _read_by_all(ground: Ground) -> tuple[Place, ...]:
     return (
+        Place(
+            "agreements",
+            translate("App", "Convenios"),
+            "handshake",
+            EVERYBODY,
+            lambda: agreements_place(ground),
+        ),
         Place(
             "objections",
             translate("App", "Objeciones"),
@@ -72,6 +81,13 @@ def _of_leaders(ground: Ground) -> tuple[Place, ...]:
             "list-checks",
             LEADERS,
             lambda: contact_place(ground),
+        ),
+        Place(
+            "templates",
+            translate("App", "Plantillas"),
+            "file-text",
+            LEADERS,
+            lambda: templates_place(ground),
         ),
         Place(
             "activity",

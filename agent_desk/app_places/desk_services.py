@@ -59,3 +59,20 @@ def _page_issuer(
         return issue_paper(desk, Wanted("agreement", agreement_id), hand).pdf
 
     return issue
+
+
+def judge_today(store: Store, services: DeskServices) -> None:
+    """What days and payments have decided since the last time somebody sat here. On the store's
+    lane; raises StoreError."""
+    from agent_desk.services.follow_agreements import follow_agreements
+    from agent_desk.store.read_following import LocalFollowing
+
+    now = services.clock.now()
+    follow_agreements(
+        LocalFollowing(store),
+        services.ledger,
+        by=services.user,
+        now=now,
+        today=business_day(now),
+        new_id=services.new_id,
+    )

@@ -10,11 +10,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess, QRectF, QSizeF, QStandardPaths
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QProcess, QRectF, QSettings, QSizeF, QStandardPaths, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+)
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from agent_desk.domain.errors import DeskError
+from agent_desk.paths import user_folder
+from agent_desk.services.mail_paper import Draft
+from agent_desk.services.papers import StoredPaper
 from agent_desk.services.print_agreement import page_name, save_page
 from agent_desk.ui.widgets.page_sheets import CountPages, PageImage, RenderPage, count_pages
 from agent_desk.ui.wording import translate
@@ -25,6 +35,7 @@ if TYPE_CHECKING:
 PRINT_DPI = 300
 _POINTS_DPI = 72  # at this resolution a page's pixels are its points
 _LP_TIMEOUT_MS = 8000
+_LAST_PRINTER = "printer"
 
 ChoosePrinter = Callable[["QPrinter", QWidget | None], bool]
 ChooseFile = Callable[[QWidget | None, str], str]
@@ -43,6 +54,19 @@ class PrintError(DeskError):
         )
 
 
+class MailError(DeskError):
+    """No mail program took the draft; the page itself is untouched."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate(
+                "Printing",
+                "Ningún programa de correo abrió el borrador. La página sigue aquí: guárdela con "
+                "Ctrl+S o imprímala.",
+            )
+        )
+
+
 class PageDesk:
     """Fulfils `PageOutput` of the desk with the system's dialogs; failures raise DeskError."""
 
@@ -57,6 +81,7 @@ class PageDesk:
         self._parent, self._render, self._count = parent, render, page_count
         self._choose_printer = choose_printer or ask_printer
         self._choose_file = choose_file or ask_file
+        self.open_file: Callable[[Path], bool] = open_with_system  # the mail program
 
     def print_page(self, pdf: bytes) -> str:
         """Ask for a printer and print; "" when cancelled. Raises PrintError."""
@@ -68,7 +93,7 @@ class PageDesk:
         printer.setPageSize(_page_size(self._render(pdf, 0, _POINTS_DPI)))
         printer.setPageOrientation(QPageLayout.Orientation.Portrait)
         printer.setFromTo(1, self._count(pdf))
-        if not self._choose_printer(printer, self._parent):
+        if not self._chosen(printer):
             return ""
         if printer.outputFileName():
             save_page(pdf, Path(printer.outputFileName()))
@@ -90,6 +115,56 @@ class PageDesk:
         saved = save_page(pdf, path if path.suffix else path.with_suffix(".pdf"))
         return translate("Printing", "Guardado como {name}.").format(name=saved.name)
 
+    def choose_batch(self) -> Callable[[StoredPaper], None] | None:
+        """One printer for many pages, chosen once; None when cancelled. The result raises
+        PrintError or PageNotSavedError for a page that did not get there."""
+        from PySide6.QtPrintSupport import QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setResolution(PRINT_DPI)
+        printer.setDocName("Agent Desk")
+        if not self._chosen(printer):
+            return None
+        folder = Path(printer.outputFileName()).parent if printer.outputFileName() else None
+
+        def put(paper: StoredPaper) -> None:
+            if folder:
+                save_page(paper.pdf, folder / page_name(paper.code))
+            else:
+                printer.setFromTo(1, paper.pages)
+                self._send(paper.pdf, printer)
+
+        return put
+
+    def open_draft(self, draft: Draft) -> str:
+        """Hand the draft to the system's mail program; it stays in a private folder of the user.
+
+        Raises PageNotSavedError, PrintError when no program takes it.
+        """
+        folder = user_folder() / "correo"
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = save_page(draft.message, folder / draft.file_name)
+        if not self.open_file(path):
+            raise MailError
+        return translate(
+            "Printing", "Borrador abierto en su programa de correo. La página se abre con {hint}."
+        ).format(hint=draft.hint)
+
+    def copy_text(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    def _chosen(self, printer: QPrinter) -> bool:
+        """The dialog, starting at the printer of the last time."""
+        settings = QSettings(str(user_folder() / "window.ini"), QSettings.Format.IniFormat)
+        last = str(settings.value(_LAST_PRINTER, "") or "")
+        if last:
+            printer.setPrinterName(last)
+        if not self._choose_printer(printer, self._parent):
+            return False
+        if printer.printerName() and not printer.outputFileName():
+            settings.setValue(_LAST_PRINTER, printer.printerName())
+        return True
+
     def _send(self, pdf: bytes, printer: QPrinter) -> None:
         lp = QStandardPaths.findExecutable("lp")
         if lp and printer.printerName():
@@ -98,6 +173,11 @@ class PageDesk:
             first = max(1, printer.fromPage()) - 1
             last = min(self._count(pdf), printer.toPage() or self._count(pdf))
             paint_pages(printer, [self._render(pdf, n, PRINT_DPI) for n in range(first, last)])
+
+
+def open_with_system(path: Path) -> bool:
+    """The program that the system has for that kind of file."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def ask_printer(printer: QPrinter, parent: QWidget | None) -> bool:

@@ -13,8 +13,12 @@ PageImage = tuple[int, int, int, bytes]
 RenderPage = Callable[[bytes, int, int], PageImage]
 """(pdf, page from 0, dpi) -> (width px, height px, bytes per line, BGR bytes)."""
 CountPages = Callable[[bytes], int]
+Found = tuple[int, float, float, float, float]
+"""(page from 0, left, top, right, bottom) in points from the top left corner."""
+FindWords = Callable[[bytes, str], list[Found]]
 
 SCREEN_DPI = 96
+_POINTS_DPI = 72
 SHEET_GAP = 16
 _SHADOW = 3
 
@@ -34,6 +38,8 @@ class PageSheets(QWidget):
         self._pages = 0
         self._dpi = SCREEN_DPI
         self._images: dict[int, QImage] = {}
+        self._found: list[Found] = []
+        self._current = -1
         self._paper = QSize(816, 1056)  # letter at 96 dpi until the first page says otherwise
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -47,6 +53,18 @@ class PageSheets(QWidget):
         if dpi != self._dpi:
             self._dpi = dpi
             self._measure()
+
+    def mark(self, found: list[Found], current: int) -> None:
+        """Tint what a search found; `current` is the one to look at."""
+        self._found, self._current = found, current
+        self.update()
+
+    def place_of(self, found: Found) -> QRect:
+        """Where it stands, for scrolling to it."""
+        page, left, top, right, bottom = found
+        scale = self._dpi / _POINTS_DPI
+        corner = QPoint(round(left * scale), round(top * scale)) + self._sheet(page).topLeft()
+        return QRect(corner, QSize(round((right - left) * scale), round((bottom - top) * scale)))
 
     def paper_width_at(self, dpi: int) -> int:
         """Logical width of the first page at that zoom, without margins."""
@@ -73,6 +91,11 @@ class PageSheets(QWidget):
         shadow.setAlpha(60)
         painter.fillRect(sheet.translated(_SHADOW, _SHADOW), shadow)
         painter.drawImage(sheet, self._image(page))
+        for at, found in enumerate(self._found):
+            if found[0] == page:
+                tint = QColor(self.palette().color(QPalette.ColorRole.Highlight))
+                tint.setAlpha(150 if at == self._current else 70)
+                painter.fillRect(self.place_of(found).adjusted(-1, -1, 1, 1), tint)
 
     def _sheet(self, page: int) -> QRect:
         left = max(SHEET_GAP, (self.width() - self._paper.width()) // 2)

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 
 from agent_desk.ui.desk.state import PageState
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
+from agent_desk.ui.widgets.page_finder import PageFinder
 from agent_desk.ui.widgets.page_sheets import (
     SCREEN_DPI,
     SHEET_GAP,
     CountPages,
+    FindWords,
     PageSheets,
     RenderPage,
     count_pages,
@@ -49,12 +51,15 @@ class PageView(QFrame):
     print_requested = Signal()
     save_requested = Signal()
     dismissed = Signal()
+    mail_requested = Signal()
 
     def __init__(
         self,
         render: RenderPage,
         page_count: CountPages = count_pages,
         parent: QWidget | None = None,
+        *,
+        find: FindWords | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "sheet")
@@ -63,6 +68,7 @@ class PageView(QFrame):
         self._sheets = PageSheets(render)
         self._title, self._hint, self._zoom_text = QLabel(), QLabel(), QLabel()
         self._scroll = self._make_scroll()
+        self._finder = PageFinder(find, self._sheets, self._scroll) if find else None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 10)
         layout.setSpacing(8)
@@ -82,6 +88,8 @@ class PageView(QFrame):
         self._hint.setText(page.hint)
         pages = self._count(page.pdf)
         self._sheets.set_pdf(page.pdf, pages)
+        if self._finder:
+            self._finder.set_pdf(page.pdf)
         self._scroll.setAccessibleName(
             self.tr("Página de {title}, hojas: {pages}").format(title=page.title, pages=pages)
         )
@@ -152,11 +160,13 @@ class PageView(QFrame):
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addWidget(self._title, 1, Qt.AlignmentFlag.AlignTop)
-        acts = (
+        acts = [
             (self.tr("Imprimir"), "printer", "Ctrl+P", "primary", self.print_requested),
             (self.tr("Guardar PDF"), "download", "Ctrl+S", "", self.save_requested),
             (self.tr("Cerrar"), "x", "Esc", "", self.dismissed),
-        )
+        ]
+        if self._finder:  # where agreements are followed, a page also goes by mail
+            acts.insert(2, (self.tr("Correo"), "mail", "Ctrl+Shift+M", "", self.mail_requested))
         for text, icon, key, kind, signal in acts:
             button = IconButton(icon, text, kind)
             button.clicked.connect(signal)
@@ -178,6 +188,8 @@ class PageView(QFrame):
         bar = QHBoxLayout()
         bar.setSpacing(6)
         bar.addWidget(self._hint, 1)
+        if self._finder:
+            bar.addWidget(self._finder)
         for widget in (smaller, self._zoom_text, larger, fit):
             bar.addWidget(widget)
         return bar
@@ -192,6 +204,7 @@ class PageView(QFrame):
             (("Ctrl++", "Ctrl+="), lambda: self.step_zoom(1)),
             (("Ctrl+-",), lambda: self.step_zoom(-1)),
             (("Ctrl+0",), self.fit_width),
+            (("Ctrl+Shift+M",), self.mail_requested.emit),
         ):
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(act)

@@ -1,0 +1,121 @@
+"""A template as the texts that a person edits one by one, and back as a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+from agent_desk.domain.errors import ContentError
+from agent_desk.library.templates import letter_texts_of, paper_texts_of
+
+Tree = dict[str, object]
+_FIXED = {"schema", "kind", "country", "creditor", "version", "requires", "signers"}
+_NAMES = {
+    "title": "Título",
+    "titles": "Título",
+    "intro": "Presentación",
+    "intros": "Presentación",
+    "labels": "Rótulo",
+    "components": "Concepto",
+    "clauses": "Cláusula",
+}
+_KINDS = {
+    "settle": "liquidación",
+    "plan": "pagos",
+    "cure": "ponerse al corriente",
+    "extend": "prórroga",
+    "restructure": "reestructura",
+    "partial": "quita parcial",
+    "promise": "promesa",
+}
+_INNER = {"title": "título", "text": "texto"}
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateText:
+    """One text: `path` finds it («clauses/3/text»), `label` names it for people."""
+
+    path: str
+    label: str
+    text: str
+
+
+def texts_of(source: str) -> tuple[TemplateText, ...]:
+    """Every text that may be edited, in the order of the file."""
+    tree, found = _tree(source), list[TemplateText]()
+    for key, value in tree.items():
+        name = _NAMES.get(key, key)
+        if key in _FIXED:
+            continue
+        if isinstance(value, str):
+            found.append(TemplateText(key, name, value.strip()))
+        elif isinstance(value, dict):
+            found += [
+                TemplateText(f"{key}/{inner}", _label(key, name, inner), str(text).strip())
+                for inner, text in value.items()
+            ]
+        elif isinstance(value, list):
+            found += _clauses(key, name, cast("list[Tree]", value))
+    return tuple(found)
+
+
+def with_text(source: str, path: str, text: str) -> str:
+    """The template with that one text changed. KeyError for a path it has not."""
+    tree = _tree(source)
+    *way, last = path.split("/")
+    place: object = tree
+    for step in way:
+        place = place[int(step)] if isinstance(place, list) else cast("Tree", place)[step]
+    cast("Tree", place)[last] = text
+    return _written(tree)
+
+
+def with_version(source: str, number: int) -> str:
+    """The same words as that version, which pages print."""
+    tree = _tree(source)
+    tree["version"] = str(number)
+    return _written(tree)
+
+
+def check_template(source: str) -> None:
+    """Raises ContentError with field and line: an unknown placeholder, an empty text, …"""
+    if "agent_desk/letter@" in source:
+        letter_texts_of(source)
+    else:
+        paper_texts_of(source)
+
+
+def _label(key: str, name: str, inner: str) -> str:
+    """«Título: reestructura» for what each kind of agreement has; the rest is told by its text."""
+    return f"{name}: {_KINDS.get(inner, inner)}" if key in {"titles", "intros"} else name
+
+
+def _clauses(key: str, name: str, entries: list[Tree]) -> list[TemplateText]:
+    return [
+        TemplateText(
+            f"{key}/{at}/{inner}",
+            f"{name} {at + 1}, {_INNER[inner]}: {entry.get('title', '')}",
+            str(entry[inner]).strip(),
+        )
+        for at, entry in enumerate(entries)
+        for inner in ("title", "text")
+        if inner in entry
+    ]
+
+
+def _tree(source: str) -> Tree:
+    import yaml
+
+    try:
+        tree = yaml.load(source, Loader=yaml.BaseLoader)  # noqa: S506  texts only, no objects
+    except yaml.YAMLError as error:
+        raise ContentError("plantilla", None, "archivo", "no se entiende") from error
+    if not isinstance(tree, dict):
+        raise ContentError("plantilla", None, "archivo", "debe empezar con campos")
+    return tree
+
+
+def _written(tree: Tree) -> str:
+    import yaml
+
+    return str(yaml.safe_dump(tree, allow_unicode=True, sort_keys=False, width=96))

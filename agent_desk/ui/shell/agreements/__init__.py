@@ -1,0 +1,1 @@
+"""«Convenios»: what is due, what broke, and the pages of each agreement."""

@@ -1,0 +1,1 @@
+"""«Plantillas»: the words of every page, tried on invented cases before they are saved."""

@@ -1,0 +1,118 @@
+"""How long a page of an agreement takes, against a bare reportlab canvas with the same words.
+
+Usage: python tools/bench_letters.py [letters]. Prints the first page of a process (fonts included),
+later pages, the bare canvas, the factor, and a batch of letters with its rate and peak memory.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from statistics import median
+from time import perf_counter, process_time
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from agent_desk.documents.draw_paper import draw_paper
+from agent_desk.domain.papers.agreement_paper import agreement_paper
+from agent_desk.domain.papers.facts import PaperFacts
+from agent_desk.domain.papers.paper import Paper, texts_of
+from agent_desk.domain.papers.samples import (
+    sample_account,
+    sample_agreement,
+    sample_person,
+)
+from agent_desk.library.institutions import load_institution
+from agent_desk.library.templates import load_letter_texts
+
+TODAY = datetime(2026, 11, 24, tzinfo=UTC).date()
+CASE = "Tres pagos con quita"
+ROUNDS = 30
+
+
+def facts() -> PaperFacts:
+    firm = load_institution()
+    agreement = sample_agreement(CASE, firm, TODAY)
+    person, account = sample_person(CASE), sample_account(firm, TODAY)
+    return PaperFacts(agreement, person, account, firm, load_letter_texts(), TODAY)
+
+
+def bare(paper: Paper) -> bytes:
+    """The same words in the same embedded fonts, line under line."""
+    from reportlab.lib.utils import simpleSplit
+    from reportlab.pdfgen.canvas import Canvas
+
+    from agent_desk.documents.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
+
+    sheet = BytesIO()
+    canvas, at = Canvas(sheet, invariant=1), 800
+    fonts = (REGULAR, MEDIUM, SEMIBOLD, BOLD)
+    for number, text in enumerate(texts_of(paper)):
+        font = fonts[number % len(fonts)]
+        canvas.setFont(font, 7)
+        for line in simpleSplit(text, font, 7, 250):
+            canvas.drawString(40 + 260 * (at % 2), at, line)
+            at = at - 7 if at > 20 else 800
+    canvas.save()
+    return sheet.getvalue()
+
+
+def timed(work: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """Median milliseconds of CPU: the machine is shared."""
+    spent = []
+    for _ in range(rounds):
+        began = process_time()
+        work()
+        spent.append((process_time() - began) * 1000)
+    return median(spent)
+
+
+def first_page() -> None:
+    """In a process of its own: everything from the import of reportlab on."""
+    given = facts()
+    wall, cpu = perf_counter(), process_time()
+    draw_paper(agreement_paper(given))
+    took = {"wall": (perf_counter() - wall) * 1000, "cpu": (process_time() - cpu) * 1000}
+    sys.stdout.write(json.dumps(took))
+
+
+def batch(count: int) -> None:
+    given = facts()
+    draw_paper(agreement_paper(given))
+    wall, cpu, size = perf_counter(), process_time(), 0
+    for number in range(count):
+        folio = f"AD-261124-L{number:05d}"
+        one = replace(given, agreement=replace(given.agreement, folio=folio))
+        size += len(draw_paper(agreement_paper(one)))
+    wall, cpu = perf_counter() - wall, process_time() - cpu
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{count} letters: {count / cpu:.1f}/s of CPU, {count / wall:.1f}/s of wall clock")
+    print(f"  {size / count / 1000:.0f} kB each, peak memory {memory:.0f} MB")
+
+
+def main() -> None:
+    took = json.loads(
+        subprocess.run(
+            [sys.executable, __file__, "--first"], capture_output=True, text=True, check=True
+        ).stdout
+    )
+    print(f"first page, fonts and library included: {took['wall']:.0f} ms ({took['cpu']:.0f} CPU)")
+    paper = agreement_paper(facts())
+    draw_paper(paper)
+    ours, peer = timed(lambda: draw_paper(paper)), timed(lambda: bare(paper))
+    print(f"page {ours:.1f} ms, bare canvas {peer:.1f} ms, factor {ours / peer:.2f}")
+    batch(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
+
+
+if __name__ == "__main__":
+    if "--first" in sys.argv:
+        first_page()
+    else:
+        main()
