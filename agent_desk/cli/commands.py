@@ -12,6 +12,7 @@ from agent_desk.cli import (
     dialler_commands,
     guard_commands,  # noqa: F401  (joins «contact»)
     intake_commands,
+    offer_letter_commands,  # noqa: F401  (joins «agreements»)
     wish_commands,  # noqa: F401  (joins «contact»)
     work_commands,
 )

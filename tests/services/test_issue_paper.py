@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from email import message_from_bytes
 from io import BytesIO
+from uuid import uuid4
 
 import pytest
 from pypdf import PdfReader, PdfWriter
@@ -14,11 +15,14 @@ from pypdf import PdfReader, PdfWriter
 from agent_desk.documents.locking import lock_pdf
 from agent_desk.documents.pdf_words import words_of
 from agent_desk.domain.agreements.commands import IssuePaper, ReceivePayment, SaveTemplate
+from agent_desk.domain.agreements.states import LIVE, State
 from agent_desk.domain.errors import DeskError, RefusedError
 from agent_desk.papers_in_force import paper_desk, templates_in_force
 from agent_desk.services.follow_up import follow_up
 from agent_desk.services.issue_paper import Hand, PaperDesk, Wanted, issue_paper
+from agent_desk.services.list_offers import list_offers
 from agent_desk.services.mail_paper import key_of, mail_draft
+from agent_desk.services.offer_in_writing import accept_offer, offer_in_writing, withdraw_offer
 from agent_desk.services.print_batch import print_batch
 from agent_desk.services.remind import note_reminder, reminder_for
 from agent_desk.services.verify_paper import ALTERED, AUTHENTIC, UNKNOWN, verify_paper
@@ -53,7 +57,9 @@ def desk_of(world: World) -> PaperDesk:
 
 
 def hand(days: int = 0) -> Hand:
-    return Hand(AGENT, NOW + timedelta(days=days), TODAY + timedelta(days=days), new_id)
+    return Hand(
+        AGENT, NOW + timedelta(days=days), TODAY + timedelta(days=days), lambda: str(uuid4())
+    )
 
 
 def agreed(world: World, number: int = 1, **changes: object) -> str:
@@ -247,3 +253,22 @@ def test_the_day_of_a_page_is_the_day_it_was_first_given(world: World) -> None:
     page = issue_paper(desk_of(world), Wanted("agreement", agreement_id), hand())
     assert any("24 de noviembre de 2026" in line for line in words_of(page.pdf))
     assert page.issued_at.date() == date(2026, 11, 24)
+
+
+def test_an_offer_in_writing_has_its_letter_and_is_in_force_once_accepted(world: World) -> None:
+    case = world.cases.case(ACCOUNT)
+    policy = content().rules.policy
+    offer = next(each for each in list_offers(case, policy, TODAY).shown if not each.needs_approval)
+    made = offer_in_writing(world.ledger, offer, case, SPEI, policy, hand())
+    letter = issue_paper(desk_of(world), Wanted("offer", made.id), hand())
+    assert letter.code == f"{made.folio}-O"
+    assert any("Puede aceptarla hasta" in line for line in words_of(letter.pdf))
+    accept_offer(world.ledger, made, hand())
+    followed = LocalFollowing(world.store).one(made.id, TODAY)
+    assert followed and followed.state in LIVE
+    with pytest.raises(RefusedError, match="no puede pasar"):
+        accept_offer(world.ledger, made, hand())
+    other = offer_in_writing(world.ledger, offer, case, SPEI, policy, hand())
+    withdraw_offer(world.ledger, other, "se calculó de nuevo", hand())
+    gone = LocalFollowing(world.store).one(other.id, TODAY)
+    assert gone and gone.state is State.VOID

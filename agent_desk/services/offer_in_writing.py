@@ -1,0 +1,65 @@
+"""An offer in writing: prepared with its validity, accepted with a word, or withdrawn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from agent_desk.domain.agreement import Agreement, PaymentMeans
+from agent_desk.domain.agreements.commands import MoveAgreement, PrepareAgreement
+from agent_desk.domain.agreements.states import State
+from agent_desk.domain.debtor import CaseFile
+from agent_desk.domain.offers.agree import agreement_from
+from agent_desk.domain.offers.offer import Offer
+from agent_desk.domain.offers.policy import Policy
+from agent_desk.services.issue_paper import Hand
+from agent_desk.services.ports import Ledger
+from agent_desk.services.record_agreement import new_folio
+from agent_desk.services.submit import submit
+
+
+def offer_in_writing(
+    ledger: Ledger,
+    offer: Offer,
+    case: CaseFile,
+    means: PaymentMeans,
+    policy: Policy,
+    hand: Hand,
+) -> Agreement:
+    """Recorded as offered: nothing is promised and nothing replaced. Raises RefusedError."""
+    unique = hand.new_id()
+    agreement = agreement_from(
+        offer,
+        case,
+        agreement_id=unique,
+        folio=new_folio(hand.now, unique),
+        made_at=hand.now,
+        means=replace(means, reference=case.account.reference or means.reference),
+        policy=policy,
+        agent=hand.by,
+    )
+    account = case.account.number
+    submit(
+        ledger,
+        PrepareAgreement(hand.new_id(), hand.by, hand.now, "", account, agreement, is_offered=True),
+    )
+    return agreement
+
+
+def accept_offer(ledger: Ledger, agreement: Agreement, hand: Hand) -> None:
+    """The person said yes: it is in force from now. Raises RefusedError once it ran out."""
+    _move(ledger, agreement, State.ACCEPTED, "la persona la aceptó", hand, hand.now)
+
+
+def withdraw_offer(ledger: Ledger, agreement: Agreement, why: str, hand: Hand) -> None:
+    """Taken back before anybody accepted it; it stays written. Raises RefusedError."""
+    _move(ledger, agreement, State.VOID, why, hand, hand.now)
+
+
+def _move(
+    ledger: Ledger, agreement: Agreement, to: State, why: str, hand: Hand, at: datetime
+) -> None:
+    submit(
+        ledger,
+        MoveAgreement(hand.new_id(), hand.by, at, agreement.account, agreement.id, to, why),
+    )
