@@ -26,6 +26,7 @@ from agent_desk.services.offer_in_writing import accept_offer, offer_in_writing,
 from agent_desk.services.print_batch import print_batch
 from agent_desk.services.remind import note_reminder, reminder_for
 from agent_desk.services.verify_paper import ALTERED, AUTHENTIC, UNKNOWN, verify_paper
+from agent_desk.store.driver import IntegrityError
 from agent_desk.store.read_following import LocalFollowing
 from agent_desk.store.read_papers import LocalPapers
 from tests.store.world import (
@@ -272,3 +273,10 @@ def test_an_offer_in_writing_has_its_letter_and_is_in_force_once_accepted(world:
     withdraw_offer(world.ledger, other, "se calculó de nuevo", hand())
     gone = LocalFollowing(world.store).one(other.id, TODAY)
     assert gone and gone.state is State.VOID
+
+
+@pytest.mark.parametrize("sql", ["UPDATE paper SET pdf = x'00'", "DELETE FROM paper"])
+def test_an_issued_page_cannot_be_changed_nor_taken_away(world: World, sql: str) -> None:
+    issue_paper(desk_of(world), Wanted("agreement", agreed(world)), hand())
+    with pytest.raises(IntegrityError, match="immutable"), world.store.tx():
+        world.store.write(sql)
