@@ -70,9 +70,7 @@ class TemplatesPresenter:
     def open(self) -> None:
         """The place is shown; what was being edited stays."""
         self._view.show_subtitle(
-            translate(
-                "Templates", "Las palabras de cada página; lo guardado vale para las que siguen"
-            )
+            translate("Templates", "Lo guardado vale para las páginas que siguen")
         )
         if not self._key:
             self._background.on_store(self._sources.in_force, self._read, self._fail)
