@@ -16,6 +16,7 @@ from agent_desk.domain.agreements.commands import (
     ReceivePayment,
 )
 from agent_desk.domain.agreements.states import State
+from agent_desk.domain.intake_commands import LoadPayments, ReceivedPayment
 from agent_desk.services.follow_agreements import follow_agreements
 from agent_desk.services.following import Followed
 from agent_desk.store.driver import IntegrityError
@@ -216,3 +217,16 @@ def test_a_payment_from_the_future_or_of_nothing_is_refused_in_words(world: Worl
     assert "mayor que cero" in world.refusal(nothing)
     by_agent = ReceivePayment(new_id(), AGENT, NOW, ACCOUNT, new_id(), TODAY, 100, "spei")
     assert "agente" in world.refusal(by_agent)
+
+
+def test_a_file_of_payments_moves_the_agreements_of_its_accounts(world: World) -> None:
+    agreement = world.agree()
+    at = NOW + timedelta(days=2)
+    paid_on = TODAY + timedelta(days=1)
+    whole = ReceivedPayment("F-1", ACCOUNT, paid_on, 1_800_01, "spei", "4417")
+    world.accept(LoadPayments("lote-1:1", SUPERVISOR, at, "pagos.csv", (whole,)))
+    assert steps(world, agreement)[-1] == "kept"
+    assert promise_states(world, agreement) == ["kept"] * 3
+    again = replace(whole, id="F-2", amount_cents=1)
+    world.accept(LoadPayments("lote-2:1", SUPERVISOR, at, "pagos.csv", (again,)))
+    assert followed(world, agreement, 2).standing.spare_cents == 1
