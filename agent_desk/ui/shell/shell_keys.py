@@ -25,7 +25,7 @@ SHELL_KEYS: tuple[Key, ...] = (
     Key("Ctrl+Shift+J", "work_rule", QT_TRANSLATE_NOOP("Keys", "Orden de la lista de trabajo")),
     Key("Ctrl+P", "print", QT_TRANSLATE_NOOP("Keys", "Ver e imprimir el convenio")),
     Key("Ctrl+S", "save", QT_TRANSLATE_NOOP("Keys", "Guardar el convenio en un archivo")),
-    Key("Ctrl+Shift+M", "mail", QT_TRANSLATE_NOOP("Keys", "Preparar el correo con la página")),
+    Key("Ctrl+Shift+W", "mail", QT_TRANSLATE_NOOP("Keys", "Preparar el correo con la página")),
     Key("Ctrl+Shift+F", "find", QT_TRANSLATE_NOOP("Keys", "Buscar en la página abierta")),
     Key("Ctrl+Shift+A", "remind", QT_TRANSLATE_NOOP("Keys", "Preparar el recordatorio de pago")),
     Key("Ctrl+Shift+O", "verify", QT_TRANSLATE_NOOP("Keys", "Verificar un PDF")),

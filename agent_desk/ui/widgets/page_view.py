@@ -166,7 +166,7 @@ class PageView(QFrame):
             (self.tr("Cerrar"), "x", "Esc", "", self.dismissed),
         ]
         if self._finder:  # where agreements are followed, a page also goes by mail
-            acts.insert(2, (self.tr("Correo"), "mail", "Ctrl+Shift+M", "", self.mail_requested))
+            acts.insert(2, (self.tr("Correo"), "mail", "Ctrl+Shift+W", "", self.mail_requested))
         for text, icon, key, kind, signal in acts:
             button = IconButton(icon, text, kind)
             button.clicked.connect(signal)
@@ -204,7 +204,7 @@ class PageView(QFrame):
             (("Ctrl++", "Ctrl+="), lambda: self.step_zoom(1)),
             (("Ctrl+-",), lambda: self.step_zoom(-1)),
             (("Ctrl+0",), self.fit_width),
-            (("Ctrl+Shift+M",), self.mail_requested.emit),
+            (("Ctrl+Shift+W",), self.mail_requested.emit),
         ):
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(act)
