@@ -54,10 +54,10 @@ KEYS: tuple[Key, ...] = (
     Key("Ctrl+F7", "favourite_6", QT_TRANSLATE_NOOP("Keys", "Mi respuesta favorita 6")),
     Key("Ctrl+F8", "favourite_7", QT_TRANSLATE_NOOP("Keys", "Mi respuesta favorita 7")),
     Key("Ctrl+F9", "favourite_8", QT_TRANSLATE_NOOP("Keys", "Mi respuesta favorita 8")),
-    Key("Ctrl+R", "favourite", QT_TRANSLATE_NOOP("Keys", "Guardar o quitar esta favorita")),
+    Key("Ctrl+Shift+S", "favourite", QT_TRANSLATE_NOOP("Keys", "Guardar o quitar esta favorita")),
     Key("Ctrl+Shift+R", "sheet", QT_TRANSLATE_NOOP("Keys", "Ver e imprimir mi hoja de favoritas")),
-    Key("Ctrl+E", "bring_back", QT_TRANSLATE_NOOP("Keys", "Traer completa la respuesta")),
-    Key("Ctrl+Shift+E", "known", QT_TRANSLATE_NOOP("Keys", "Ya me la sé: mostrar menos")),
+    Key("Shift+F2", "bring_back", QT_TRANSLATE_NOOP("Keys", "Traer completa la respuesta")),
+    Key("Ctrl+Shift+F2", "known", QT_TRANSLATE_NOOP("Keys", "Ya me la sé: mostrar menos")),
     Key("Ctrl+L", "call", QT_TRANSLATE_NOOP("Keys", "Llamar")),
     Key("Ctrl+W", "other_channel", QT_TRANSLATE_NOOP("Keys", "Contactar por otro medio permitido")),
     Key(

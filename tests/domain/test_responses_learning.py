@@ -53,11 +53,11 @@ def test_the_shares_sum_to_one_and_none_falls_under_the_floor() -> None:
 
 def test_the_logged_probability_is_how_often_the_draw_falls_there() -> None:
     arms = [Arm("a", 100, 30), Arm("b", 100, 45)]
-    found = [assign(f"contact-{n}", "card", arms) for n in range(4_000)]
+    found = [assign(f"contact-{n}", "card", arms) for n in range(1_500)]
     said = {a.version: a.propensity_bp / 10_000 for a in found if a}
     for version, share in said.items():
         times = sum(1 for a in found if a and a.version == version)
-        assert abs(times / len(found) - share) < 0.03
+        assert abs(times / len(found) - share) < 0.04
 
 
 def test_three_of_four_is_no_proof_against_twenty_of_sixty() -> None:
@@ -68,12 +68,12 @@ def test_in_a_simulation_the_better_response_is_found_and_the_floor_holds() -> N
     # Four texts, kept 30, 34, 46 and 32 %; the end of a contact is known 60 contacts later.
     truth = {"a": 0.30, "b": 0.34, "c": 0.46, "d": 0.32}
     wins, least = 0, 1.0
-    for run in range(12):
+    for run in range(6):
         random = Random(run)
         known = dict.fromkeys(truth, (0, 0))
         waiting: list[tuple[str, int]] = []
         chosen: list[str] = []
-        for number in range(900):
+        for number in range(600):
             arms = [Arm(name, *known[name]) for name in truth]
             drawn = assign(f"run-{run}-{number}", "card", arms)
             assert drawn
@@ -82,8 +82,8 @@ def test_in_a_simulation_the_better_response_is_found_and_the_floor_holds() -> N
             if len(waiting) > 60:
                 name, kept = waiting.pop(0)
                 known[name] = (known[name][0] + 1, known[name][1] + kept)
-        late = chosen[-400:]
+        late = chosen[-300:]
         least = min(least, *(late.count(name) / len(late) for name in truth))
         wins += max(truth, key=late.count) == "c"
-    assert wins >= 10
-    assert least > 0.05  # 10 % on average; in 400 draws chance takes some away
+    assert wins >= 5
+    assert least > 0.04  # 10 % on average; in 300 draws chance takes some away

@@ -198,10 +198,10 @@ def test_another_amount_is_judged_and_answered_with_the_nearest(table: Table) ->
 def test_an_amount_that_cannot_be_read_stays_as_typed_and_says_why(table: Table) -> None:
     table.verified()
     table.presenter.ask.open()
-    table.presenter.ask.edit("quinientosss", "quincenal", "30/11/2026")
+    table.presenter.ask.edit("lo que dios quiera", "quincenal", "30/11/2026")
     ask = table.view.options.ask
     assert ask is not None
-    assert ask.amount == "quinientosss"
+    assert ask.amount == "lo que dios quiera"
     assert ask.error
 
 

@@ -59,10 +59,10 @@ REPORTED: tuple[tuple[str, str, list[object]], ...] = (
     ("Ctrl+F7", "favourite_opened", [6]),
     ("Ctrl+F8", "favourite_opened", [7]),
     ("Ctrl+F9", "favourite_opened", [8]),
-    ("Ctrl+R", "favourite_kept", []),
+    ("Ctrl+Shift+S", "favourite_kept", []),
     ("Ctrl+Shift+R", "sheet_requested", []),
-    ("Ctrl+E", "words_asked_back", []),
-    ("Ctrl+Shift+E", "words_known", []),
+    ("Shift+F2", "words_asked_back", []),
+    ("Ctrl+Shift+F2", "words_known", []),
     ("Esc", "dismissed", []),
 )
 _POPUP = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -184,7 +184,7 @@ def test_the_words_fade_for_who_knows_them_and_one_key_brings_them_back(call: Ca
     call.presenter.own_help.know()
     assert level_of(call.desk, card) is Level.KEY_WORDS
     response = call.view.search.response
-    assert response and "·" in response.steps[0].text and "Ctrl+E" in response.hint
+    assert response and "·" in response.steps[0].text and "Shift+F2" in response.hint
     call.presenter.own_help.know()
     assert call.steps == [] and call.view.search.response
     assert call.view.search.response.warning

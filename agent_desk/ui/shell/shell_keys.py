@@ -9,7 +9,7 @@ SHELL_KEYS: tuple[Key, ...] = (
     Key("Ctrl+1…9", "place", QT_TRANSLATE_NOOP("Keys", "Ir al lugar con ese número")),
     Key("Ctrl+B", "approvals", QT_TRANSLATE_NOOP("Keys", "Ir a los vistos buenos")),
     Key("S, N, O", "answer", QT_TRANSLATE_NOOP("Keys", "Visto bueno: sí, no u otra opción")),
-    Key("Ctrl+E", "write", QT_TRANSLATE_NOOP("Keys", "Editar la política")),
+    Key("Ctrl+E", "write", QT_TRANSLATE_NOOP("Keys", "Editar")),
     Key("Ctrl+H", "versions", QT_TRANSLATE_NOOP("Keys", "Versiones de la política")),
     Key("Ctrl+Shift+L", "read", QT_TRANSLATE_NOOP("Keys", "Leer la política")),
     Key("Ctrl+Shift+M", "simulate", QT_TRANSLATE_NOOP("Keys", "Simular con la cartera")),
