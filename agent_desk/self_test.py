@@ -10,6 +10,10 @@ import platform
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from agent_desk.store.database import Store
 
 LAZY = (
     "PySide6.QtWidgets",
@@ -19,7 +23,10 @@ LAZY = (
     "sqlcipher3",
     "agent_desk.store.migrations",
     "reportlab.platypus",
+    "reportlab.graphics.barcode.code128",
+    "reportlab.graphics.barcode.qr",
     "pypdfium2",
+    "pypdf",
     "rapidfuzz",
     "yaml",
     "argon2",
@@ -107,8 +114,25 @@ def _make_agreement() -> None:
         pdf = session.page(made)
         if not pdf.startswith(b"%PDF") or render(pdf, 0, 96)[0] < 100:
             raise ValueError("la página no se dibujó")
+        if session.page(made) != pdf:
+            raise ValueError("la página no salió igual otra vez")
+        _verify_page(store, pdf)
     finally:
         store.close()
+
+
+def _verify_page(store: Store, pdf: bytes) -> None:
+    """A page is known again, and a copy with a password opens only with it."""
+    from agent_desk.documents.locking import lock_pdf
+    from agent_desk.documents.pdf_words import words_of
+    from agent_desk.services.verify_paper import AUTHENTIC, UNKNOWN, verify_paper
+    from agent_desk.store.read_papers import LocalPapers
+
+    papers = LocalPapers(store)
+    if verify_paper(papers, pdf, words_of).status != AUTHENTIC:
+        raise ValueError("no reconoció su propia página")
+    if verify_paper(papers, lock_pdf(pdf, "1234"), words_of).status != UNKNOWN:
+        raise ValueError("leyó una página con clave sin la clave")
 
 
 def _paint_window() -> None:
