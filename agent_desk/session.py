@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.agreement import Agreement, PaymentMeans
     from agent_desk.domain.contact.verdict import Verdict as ContactVerdict
     from agent_desk.domain.debtor import CaseFile
+    from agent_desk.domain.offers.kept import Kept
     from agent_desk.domain.offers.offer import Offer, OfferSheet, Verdict
     from agent_desk.domain.text.phrases import PhraseLint
     from agent_desk.store.database import Store
@@ -79,6 +80,13 @@ class Session:
         content = with_policy(load_content(), policy_in_force(self.store, self.today()))
         return with_published(content, self.store)
 
+    @cached_property
+    def kept(self) -> Kept:
+        """What came of past agreements here, by segment."""
+        from agent_desk.store.read_kept import KeptCounts
+
+        return KeptCounts(self.store).read()
+
     def today(self) -> date:
         return business_day(self.clock.now())
 
@@ -100,7 +108,8 @@ class Session:
         """All allowed options of an account, ranked."""
         from agent_desk.services.list_offers import list_offers
 
-        return list_offers(self.cases.case(account), self.content.rules.policy, today)
+        case, policy = self.cases.case(account), self.content.rules.policy
+        return list_offers(case, policy, today, kept=self.kept)
 
     def judge(self, account: str, ask: str, today: date) -> Verdict:
         """Whether what the debtor said is allowed, and the nearest that is."""
@@ -108,7 +117,8 @@ class Session:
         from agent_desk.services.judge_offer import judge_offer
 
         reading = read_ask(ask, today)
-        return judge_offer(self.cases.case(account), self.content.rules.policy, reading.ask, today)
+        case, policy = self.cases.case(account), self.content.rules.policy
+        return judge_offer(case, policy, reading.ask, today, kept=self.kept)
 
     def contact(self, account: str, channel: str, now: datetime) -> ContactVerdict:
         """May this debtor be contacted by that channel at that instant?"""

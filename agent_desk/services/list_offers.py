@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.offers.engine import all_options
 from agent_desk.domain.offers.judging import sheet_for_ask
+from agent_desk.domain.offers.kept import NOTHING_KEPT, Kept
 from agent_desk.domain.offers.offer import Ask, Capacity, OfferSheet
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.offers.situation import Situation
@@ -22,13 +23,14 @@ def list_offers(
     *,
     hardship: str = "",
     level: int = 0,
+    kept: Kept = NOTHING_KEPT,
 ) -> OfferSheet:
     """Ranked options, the stop that forbids them, or the rule that leaves none.
 
     With an ask they are ranked around what he offered. `hardship` is the id of a proven hard
-    situation of the product («desempleo»), "" for none.
+    situation of the product («desempleo»), "" for none; `kept` what came of past agreements here.
     """
-    situation = situation_of(case, policy, today, ask, hardship=hardship, level=level)
+    situation = situation_of(case, policy, today, ask, hardship=hardship, level=level, kept=kept)
     return sheet_for_ask(situation, ask) if ask else all_options(situation)
 
 
@@ -40,6 +42,7 @@ def situation_of(
     *,
     hardship: str = "",
     level: int = 0,
+    kept: Kept = NOTHING_KEPT,
 ) -> Situation:
     """What the engine reads of a case; what he says now counts before what he declared once.
 
@@ -62,4 +65,5 @@ def situation_of(
         ),
         hardship=hardship,
         level=level,
+        kept=kept,
     )

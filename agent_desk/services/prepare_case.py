@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,7 @@ from agent_desk.domain.contact.own_rules import with_own_rules
 from agent_desk.domain.contact.rules import ContactRules
 from agent_desk.domain.contact.verdict import Status, Verdict
 from agent_desk.domain.debtor import CaseFile
+from agent_desk.domain.offers.kept import Kept
 from agent_desk.domain.offers.offer import OfferSheet
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.recovery import Recovery, RecoveryPoints, recovery_of
@@ -39,11 +40,12 @@ class PreparedCase:
 
 @dataclass(frozen=True, slots=True)
 class CaseRules:
-    """The content that judges a case."""
+    """The content that judges a case; `kept` is what came of past agreements here."""
 
     policy: Policy
     contact: ContactRules
     recovery: RecoveryPoints
+    kept: Kept = field(default_factory=dict)
 
 
 def prepare_case(
@@ -51,13 +53,13 @@ def prepare_case(
 ) -> PreparedCase:
     """For somebody of that level of the policy (0 the agent). Raises UnknownAccountError."""
     case = cases.case(account)
-    contact = with_own_rules(rules.contact, case.own_rules)
+    contact, today = with_own_rules(rules.contact, case.own_rules), business_day(now)
     return PreparedCase(
         case=case,
         contact=contact,
         verdict=desk_verdict(case, contact, now),
-        recovery=recovery_of(case, rules.recovery, business_day(now)),
-        sheet=list_offers(case, rules.policy, business_day(now), level=level),
+        recovery=recovery_of(case, rules.recovery, today),
+        sheet=list_offers(case, rules.policy, today, level=level, kept=rules.kept),
         policy=rules.policy,
     )
 
@@ -71,8 +73,8 @@ def with_case(
     hardship: str = "",
 ) -> PreparedCase:
     """The same with another case or policy: what may be offered is worked out again."""
-    today = business_day(now)
-    sheet = list_offers(case, rules.policy, today, level=level, hardship=hardship)
+    today, kept = business_day(now), rules.kept
+    sheet = list_offers(case, rules.policy, today, level=level, hardship=hardship, kept=kept)
     return replace(prepared, case=case, sheet=sheet, policy=rules.policy)
 
 

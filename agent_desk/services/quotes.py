@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from agent_desk.domain.offers.chance import Records
+from agent_desk.domain.offers.kept import Kept
 from agent_desk.domain.offers.quote import Quote
 
 
@@ -32,8 +32,9 @@ class Quotes(Protocol):
     def quote(self, quote_id: str) -> KeptQuote | None:
         """One quote, whatever became of it."""
 
-    def kept_records(self) -> Records:
-        """How many promises of each segment were kept, of how many that ended."""
+    def kept(self) -> Kept:
+        """How many agreements of each segment were kept, of how many that ended; counted again
+        only when some more have ended."""
 
     def standing(self, today: date) -> Iterator[Quote]:
         """Of all accounts: neither void, nor expired, nor accepted yet."""

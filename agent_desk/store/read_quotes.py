@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from agent_desk.domain.offers.chance import Records
+from agent_desk.domain.offers.kept import Kept
 from agent_desk.domain.offers.quote import Quote
 from agent_desk.services.quotes import KeptQuote
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.instants import instant_of
 from agent_desk.store.offer_json import quote_of
-from agent_desk.store.read_kept import kept_records
+from agent_desk.store.read_kept import KeptCounts
 
 _COLUMNS = """
     SELECT quote.*, ifnull(user.name, quote.by_user) AS by_name,
@@ -33,7 +33,7 @@ class LocalQuotes:
     """Fulfils `services.quotes.Quotes`; every method raises StoreError when the file fails."""
 
     def __init__(self, store: Store) -> None:
-        self._store = store
+        self._store, self._kept = store, KeptCounts(store)
 
     def of_account(self, account: str) -> list[KeptQuote]:
         return [_kept(row) for row in self._store.rows(_OF_ACCOUNT, (account,))]
@@ -42,8 +42,8 @@ class LocalQuotes:
         row = self._store.row(_ONE, (quote_id,))
         return _kept(row) if row else None
 
-    def kept_records(self) -> Records:
-        return kept_records(self._store)
+    def kept(self) -> Kept:
+        return self._kept.read()
 
     def standing(self, today: date) -> Iterator[Quote]:
         """Neither void, nor expired, nor accepted yet."""

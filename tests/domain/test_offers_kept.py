@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agent_desk.domain.offers.chance import band_of
 from agent_desk.domain.offers.engine import all_options
-from agent_desk.domain.offers.judging import sheet_for_ask
+from agent_desk.domain.offers.judging import judge, sheet_for_ask
 from agent_desk.domain.offers.kept import (
     ENOUGH,
     KeptCount,
     KeptRate,
-    chance_text,
-    kept_rates,
     learned_weights,
+    rate_text,
     segment_name,
     shrunk_bp,
 )
@@ -52,25 +52,9 @@ def test_a_shrunk_rate_lies_between_the_prior_and_what_was_seen(
     assert min(prior, seen) - 1 <= rate <= max(prior, seen) + 1
 
 
-@given(st.dictionaries(st.sampled_from("abcdef"), COUNTS, min_size=1))
-def test_the_prior_of_a_segment_is_the_rate_of_all(counts: dict[str, KeptCount]) -> None:
-    rates = kept_rates(counts)
-    assert rates.keys() == counts.keys()
-    outcomes = sum(count.outcomes for count in counts.values())
-    kept = sum(count.kept for count in counts.values())
-    empty = [rate for rate in rates.values() if not rate.outcomes]
-    for rate in empty:
-        assert abs(rate.rate_bp - (kept * 10_000 / outcomes if outcomes else 5_000)) <= 1
-
-
-def test_words_until_there_are_outcomes_enough_then_a_percentage_with_its_size() -> None:
-    few = KeptRate("x", 6_210, ENOUGH - 1)
-    assert chance_text(few, 0.7) == "probable"
-    assert chance_text(None, 0.4) == "posible"
-    assert chance_text(None, 0.1) == "difícil de cumplir"
-    assert chance_text(None, 0.1, is_best=True) == "la más probable de cumplirse"
-    many = KeptRate("x", 6_210, 214)
-    assert chance_text(many, 0.1, is_best=True) == "se cumple 62% de las veces (214 casos)"
+def test_a_percentage_comes_with_the_size_of_its_sample() -> None:
+    assert rate_text(KeptRate("x", 6_210, 214)) == "62% (de 214)"
+    assert not KeptRate("x", 6_210, ENOUGH - 1).is_enough
 
 
 def test_a_count_that_cannot_be_is_refused() -> None:
@@ -78,14 +62,18 @@ def test_a_count_that_cannot_be_is_refused() -> None:
         KeptCount(3, 2)
 
 
-def test_the_options_shown_say_their_chance() -> None:
-    shown = all_options(situation()).shown
-    assert [offer.chance for offer in shown].count("la más probable de cumplirse") >= 1
-    assert all(offer.chance for offer in shown if offer.kind != "extend")
-    best = shown[0]
-    name = segment_name("PP", "B4", best.kind, best.frequency)
-    known = replace(situation(), kept={name: KeptRate(name, 5_500, 300)})
-    assert all_options(known).shown[0].chance == "se cumple 55% de las veces (300 casos)"
+def test_every_option_says_its_chance_and_the_counts_never_change_which_are_shown() -> None:
+    case, ask = situation(), Ask(payment_cents=80_000, frequency="quincenal")
+    sheet, verdict = all_options(case), judge(case, ask)
+    said = [*sheet.shown, sheet.promise, *verdict.nearest, verdict.approval, verdict.promise]
+    assert all(offer.chance for offer in said if offer)
+    best = sheet.shown[0]
+    band = band_of(max(payment.amount_cents for payment in best.payments), case.account)
+    name = segment_name("PP", best.kind, band, is_several=best.count > 1)
+    known = replace(case, kept={name: KeptCount(150, 300)})
+    counted = all_options(known)
+    assert counted.shown[0].chance.endswith("% (de 300)")
+    assert [offer.key for offer in counted.shown] == [offer.key for offer in sheet.shown]
 
 
 def test_the_record_changes_the_weights_slowly() -> None:

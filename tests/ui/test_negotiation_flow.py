@@ -9,8 +9,8 @@ import pytest
 
 from agent_desk.documents.preview import page_count
 from agent_desk.domain.commands import Accepted
-from agent_desk.domain.offers.chance import KeptRecord
 from agent_desk.domain.offers.commands import DecideApproval
+from agent_desk.domain.offers.kept import KeptCount, segment_name
 from agent_desk.domain.people import Role, User
 from agent_desk.services.agree_jointly import joint_offers
 from agent_desk.services.create_demo import DEMO_USERS
@@ -362,7 +362,14 @@ def test_a_supervisor_on_the_line_grants_what_is_his_to_grant() -> None:
 def test_the_chance_is_a_word_until_two_hundred_outcomes_and_then_a_rate(table: Table) -> None:
     rows = {row.label: row.value for row in table.view.options.options[0].rows}
     assert rows["Que la cumpla"] in {"muy probable", "probable", "poco probable", "difícil"}
-    table.desk.records = {("PP", True, 0): KeptRecord(150, 240)}
-    table.desk.paint("options")
+    counted = {
+        segment_name("PP", kind, band, is_several=True): KeptCount(150, 240)
+        for kind in ("settle", "plan", "cure")
+        for band in range(3)
+    }
+    table.desk.content = replace(
+        table.desk.content, rules=replace(table.desk.content.rules, kept=counted)
+    )
+    table.say("3000 hoy y 800 quincenal")
     rows = {row.label: row.value for row in table.view.options.options[0].rows}
     assert rows["Que la cumpla"].endswith("(de 240)")

@@ -17,7 +17,8 @@ For those who check us (plain values in: int centavos, Decimal or text units, IS
 For the desk: `engine.all_options` and `judging.judge` of a `situation.Situation`;
 `together.joint_options` for several accounts; `ask_text.read_ask` for a line as spoken;
 `quote` what was shown, frozen; `agree.agreement_from` what was accepted; `lint.lint_policy` and
-`reach.reach_of` a policy before it is published; `kept.kept_rates` what was kept so far.
+`reach.reach_of` a policy before it is published; `kept` and `chance` how likely an
+option is to be kept.
 """
 
 from __future__ import annotations

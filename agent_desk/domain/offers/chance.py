@@ -3,34 +3,19 @@ once enough outcomes stand behind it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from math import exp
 
 from agent_desk.domain.debtor import Account
 from agent_desk.domain.offers.cells import monthly_cents
+from agent_desk.domain.offers.kept import KeptRate, rate_text, segment_name, shrunk_bp
 from agent_desk.domain.offers.offer import Offer
 from agent_desk.domain.offers.policy import FULL_BP, ONCE
 from agent_desk.domain.offers.situation import Situation
 
-ENOUGH = 200  # outcomes of a segment below which only words are shown
-_PRIOR_WEIGHT = 50
 _DAYS_A_MONTH = 30.44
 _MONTHS_TO_PAY = 18
 _WORDS = ((0.7, "muy probable"), (0.45, "probable"), (0.2, "poco probable"))
 _LEAST = "difícil"
-
-
-@dataclass(frozen=True, slots=True)
-class KeptRecord:
-    """Promises of a segment that came to an end: `kept` of `total`."""
-
-    kept: int
-    total: int
-
-
-# By product, whether in several payments, and the weight of a payment (`band_of`).
-Records = Mapping[tuple[str, bool, int], KeptRecord]
 
 
 def chance_of(offer: Offer, situation: Situation) -> float:
@@ -47,14 +32,26 @@ def chance_of(offer: Offer, situation: Situation) -> float:
     return alive
 
 
-def chance_words(offer: Offer, situation: Situation, records: Records) -> str:
+def chance_words(offer: Offer, situation: Situation) -> str:
     """«probable», or «62% (de 240)» once the segment has enough outcomes of its own."""
     prior = chance_of(offer, situation)
-    weight = band_of(max(p.amount_cents for p in offer.payments), situation.account)
-    record = records.get((situation.account.product, offer.count > 1, weight))
-    if record and record.total >= ENOUGH:
-        shrunk = (record.kept + _PRIOR_WEIGHT * prior) / (record.total + _PRIOR_WEIGHT)
-        return f"{round(shrunk * 100)}% (de {record.total})"
+    rate = rate_of(offer, situation, prior)
+    return rate_text(rate) if rate and rate.is_enough else word_of(prior)
+
+
+def rate_of(offer: Offer, situation: Situation, prior: float) -> KeptRate | None:
+    """The kept rate of the segment of an offer, drawn to its own prior; None without outcomes."""
+    account = situation.account
+    band = band_of(max(payment.amount_cents for payment in offer.payments), account)
+    name = segment_name(account.product, offer.kind, band, is_several=offer.count > 1)
+    count = situation.kept.get(name)
+    if count is None:
+        return None
+    return KeptRate(name, shrunk_bp(count, round(prior * FULL_BP)), count.outcomes)
+
+
+def word_of(prior: float) -> str:
+    """A chance in words."""
     return next((word for least, word in _WORDS if prior >= least), _LEAST)
 
 

@@ -9,13 +9,14 @@ from agent_desk.domain.calendar import MissingCalendarError
 from agent_desk.domain.offers.always import always_cells, plain_promise
 from agent_desk.domain.offers.building import build_offer, plan_level
 from agent_desk.domain.offers.cells import Cell, Plan, cells
+from agent_desk.domain.offers.chance import chance_words
 from agent_desk.domain.offers.checker import Checker
 from agent_desk.domain.offers.cost import cost_of_offer
 from agent_desk.domain.offers.extend import extensions
 from agent_desk.domain.offers.lines import LineFinder
 from agent_desk.domain.offers.nearest import Box, Point, canonical_point
-from agent_desk.domain.offers.offer import Blocked, Offer, OfferSheet
-from agent_desk.domain.offers.ranking import Pick, Valuer, is_over, pick
+from agent_desk.domain.offers.offer import Ask, Blocked, Offer, OfferSheet
+from agent_desk.domain.offers.ranking import Pick, is_over, pick
 from agent_desk.domain.offers.restructure import canonical_interest, interest_cells
 from agent_desk.domain.offers.situation import Situation, stop_of
 from agent_desk.domain.offers.standing import WITH_INTEREST
@@ -33,7 +34,8 @@ def all_options(situation: Situation) -> OfferSheet:
 def _sheet(situation: Situation) -> OfferSheet:
     blocked: list[Blocked] = []
     plans = list(canonical_plans(situation, blocked))
-    later = list(checked(extensions(situation, blocked), situation))
+    asked = (with_chance(offer, situation) for offer in extensions(situation, blocked))
+    later = list(checked(asked, situation))
     own = [plan for plan in plans if plan.level <= situation.level]
     higher = [plan for plan in plans if plan.level > situation.level]
     shown = list(checked(_built(pick(own, higher, situation), situation), situation))
@@ -45,7 +47,7 @@ def _sheet(situation: Situation) -> OfferSheet:
         shown=tuple(shown[: situation.policy.max_options]),
         allowed_count=allowed,
         blocked=least_slack(blocked),
-        promise=plain_promise(situation),
+        promise=promise_of(situation),
     )
 
 
@@ -81,23 +83,33 @@ def as_plan(situation: Situation, cell: Cell, point: Point | None) -> Iterator[P
 
 
 def _built(picks: Sequence[Pick], situation: Situation) -> Iterator[Offer]:
-    chances = Valuer(situation).chances([chosen.plan for chosen in picks])
-    for chosen, chance in zip(picks, chances, strict=True):
-        yield replace(offer_of(situation, chosen.plan), badge=chosen.badge, chance=chance)
+    for chosen in picks:
+        yield replace(offer_of(situation, chosen.plan), badge=chosen.badge)
 
 
 def offer_of(situation: Situation, plan: Plan) -> Offer:
-    """The whole offer of a plan, with its annual cost when it bears interest."""
-    offer = build_offer(situation, plan)
+    """The whole offer of a plan, with its chance, and its annual cost when it bears interest."""
+    offer = with_chance(build_offer(situation, plan), situation)
     if plan.cell.standing.kind not in WITH_INTEREST:
         return offer
     return replace(offer, cat_pct=cost_of_offer(offer, situation.today))
+
+
+def with_chance(offer: Offer, situation: Situation) -> Offer:
+    """The same offer, saying how likely it is to be kept."""
+    return replace(offer, chance=chance_words(offer, situation))
 
 
 def checked(offers: Iterable[Offer], situation: Situation) -> Iterator[Offer]:
     """Offers that pass the second opinion; one that fails is never shown."""
     checker = Checker(situation)
     return (offer for offer in offers if not checker.defects(offer))
+
+
+def promise_of(situation: Situation, ask: Ask | None = None) -> Offer | None:
+    """The plain promise, with its chance."""
+    promise = plain_promise(situation, ask)
+    return with_chance(promise, situation) if promise else None
 
 
 def least_slack(blocked: Iterable[Blocked]) -> tuple[Blocked, ...]:

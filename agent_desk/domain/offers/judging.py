@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agent_desk.domain.calendar import MissingCalendarError
-from agent_desk.domain.offers.always import always_cells, plain_promise
+from agent_desk.domain.offers.always import always_cells
 from agent_desk.domain.offers.answers import (
     blocking_of,
     changed_badge,
@@ -22,6 +22,7 @@ from agent_desk.domain.offers.engine import (
     least_slack,
     no_rows,
     offer_of,
+    promise_of,
     without_calendar,
 )
 from agent_desk.domain.offers.lines import LineFinder
@@ -74,7 +75,7 @@ def _verdict(situation: Situation, ask: Ask) -> Verdict:
     found = sorted(nearest_plans(situation, ask, blocked), key=lambda item: item.order)
     own = [item for item in found if item.plan.level <= situation.level]
     higher = [item for item in found if item.plan.level > situation.level]
-    promise = plain_promise(situation, ask)
+    promise = promise_of(situation, ask)
     exact = next((item for item in own if is_his(ask, item)), None)
     approval = _approval(situation, ask, higher, exact or (own[0] if own else None))
     if exact:
@@ -134,7 +135,7 @@ def _sheet_for(situation: Situation, ask: Ask) -> OfferSheet:
         cheapest = min(closing, key=lambda plan: (total_cents(plan), plan.cell.instalments))
         wanted += [(best, "Sugerida")] if best else []
         wanted += [(lowest, "El pago más bajo"), (cheapest, saving_badge(cheapest))]
-    built = list(_with_chances(situation, ask, wanted))
+    built = list(_unbeaten(situation, ask, wanted))
     best_own = next((item for item in found if own and item.plan is own[0]), None)
     approval = _approval(situation, ask, higher, best_own)
     unique: dict[str, Offer] = {}
@@ -145,21 +146,21 @@ def _sheet_for(situation: Situation, ask: Ask) -> OfferSheet:
         shown=tuple(shown[: situation.policy.max_options]),
         allowed_count=len(own),
         blocked=least_slack(blocked),
-        promise=plain_promise(situation, ask),
+        promise=promise_of(situation, ask),
     )
 
 
-def _with_chances(
+def _unbeaten(
     situation: Situation, ask: Ask, wanted: Sequence[tuple[Plan, str]]
 ) -> Iterator[Offer]:
-    """The options to show, those that another beats left out, each with its chance."""
+    """The options to show, those that another beats left out."""
     valuer = Valuer(situation, ask)
     badges: dict[int, tuple[Plan, str]] = {}
     for plan, badge in wanted:
         badges.setdefault(id(plan), (plan, badge))
     kept = undominated([plan for plan, _ in badges.values()], valuer, is_asked=True)
-    for plan, chance in zip(kept, valuer.chances(kept), strict=True):
-        yield replace(offer_of(situation, plan), badge=badges[id(plan)][1], chance=chance)
+    for plan in kept:
+        yield replace(offer_of(situation, plan), badge=badges[id(plan)][1])
 
 
 def nearest_plans(situation: Situation, ask: Ask, blocked: list[Blocked]) -> Iterator[Found]:

@@ -1,24 +1,24 @@
 """How often agreements like these were kept here: the institution's own counts, shrunk.
 
-Public API; pure functions over counts. A segment is what the policy calls it (product, bucket,
-kind, rhythm) and never who the person is. Small counts say little, so a rate is drawn towards the
-prior as if `SHRINK` more outcomes had been seen: (kept + 50·p0) / (n + 50). Below `ENOUGH`
-outcomes a chance is said in words; from there on as a percentage with the size of the sample.
-Rates are basis points.
+Public API; pure functions over counts. A segment is product, kind, one or several payments, and
+how heavy a payment is (`chance.band_of`), and never who the person is. Small counts say little, so
+a rate is drawn towards the prior as if `SHRINK` more outcomes had been seen:
+(kept + 50·p0) / (n + 50). Below `ENOUGH` outcomes a chance is said in words (`chance`); from there
+on as a percentage with the size of the sample. Rates are basis points.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import log
+from types import MappingProxyType
 
 from agent_desk.domain.money import half_up
 from agent_desk.domain.offers.policy import FULL_BP, Weights
 
 SHRINK = 50
 ENOUGH = 200
-_PROBABLE, _POSSIBLE = 0.6, 0.3  # of keeping a whole plan, by the priors of the policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,13 @@ class KeptRate:
         return self.outcomes >= ENOUGH
 
 
-def segment_name(product: str, bucket: str, kind: str, frequency: str) -> str:
-    """«PP.B4.settle.quincenal»: only words of the policy."""
-    return ".".join((product, bucket or "-", kind, frequency))
+Kept = Mapping[str, KeptCount]  # by segment
+NOTHING_KEPT: Kept = MappingProxyType({})
+
+
+def segment_name(product: str, kind: str, band: int, *, is_several: bool) -> str:
+    """«PP.settle.several.0»; `band` is the weight of its heaviest payment."""
+    return ".".join((product, kind, "several" if is_several else "one", str(band)))
 
 
 def shrunk_bp(count: KeptCount, prior_bp: int, weight: int = SHRINK) -> int:
@@ -57,37 +61,9 @@ def shrunk_bp(count: KeptCount, prior_bp: int, weight: int = SHRINK) -> int:
     return half_up(count.kept * FULL_BP + weight * prior_bp, count.outcomes + weight)
 
 
-def kept_rates(counts: Mapping[str, KeptCount], prior_bp: int | None = None) -> dict[str, KeptRate]:
-    """The rate of every segment; the prior is the rate of all of them together unless given."""
-    whole = total(counts.values())
-    overall = half_up(whole.kept * FULL_BP, whole.outcomes) if whole.outcomes else FULL_BP // 2
-    prior = overall if prior_bp is None else prior_bp
-    return {
-        name: KeptRate(name, shrunk_bp(count, prior), count.outcomes)
-        for name, count in sorted(counts.items())
-    }
-
-
-def total(counts: Iterable[KeptCount]) -> KeptCount:
-    """All counts together."""
-    listed = list(counts)
-    return KeptCount(sum(c.kept for c in listed), sum(c.outcomes for c in listed))
-
-
-def chance_text(rate: KeptRate | None, survival: float, *, is_best: bool = False) -> str:
-    """What to say of an option's chance: «se cumple 62% de las veces (214 casos)», or words.
-
-    `survival` is the model's chance that every payment is kept; it orders and is never shown as
-    a number.
-    """
-    if rate and rate.is_enough:
-        percent = half_up(rate.rate_bp, 100)
-        return f"se cumple {percent}% de las veces ({rate.outcomes} casos)"
-    if is_best:
-        return "la más probable de cumplirse"
-    if survival >= _PROBABLE:
-        return "probable"
-    return "posible" if survival >= _POSSIBLE else "difícil de cumplir"
+def rate_text(rate: KeptRate) -> str:
+    """«62% (de 214)»: never a percentage without the size of its sample."""
+    return f"{half_up(rate.rate_bp, 100)}% (de {rate.outcomes})"
 
 
 def learned_weights(

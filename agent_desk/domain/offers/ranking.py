@@ -19,7 +19,6 @@ from agent_desk.domain.offers.building import (
     is_over_income,
 )
 from agent_desk.domain.offers.cells import Plan, monthly_cents
-from agent_desk.domain.offers.kept import KeptRate, chance_text, segment_name
 from agent_desk.domain.offers.offer import Ask
 from agent_desk.domain.offers.policy import FULL_BP, ONCE
 from agent_desk.domain.offers.situation import Situation
@@ -71,34 +70,6 @@ class Valuer:
         usual = situation.capacity.frequency
         is_aligned = not usual or cell.line.frequency in {usual, ONCE}
         return value if is_aligned else value * weights.mismatch_bp / FULL_BP
-
-    def survival(self, plan: Plan) -> float:
-        """The chance, by the priors, that every payment of a plan is kept."""
-        cell, weights = plan.cell, self._situation.policy.weights
-        amounts = amounts_of(cell, plan.point, self._situation.policy.residual)
-        able, alive = self._able_cents(cell.line.frequency), 1.0
-        limit = max(able, self._ask.down_cents or 0) if cell.line.has_down else able
-        for amount, (kept, _) in zip(amounts, self._of_line(dates_of(cell)), strict=True):
-            alive *= kept
-            if amount > limit:
-                alive *= exp(-weights.strain_bp / FULL_BP * (amount / limit - 1))
-            limit = able
-        return alive
-
-    def chances(self, plans: Sequence[Plan]) -> list[str]:
-        """How likely each of the plans shown is to be kept, in words or as counted here."""
-        found = [self.survival(plan) for plan in plans]
-        best = max(found, default=0.0)
-        return [
-            chance_text(self._rate_of(plan), chance, is_best=chance == best and len(found) > 1)
-            for plan, chance in zip(plans, found, strict=True)
-        ]
-
-    def _rate_of(self, plan: Plan) -> KeptRate | None:
-        situation, cell = self._situation, plan.cell
-        kind, frequency = cell.standing.kind, cell.line.frequency
-        name = segment_name(situation.account.product, situation.bucket, kind, frequency)
-        return situation.kept.get(name)
 
     def _beyond(self, plan: Plan) -> int:
         """What stays owed after a plan that does not close the account."""

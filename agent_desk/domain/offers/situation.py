@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from agent_desk.domain.debtor import Account
-from agent_desk.domain.offers.kept import KeptRate
+from agent_desk.domain.offers.kept import Kept
 from agent_desk.domain.offers.offer import Capacity
 from agent_desk.domain.offers.policy import BrokenRule, Hardship, Policy, Product
 from agent_desk.domain.spanish import date_text
@@ -28,7 +27,7 @@ class Situation:
     """Account, policy, day, broken promises in 180 days, capacity, and a proven hardship.
 
     `level` is the rank of who negotiates (0 the agent); `extensions` those of the last year;
-    `kept` the institution's own rates by segment (`kept.segment_name`), empty while unknown.
+    `kept` what came of past agreements here by segment (`kept.segment_name`), empty while unknown.
     """
 
     account: Account
@@ -39,7 +38,7 @@ class Situation:
     hardship: str = ""
     extensions: int = 0
     level: int = 0
-    kept: Mapping[str, KeptRate] = field(default_factory=dict)
+    kept: Kept = field(default_factory=dict)
 
     @property
     def product(self) -> Product | None:

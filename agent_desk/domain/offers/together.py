@@ -15,6 +15,7 @@ from agent_desk.domain.calendar import MissingCalendarError
 from agent_desk.domain.money import split_cents
 from agent_desk.domain.offers.asked import resolved
 from agent_desk.domain.offers.cells import Plan
+from agent_desk.domain.offers.chance import chance_of, word_of
 from agent_desk.domain.offers.engine import canonical_plans, checked, offer_of
 from agent_desk.domain.offers.judging import nearest_plans
 from agent_desk.domain.offers.offer import Ask, Offer
@@ -26,11 +27,13 @@ from agent_desk.domain.offers.situation import Situation, stop_of
 class JointOffer:
     """Offers of several accounts that fall on the same days; `parts` in the order of accounts.
 
-    `authority` is the highest that any of them needs.
+    `authority` is the highest that any of them needs; `chance` the word of the least likely part,
+    because there is no record of a whole like this one.
     """
 
     parts: tuple[tuple[str, Offer], ...]
     authority: str
+    chance: str = ""
 
     @property
     def payments(self) -> tuple[tuple[date, int], ...]:
@@ -130,7 +133,9 @@ def _joint(situations: Sequence[Situation], plans: Sequence[Plan]) -> JointOffer
             return None
         parts.append((situation.account.number, offer))
     highest = max(plan.level for plan in plans)
-    return JointOffer(tuple(parts), situations[0].policy.levels[highest])
+    offers = [offer for _, offer in parts]
+    least = min(chance_of(offer, own) for offer, own in zip(offers, situations, strict=True))
+    return JointOffer(tuple(parts), situations[0].policy.levels[highest], word_of(least))
 
 
 def as_one_offer(joint: JointOffer) -> Offer:
@@ -158,6 +163,7 @@ def as_one_offer(joint: JointOffer) -> Offer:
         why=tuple(f"{number}: {offer.why[0]}" for number, offer in joint.parts if offer.why),
         badge=f"Un convenio, {count} cuentas",
         changes=(),
+        chance=joint.chance,
         burden_pct=None,
         warning="",
     )

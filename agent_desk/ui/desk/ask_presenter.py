@@ -71,12 +71,13 @@ class AskPresenter:
         if not draft or not draft.ask or not draft.verdict or draft.sheet or not case:
             return
         ask, policy, today, level = draft.ask, desk.policy, desk.today(), desk.level
+        kept = desk.rules.kept
         asked, hardship = self._asked, live.hardship
 
         def work() -> OfferSheet | None:
             if asked != self._asked:
                 return None
-            return list_offers(case, policy, today, ask, level=level, hardship=hardship)
+            return list_offers(case, policy, today, ask, level=level, hardship=hardship, kept=kept)
 
         def arrived(sheet: OfferSheet | None) -> None:
             if sheet is not None and asked == self._asked and live.ask is draft:
@@ -89,14 +90,14 @@ class AskPresenter:
         self._asked += 1
         desk, live = self._desk, self._desk.live
         asked, case, policy, today = self._asked, live.case, desk.policy, desk.today()
-        level, hardship = desk.level, live.hardship
+        level, hardship, kept = desk.level, live.hardship, desk.rules.kept
         assert case is not None
 
         def work() -> Verdict | None:
             # Somebody who types fast leaves judgements behind that nobody waits for.
             if asked != self._asked:
                 return None
-            return judge_offer(case, policy, ask, today, level=level, hardship=hardship)
+            return judge_offer(case, policy, ask, today, level=level, hardship=hardship, kept=kept)
 
         def judged(verdict: Verdict | None) -> None:
             if verdict is None or asked != self._asked or live.ask is not draft:

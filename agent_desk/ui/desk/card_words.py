@@ -70,7 +70,7 @@ def marks_of(offer: Offer) -> tuple[str, ...]:
     return tuple(said.format(amount=tail) if tail else head for head, _, tail in split)
 
 
-def card_rows(offer: Offer, chance: str) -> tuple[OptionRow, ...]:
+def card_rows(offer: Offer) -> tuple[OptionRow, ...]:
     """The same rows in the same order on every card; the first three show when space is short."""
     first, last = offer.payments[0], offer.payments[-1]
     burden = percent_text(offer.burden_pct) if offer.burden_pct is not None else "—"
@@ -85,7 +85,7 @@ def card_rows(offer: Offer, chance: str) -> tuple[OptionRow, ...]:
         OptionRow(translate("Desk", "Número de pagos"), str(offer.count)),
         OptionRow(translate("Desk", "Contra su saldo"), money_text(-offer.waived_cents)),
         OptionRow(translate("Desk", "De su ingreso"), burden),
-        OptionRow(translate("Desk", "Que la cumpla"), chance),
+        OptionRow(translate("Desk", "Que la cumpla"), offer.chance),
     ]
     if cat:
         rows.append(OptionRow(translate("Desk", "CAT sin IVA"), cat))

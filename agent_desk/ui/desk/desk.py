@@ -12,15 +12,12 @@ from agent_desk.domain.institution import Institution
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.search import Hit
 from agent_desk.domain.offers.approval import authority_of
-from agent_desk.domain.offers.chance import Records, chance_words
-from agent_desk.domain.offers.offer import Offer
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.people import User
 from agent_desk.domain.script.script import Script
 from agent_desk.domain.text.phrases import PhraseLint
 from agent_desk.services.approvals import Approvals
 from agent_desk.services.background_port import Background
-from agent_desk.services.list_offers import situation_of
 from agent_desk.services.own_help import CheatSheet, OwnHelp, OwnHelpBook
 from agent_desk.services.ports import Cases, Clock, Ledger
 from agent_desk.services.prepare_case import CaseRules, business_day
@@ -89,7 +86,6 @@ class Desk:
         self.live = LiveCall()
         self.mode_listeners: list[Callable[[Mode], None]] = []
         self.drawn_key: Callable[[Card], str] = lambda _card: ""  # see learning.py
-        self.records: Records = {}
         self.own = OwnHelp()
 
     @property
@@ -106,14 +102,6 @@ class Desk:
     def level(self) -> int:
         """The rank of who sits here among the levels of the policy."""
         return authority_of(self.services.user.role, self.policy.levels)
-
-    def chance(self, offer: Offer) -> str:
-        """How likely it is to be kept: a word, or the institution's own rate with its size."""
-        case, ask = self.live.case, self.live.ask.ask if self.live.ask else None
-        if not case:
-            return ""
-        situation = situation_of(case, self.policy, self.today(), ask)
-        return chance_words(offer, situation, self.records)
 
     def now(self) -> datetime:
         return self.services.clock.now()

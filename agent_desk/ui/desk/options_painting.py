@@ -122,11 +122,11 @@ def _option(desk: Desk, index: int, offer: Offer, *, is_locked: bool) -> OptionS
         amount=money_text(_dominant_cents(offer)),
         per=per_words(offer),
         badge=badge_of(offer, lock, live.approval),
-        rows=card_rows(offer, desk.chance(offer)),
+        rows=card_rows(offer),
         is_selected=index == live.chosen and not is_locked,
         lock=translate("Desk", "Bloqueada por la regla de contacto") if is_locked else lock,
         is_dimmed=is_locked,
-        why=why_words(offer, desk.chance(offer)),
+        why=why_words(offer),
         index=index,
         key=key_of("promise" if is_promise else _KEYS[index]),
         marks=marks_of(offer),
@@ -142,10 +142,11 @@ def _why(desk: Desk, shown: Sequence[OptionState]) -> str:
     return translate("Desk", "{letter}. {why}").format(letter=told.letter, why=told.why)
 
 
-def why_words(offer: Offer, chance: str) -> str:
+def why_words(offer: Offer) -> str:
     """Why it is offered: its place in the order, its rule, and how likely it is to be kept."""
     first = f"{offer.badge}." if offer.badge else ""
-    likely = translate("Desk", "Que la cumpla: {chance}.").format(chance=chance) if chance else ""
+    likely = translate("Desk", "Que la cumpla: {chance}.") if offer.chance else ""
+    likely = likely.format(chance=offer.chance)
     return " ".join(part for part in (first, *offer.why[:1], likely, *offer.why[1:]) if part)
 
 

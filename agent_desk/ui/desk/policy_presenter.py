@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agent_desk.domain.offers.chance import Records
+from agent_desk.domain.offers.kept import Kept
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.services.prepare_case import PreparedCase, with_case
 from agent_desk.ui.desk.desk import Desk
-from agent_desk.ui.desk.state import Tone
+from agent_desk.ui.desk.state import Mode, Tone
 from agent_desk.ui.wording import translate
 
 
@@ -19,13 +19,21 @@ class PolicyPresenter:
         self._desk = desk
 
     def start(self) -> None:
-        """How many promises were kept so far, for the words beside each option."""
+        """What came of past agreements so far; asked again as each call ends, for the next."""
+        self._desk.mode_listeners.append(self._mode_shown)
+        self._read_kept()
+
+    def _mode_shown(self, mode: Mode) -> None:
+        if mode is Mode.AFTER:
+            self._read_kept()
+
+    def _read_kept(self) -> None:
         desk, quotes = self._desk, self._desk.services.quotes
 
-        def read(records: Records) -> None:
-            desk.records = records
+        def read(kept: Kept) -> None:
+            desk.content = replace(desk.content, rules=replace(desk.content.rules, kept=kept))
 
-        desk.background.on_store(quotes.kept_records, read, desk.fail)
+        desk.background.on_store(quotes.kept, read, desk.fail)
 
     def take(self, policy: Policy) -> None:
         """Another version is in force: for this call when it did not begin, else for the next."""
