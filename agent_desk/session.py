@@ -294,6 +294,7 @@ def open_demo(clock: Clock) -> Store:
 
 def fill_demo(store: Store, clock: Clock) -> None:
     """Put the invented portfolio and the five demo users into an empty store."""
+    from agent_desk.library.contact_rules import load_contact_rules
     from agent_desk.library.demo_stock import load_demo_stock
     from agent_desk.services.create_demo import create_demo
     from agent_desk.store.ledger import LedgerLocal
@@ -307,6 +308,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
         today=business_day(now),
         now=now,
         seed=DEMO_SEED,
+        rules=load_contact_rules(),
     )
     adopt_shipped(store, now)
 

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
-from agent_desk.domain.commands import ImportPortfolio, Refused
+from agent_desk.domain.commands import Command, ImportPortfolio, Refused
+from agent_desk.domain.contact.rules import ContactRules
 from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.demo.portfolio import demo_cases
 from agent_desk.domain.demo.stock import DemoStock
 from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.people import Role, User
+from agent_desk.services.demo_rights import DemoRights
 from agent_desk.services.ports import Ledger
 
 DEMO_USERS = (
@@ -32,12 +34,14 @@ def create_demo(
     today: date,
     now: datetime,
     seed: int,
+    rules: ContactRules | None = None,
 ) -> None:
-    """Users first: every command needs an author. Raises RefusedError."""
+    """Users first: every command needs an author; with `rules`, some people have asked for
+    something. Raises RefusedError."""
     for user in DEMO_USERS:
         save_user(user)
     cases = tuple(_until(case, now) for case in demo_cases(seed, today, stock))
-    receipt = ledger.submit(
+    commands: list[Command] = [
         ImportPortfolio(
             id=f"demo-{seed}-{today.isoformat()}",
             by=DEMO_USERS[1],
@@ -46,9 +50,14 @@ def create_demo(
             as_of=today,
             cases=cases,
         )
-    )
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)
+    ]
+    if rules:
+        by_number = {case.account.number: case for case in cases}
+        commands += DemoRights(rules, DEMO_USERS[0], now).commands(by_number)
+    for command in commands:
+        receipt = ledger.submit(command)
+        if isinstance(receipt, Refused):
+            raise RefusedError(receipt.reason)
 
 
 def _until(case: CaseFile, now: datetime) -> CaseFile:

@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from agent_desk.app_places.contact import guard_sources, join_contact
@@ -26,6 +34,8 @@ from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.contact.panel import ContactPanel
 from agent_desk.ui.shell.contact.presenter import GuardPresenter
 from agent_desk.ui.shell.contact.rules_form import RulesEditor
+from agent_desk.ui.shell.contact.state import PENDING, GuardTable
+from agent_desk.ui.widgets.result_list import ResultList
 from tests.worlds import DESIGN_ACCOUNT, StoppedClock, content
 
 SATURDAY = datetime(2026, 11, 28, 18, 0, tzinfo=UTC)
@@ -86,8 +96,16 @@ def texts(office: Office) -> str:
 
 
 def choose(office: Office, words: str) -> None:
-    box = office.panel.findChild(QComboBox)
-    box.setCurrentIndex(box.findText(words))
+    rows = office.panel.findChild(ResultList)
+    at = next(at for at in range(rows.count()) if rows.model().index(at, 0).data() == words)
+    rows.setFocus()
+    QTest.keyClick(rows, str(at + 1))
+
+
+def select(office: Office, words: str) -> None:
+    table = office.panel.findChild(QTableView)
+    model = table.model()
+    table.selectRow(next(r for r in range(model.rowCount()) if words == model.index(r, 2).data()))
 
 
 def typed(office: Office, words: str) -> None:
@@ -108,9 +126,25 @@ def test_a_complaint_waits_with_folio_and_date_until_it_is_answered(office: Offi
     assert "8 de diciembre" in texts(office) or "8 dic" in texts(office)
     typed(office, " ")
     assert "Falta decir cómo se resolvió" in problem(office)
+    select(office, "Q-261128-000001")
     typed(office, "Se le explicó por escrito")
-    assert texts(office) == ""
+    assert "Q-261128-000001" not in texts(office)
     assert problem(office) == ""
+
+
+def test_the_demo_has_something_true_to_show(office: Office) -> None:
+    shown = texts(office)
+    assert "Queja: " in shown
+    assert "Aclaración: se suspende la cobranza" in shown
+    assert "A-261128-ACLARA" in shown
+
+
+def test_an_empty_section_says_what_will_be_there(qtbot: QtBot) -> None:
+    panel = ContactPanel()
+    qtbot.addWidget(panel)
+    panel.show_table(GuardTable(PENDING, ("Qué",), (), "Nada pendiente."))
+    assert panel.findChild(QTableView).isHidden()
+    assert any(label.text() == "Nada pendiente." for label in panel.findChildren(QLabel))
 
 
 def test_a_contact_that_only_we_stop_is_allowed_with_a_reason(office: Office) -> None:
@@ -144,6 +178,7 @@ def test_own_rules_tighten_and_say_what_is_wrong(office: Office) -> None:
     QTest.keyClick(reason, Qt.Key.Key_Return)
     assert problem(office) == ""
     saved = read_own_rules(office.store)
+    assert day.lineEdit().width() > 40  # the figure can be read
     assert saved and (saved.per_day, saved.per_week, saved.signed) == (1, 2, ())
 
 

@@ -168,7 +168,11 @@ class GuardPresenter:
                 PENDING,
                 _words("Qué", "Cuenta", "Folio", "Para cuándo", "Estado"),
                 rows,
-                translate("Guard", "Nada pendiente: ni quejas, ni aclaraciones, ni avisos."),
+                translate(
+                    "Guard",
+                    "Nada pendiente: ni quejas, ni aclaraciones, ni avisos. Lo que se registre en "
+                    "una llamada aparece aquí con su folio y su fecha.",
+                ),
                 translate("Guard", "Cerrar"),
                 translate("Guard", "Cómo se resolvió"),
                 (True,) * len(rows),
@@ -179,7 +183,7 @@ class GuardPresenter:
         self._rows = [row for row in reversed(rows) if row.result == "blocked"]
         cells = tuple(
             (
-                f"{date_text(row.at.date())} {row.at.astimezone():%H:%M}",
+                f"{date_text(row.at.astimezone().date())}, {row.at.astimezone():%H:%M}",
                 row.account,
                 channel_name(row.channel),
                 row.sentence,
@@ -192,7 +196,11 @@ class GuardPresenter:
                 BLOCKED,
                 _words("Cuándo", "Cuenta", "Medio", "Por qué", "Regla"),
                 cells,
-                translate("Guard", "Ningún contacto se ha detenido en estos días."),
+                translate(
+                    "Guard",
+                    "Ningún contacto se ha detenido en los últimos 30 días. Aquí se ve qué regla "
+                    "detuvo cada uno y, si solo es prudencia nuestra, se autoriza con su motivo.",
+                ),
                 translate("Guard", "Autorizar una hora"),
                 translate("Guard", "Por qué se autoriza"),
                 tuple(row.may_be_overridden for row in self._rows),
@@ -217,7 +225,11 @@ class GuardPresenter:
                 REPORT,
                 _words("Regla", "Certeza", "Intentos", "Detenidos", "Casi faltas", "Autorizados"),
                 cells,
-                translate("Guard", "No hubo intentos en estos días."),
+                translate(
+                    "Guard",
+                    "No hubo intentos en los últimos 30 días. Cada intento se cuenta aquí por la "
+                    "regla que lo gobierna.",
+                ),
                 can_export=True,
             )
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -44,8 +45,11 @@ class RulesEditor(QScrollArea):
         page = QFrame()
         page.setProperty("kind", "card")
         column = QVBoxLayout(page)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(10)
+        title = QLabel(self.tr("Reglas propias"))
+        title.setProperty("kind", "title")
+        column.addWidget(title)
         column.addWidget(
             _label(self.tr("Solo pueden estrechar lo que la ley permite, nunca ampliarlo."))
         )
@@ -93,24 +97,25 @@ class RulesEditor(QScrollArea):
         row.addStretch(1)
         return row
 
-    def _points(self, form: RulesForm) -> QFormLayout:
-        points = QFormLayout()
+    def _points(self, form: RulesForm) -> QGridLayout:
+        points = QGridLayout()
         points.setSpacing(8)
+        points.setColumnMinimumWidth(0, 384)
+        points.setColumnStretch(3, 1)
         for reading in form.readings:
             box, signer = QComboBox(), QLineEdit(reading.signed_by)
             for option, words in reading.options:
                 box.addItem(words, option)
             box.setCurrentIndex(max(0, box.findData(reading.chosen)))
             box.setAccessibleName(reading.text)
-            box.setFixedWidth(380)
+            box.setFixedWidth(264)
             signer.setPlaceholderText(self.tr("Quién la firma"))
             signer.setAccessibleName(self.tr("Quién firma: {what}").format(what=reading.text))
-            signer.setFixedWidth(170)
-            row = QHBoxLayout()
-            row.addWidget(box)
-            row.addWidget(signer)
-            row.addStretch(1)
-            points.addRow(reading.text, row)
+            signer.setFixedWidth(148)
+            question = QLabel(reading.text)
+            question.setWordWrap(True)
+            for column, widget in enumerate((question, box, signer)):
+                points.addWidget(widget, len(self._readings), column)
             self._readings.append((reading, box, signer))
         return points
 
@@ -163,7 +168,7 @@ def _today() -> date:
 def _spin(value: int) -> QSpinBox:
     spin = QSpinBox()
     spin.setRange(1, 50)
-    spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrows of the keyboard do it
+    spin.lineEdit().setTextMargins(8, 0, 8, 0)
     spin.setValue(value)
     return spin
 

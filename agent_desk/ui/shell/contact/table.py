@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_ROW_PX = 32
+_ROW_PX = 36
 
 
 class TextTable(QAbstractTableModel):
@@ -64,3 +64,14 @@ def text_view(model: TextTable, name: str) -> QTableView:
     view.horizontalHeader().setStretchLastSection(True)
     view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     return view
+
+
+def set_widths(view: QTableView, widths: tuple[int, ...]) -> None:
+    """Widths in px; the column with 0 takes what is left."""
+    header = view.horizontalHeader()
+    header.setStretchLastSection(not widths)
+    for column, width in enumerate(widths):
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(column, modes.Interactive if width else modes.Stretch)
+        if width:
+            view.setColumnWidth(column, width)
