@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
     from agent_desk.services.papers import StoredPaper
     from agent_desk.services.remind import Reminder
     from agent_desk.services.verify_paper import Verdict
+    from agent_desk.ui.shell.agreements.panel import AgreementsPanel
     from agent_desk.ui.shell.agreements.presenter import AgreementsPresenter
-    from agent_desk.ui.shell.agreements.state import Detail
+    from agent_desk.ui.shell.agreements.state import AgreementSources, Detail
 
 _LARGEST_FILE = 20 * 1024 * 1024
 
@@ -33,7 +35,14 @@ def agreements_place(ground: Ground) -> QWidget:
 
     reads = _Reads(ground)
     sources = AgreementSources(
-        reads.read, reads.detail, reads.issue, reads.mail, reads.remind, reads.verify
+        reads.read,
+        reads.detail,
+        reads.issue,
+        reads.mail,
+        reads.remind,
+        reads.verify,
+        reads.pay,
+        reads.mark,
     )
     panel = AgreementsPanel(render_page, page_count, find_words)
     presenter = AgreementsPresenter(panel, sources, ground.background)
@@ -52,7 +61,27 @@ def agreements_place(ground: Ground) -> QWidget:
     panel.file_dropped.connect(partial(_verify, presenter, reads))
     panel.verify_requested.connect(partial(_ask_and_verify, panel, presenter, reads))
     ground.kept.extend((presenter, papers))
+    _add_payments(ground, panel, presenter, sources)
     return panel
+
+
+def _add_payments(
+    ground: Ground,
+    panel: AgreementsPanel,
+    presenter: AgreementsPresenter,
+    sources: AgreementSources,
+) -> None:
+    """For whoever may write what the creditor confirmed and what came back."""
+    from agent_desk.domain.agreements.commands import ReceivePayment
+    from agent_desk.services.permissions import may
+    from agent_desk.ui.shell.agreements.payments_presenter import PaymentsPresenter
+
+    payments = PaymentsPresenter(panel, presenter, sources, ground.today)
+    panel.payment_told.connect(payments.pay)
+    panel.return_told.connect(payments.mark_last)
+    if may(ground.user.role, ReceivePayment):
+        panel.allow_payments()
+    ground.kept.append(payments)
 
 
 class _Reads:
@@ -135,6 +164,38 @@ class _Reads:
         )
         note_reminder(self._ledger, item.followed, row.number, reminder.channel, hand)
         return reminder
+
+    def pay(self, item: FollowItem, cents: int, paid_on: date) -> None:
+        from agent_desk.domain.agreements.commands import ReceivePayment
+        from agent_desk.services.submit import submit
+
+        hand, agreement = self._hand(), item.followed.agreement
+        means = agreement.means.id
+        submit(
+            self._ledger,
+            ReceivePayment(
+                hand.new_id(),
+                hand.by,
+                hand.now,
+                agreement.account,
+                hand.new_id(),
+                paid_on,
+                cents,
+                means,
+            ),
+        )
+
+    def mark(self, item: FollowItem, payment_id: str, mark: str, reason: str) -> None:
+        from agent_desk.domain.agreements.commands import MarkPayment
+        from agent_desk.services.submit import submit
+
+        hand, account = self._hand(), item.followed.agreement.account
+        submit(
+            self._ledger,
+            MarkPayment(
+                hand.new_id(), hand.by, hand.now, account, payment_id, mark, hand.today, reason
+            ),
+        )
 
     def verify(self, pdf: bytes) -> Verdict:
         from agent_desk.documents.pdf_words import words_of

@@ -101,7 +101,7 @@ def place(
     ground, out = ground_of(world, days), Out()
     panel = agreements_place(ground)
     assert isinstance(panel, AgreementsPanel)
-    listing, papers = ground.kept
+    listing, papers, _payments = ground.kept
     assert isinstance(listing, AgreementsPresenter) and isinstance(papers, PapersPresenter)
     papers._out = out
     qtbot.addWidget(panel)
@@ -279,6 +279,25 @@ def _remember(opened: list[Path]) -> Callable[[Path], bool]:
         return True
 
     return open_file
+
+
+def test_a_confirmed_payment_keeps_the_agreement_and_one_that_came_back_does_not(
+    qtbot: QtBot, world: World
+) -> None:
+    panel, listing, _, _ = place(qtbot, world)
+    assert listing.item
+    agreement_id = listing.item.followed.agreement.id
+    panel.payment_told.emit("mil pesos y pico", "hoy")
+    assert "No registré el pago" in words(panel)
+    panel.payment_told.emit("1,800.01", "hoy")
+    assert "Quedó anotado" in words(panel)
+    state = "SELECT state FROM agreement WHERE id = ?"
+    row = world.store.row(state, (agreement_id,))
+    assert row and row["state"] == "kept"
+    listing.choose_tab("kept")
+    panel.return_told.emit("bounced", "sin fondos")
+    row = world.store.row(state, (agreement_id,))
+    assert row and row["state"] == "active"
 
 
 def editor(qtbot: QtBot, world: World) -> tuple[TemplatesPanel, TemplatesPresenter]:

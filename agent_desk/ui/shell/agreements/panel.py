@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QMenu,
     QProgressBar,
@@ -52,6 +53,8 @@ class AgreementsPanel(PageFrame):
     cancel_requested = Signal()
     verify_requested = Signal()
     file_dropped = Signal(str)
+    payment_told = Signal(str, str)
+    return_told = Signal(str, str)
 
     def __init__(
         self, render: RenderPage, count: CountPages, find: FindWords, parent: QWidget | None = None
@@ -136,6 +139,34 @@ class AgreementsPanel(PageFrame):
             ("Ctrl+Shift+O", self.verify_requested.emit),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(signal)
+
+    def allow_payments(self) -> None:
+        """For supervision: what the creditor confirmed, and what came back."""
+        button, menu = IconButton("banknote", self.tr("Pagos")), QMenu(self)
+        menu.addAction(self.tr("Registrar un pago confirmado…"), self._ask_payment)
+        menu.addAction(self.tr("El último pago no pasó…"), partial(self._ask_return, "bounced"))
+        menu.addAction(
+            self.tr("El último pago se devolvió…"), partial(self._ask_return, "reversed")
+        )
+        button.setMenu(menu)
+        self.add_act(button)
+
+    def _ask_payment(self) -> None:
+        title = self.tr("Registrar un pago confirmado")
+        amount, is_given = QInputDialog.getText(self, title, self.tr("Importe"))
+        if not is_given or not amount.strip():
+            return
+        day, is_given = QInputDialog.getText(
+            self, title, self.tr("Día en que lo recibió el acreedor"), text=self.tr("hoy")
+        )
+        if is_given:
+            self.payment_told.emit(amount.strip(), day.strip())
+
+    def _ask_return(self, mark: str) -> None:
+        title, asked = self.tr("Pago devuelto"), self.tr("¿Por qué? Queda escrito.")
+        reason, is_given = QInputDialog.getText(self, title, asked)
+        if is_given and reason.strip():
+            self.return_told.emit(mark, reason.strip())
 
     def _menu(self, signal: object) -> QMenu:
         menu = QMenu(self)

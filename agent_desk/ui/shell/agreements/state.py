@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from agent_desk.domain.agreements.revival import Revival
@@ -40,6 +41,8 @@ class AgreementSources:
     mail: Callable[[StoredPaper], Draft]
     remind: Callable[[FollowItem], Reminder]
     verify: Callable[[bytes], Verdict]
+    pay: Callable[[FollowItem, int, date], None]
+    mark: Callable[[FollowItem, str, str, str], None]  # payment id, bounced | reversed, reason
 
 
 class AgreementsView(Protocol):
