@@ -6,14 +6,15 @@ from agent_desk.domain.offers.offer import Verdict
 from agent_desk.domain.offers.wording import money_list
 from agent_desk.ui.desk.live_call import AskDraft, CapacityDraft
 from agent_desk.ui.desk.state import AskState, CapacityState, Pill, Tone
+from agent_desk.ui.keys import QT_TRANSLATE_NOOP
 from agent_desk.ui.wording import translate
 
 FREQUENCIES = (
-    ("unica", "Un solo pago"),
-    ("semanal", "Cada semana"),
-    ("catorcenal", "Cada 14 días"),
-    ("quincenal", "Cada quincena"),
-    ("mensual", "Cada mes"),
+    ("unica", QT_TRANSLATE_NOOP("Desk", "Un solo pago")),
+    ("semanal", QT_TRANSLATE_NOOP("Desk", "Cada semana")),
+    ("catorcenal", QT_TRANSLATE_NOOP("Desk", "Cada 14 días")),
+    ("quincenal", QT_TRANSLATE_NOOP("Desk", "Cada quincena")),
+    ("mensual", QT_TRANSLATE_NOOP("Desk", "Cada mes")),
 )
 
 

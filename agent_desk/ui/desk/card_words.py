@@ -8,14 +8,15 @@ from agent_desk.domain.offers.approval import COUNTERED, PENDING, Approval, stat
 from agent_desk.domain.offers.offer import Offer
 from agent_desk.domain.spanish import date_text, money_text, percent_text
 from agent_desk.ui.desk.state import OptionRow, Pill, Tone
+from agent_desk.ui.keys import QT_TRANSLATE_NOOP
 from agent_desk.ui.wording import translate
 
 _PER = {
-    "unica": "en un pago",
-    "semanal": "por semana",
-    "catorcenal": "cada 14 días",
-    "quincenal": "por quincena",
-    "mensual": "al mes",
+    "unica": QT_TRANSLATE_NOOP("Desk", "en un pago"),
+    "semanal": QT_TRANSLATE_NOOP("Desk", "por semana"),
+    "catorcenal": QT_TRANSLATE_NOOP("Desk", "cada 14 días"),
+    "quincenal": QT_TRANSLATE_NOOP("Desk", "por quincena"),
+    "mensual": QT_TRANSLATE_NOOP("Desk", "al mes"),
 }
 _INSTEAD = " en vez de "
 _HEAVY = "Pesa mucho"  # how the engine words a burden over the policy's second limit

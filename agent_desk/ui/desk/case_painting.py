@@ -28,6 +28,7 @@ from agent_desk.ui.desk.state import (
     Pill,
     Tone,
 )
+from agent_desk.ui.keys import QT_TRANSLATE_NOOP
 from agent_desk.ui.wording import plural, translate
 
 MASK = "••••"
@@ -39,29 +40,29 @@ _LIGHT_TONES = {
     Status.BLOCKED: Tone.BAD,
 }
 _FLAG_WORDS = {
-    "vulnerable": ("Vulnerable", Tone.WARN),
-    "aclaracion": ("En aclaración", Tone.BAD),
-    "demanda": ("En demanda", Tone.BAD),
-    "fallecido": ("Titular fallecido", Tone.BAD),
-    "no_es_titular": ("No es el titular", Tone.BAD),
-    "no_contactar": ("Pidió no ser contactado", Tone.BAD),
-    "abogado": ("Con abogado", Tone.BAD),
-    "cese_escrito": ("Pidió por escrito no ser contactado", Tone.BAD),
-    "insolvencia": ("En insolvencia", Tone.BAD),
-    "demanda_notificada": ("Demanda notificada", Tone.BAD),
-    "sin_llamadas": ("Sin llamadas", Tone.WARN),
-    "sin_whatsapp": ("Sin WhatsApp", Tone.WARN),
-    "sin_sms": ("Sin SMS", Tone.WARN),
-    "sin_correo": ("Sin correo", Tone.WARN),
-    "no_trabajo": ("No en su trabajo", Tone.WARN),
+    "vulnerable": (QT_TRANSLATE_NOOP("Desk", "Vulnerable"), Tone.WARN),
+    "aclaracion": (QT_TRANSLATE_NOOP("Desk", "En aclaración"), Tone.BAD),
+    "demanda": (QT_TRANSLATE_NOOP("Desk", "En demanda"), Tone.BAD),
+    "fallecido": (QT_TRANSLATE_NOOP("Desk", "Titular fallecido"), Tone.BAD),
+    "no_es_titular": (QT_TRANSLATE_NOOP("Desk", "No es el titular"), Tone.BAD),
+    "no_contactar": (QT_TRANSLATE_NOOP("Desk", "Pidió no ser contactado"), Tone.BAD),
+    "abogado": (QT_TRANSLATE_NOOP("Desk", "Con abogado"), Tone.BAD),
+    "cese_escrito": (QT_TRANSLATE_NOOP("Desk", "Pidió por escrito no ser contactado"), Tone.BAD),
+    "insolvencia": (QT_TRANSLATE_NOOP("Desk", "En insolvencia"), Tone.BAD),
+    "demanda_notificada": (QT_TRANSLATE_NOOP("Desk", "Demanda notificada"), Tone.BAD),
+    "sin_llamadas": (QT_TRANSLATE_NOOP("Desk", "Sin llamadas"), Tone.WARN),
+    "sin_whatsapp": (QT_TRANSLATE_NOOP("Desk", "Sin WhatsApp"), Tone.WARN),
+    "sin_sms": (QT_TRANSLATE_NOOP("Desk", "Sin SMS"), Tone.WARN),
+    "sin_correo": (QT_TRANSLATE_NOOP("Desk", "Sin correo"), Tone.WARN),
+    "no_trabajo": (QT_TRANSLATE_NOOP("Desk", "No en su trabajo"), Tone.WARN),
 }
 _CHANNELS = {
-    "call": ("phone", "Llamada"),
-    "whatsapp": ("message-square", "WhatsApp"),
-    "sms": ("message-square", "Mensaje"),
-    "email": ("mail", "Correo"),
-    "letter": ("file-text", "Carta"),
-    "visit": ("map-pin", "Visita"),
+    "call": ("phone", QT_TRANSLATE_NOOP("Desk", "Llamada")),
+    "whatsapp": ("message-square", QT_TRANSLATE_NOOP("Desk", "WhatsApp")),
+    "sms": ("message-square", QT_TRANSLATE_NOOP("Desk", "Mensaje")),
+    "email": ("mail", QT_TRANSLATE_NOOP("Desk", "Correo")),
+    "letter": ("file-text", QT_TRANSLATE_NOOP("Desk", "Carta")),
+    "visit": ("map-pin", QT_TRANSLATE_NOOP("Desk", "Visita")),
 }
 _FACT_ICONS = {
     "empleo": "briefcase",
@@ -71,12 +72,12 @@ _FACT_ICONS = {
     "preferencia": "clock",
 }
 _MODE_CAPTIONS = {
-    Mode.BEFORE: "Sin llamar",
-    Mode.CALL: "En llamada",
-    Mode.THIRD_PARTY: "Con otra persona",
-    Mode.VOICEMAIL: "En buzón",
-    Mode.AFTER: "Llamada terminada",
-    Mode.BLOCKED: "Sin llamada",
+    Mode.BEFORE: QT_TRANSLATE_NOOP("Desk", "Sin llamar"),
+    Mode.CALL: QT_TRANSLATE_NOOP("Desk", "En llamada"),
+    Mode.THIRD_PARTY: QT_TRANSLATE_NOOP("Desk", "Con otra persona"),
+    Mode.VOICEMAIL: QT_TRANSLATE_NOOP("Desk", "En buzón"),
+    Mode.AFTER: QT_TRANSLATE_NOOP("Desk", "Llamada terminada"),
+    Mode.BLOCKED: QT_TRANSLATE_NOOP("Desk", "Sin llamada"),
 }
 
 
@@ -236,7 +237,7 @@ def _change_row(change: BalanceChange, account: Account) -> ContextRow:
 
 
 def _contact_row(contact: PastContact, *, is_open: bool) -> ContextRow:
-    icon, channel = _CHANNELS.get(contact.channel, ("phone", "Contacto"))
+    icon, channel = _CHANNELS.get(contact.channel, ("phone", QT_TRANSLATE_NOOP("Desk", "Contacto")))
     # A summary may come from a note and name sums: it waits for the identity, like the debt.
     text = contact.summary if is_open and contact.summary else translate("Desk", channel)
     return ContextRow(icon, text, date_text(contact.at.date()))
@@ -245,10 +246,13 @@ def _contact_row(contact: PastContact, *, is_open: bool) -> ContextRow:
 def _promise_row(promise: PastPromise) -> ContextRow:
     amount = money_text(promise.amount_cents)
     words, icon, tone = {
-        "kept": ("Promesa cumplida, {amount}", "circle-check", Tone.OK),
-        "broken": ("Promesa incumplida, {amount}", "circle-x", Tone.BAD),
-        "open": ("Prometió {amount}", "handshake", Tone.PRIMARY),
-    }.get(promise.state, ("Promesa sin efecto, {amount}", "circle-slash", Tone.NEUTRAL))
+        "kept": (QT_TRANSLATE_NOOP("Desk", "Promesa cumplida, {amount}"), "circle-check", Tone.OK),
+        "broken": (QT_TRANSLATE_NOOP("Desk", "Promesa incumplida, {amount}"), "circle-x", Tone.BAD),
+        "open": (QT_TRANSLATE_NOOP("Desk", "Prometió {amount}"), "handshake", Tone.PRIMARY),
+    }.get(
+        promise.state,
+        (QT_TRANSLATE_NOOP("Desk", "Promesa sin efecto, {amount}"), "circle-slash", Tone.NEUTRAL),
+    )
     text = translate("Desk", words).format(amount=amount)
     return ContextRow(icon, text, date_text(promise.due_on), tone)
 

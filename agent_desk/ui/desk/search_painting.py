@@ -22,7 +22,7 @@ from agent_desk.ui.desk.state import (
     SearchState,
     Tone,
 )
-from agent_desk.ui.keys import key_of
+from agent_desk.ui.keys import QT_TRANSLATE_NOOP, key_of
 from agent_desk.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -41,20 +41,26 @@ _FLAG_TONES = {
     "agent-care": Tone.PRIMARY,
 }
 _FLAG_WORDS = {
-    "crisis": "Crisis",
-    "stop-collection": "Suspender cobro",
-    "no-disclosure": "No revelar",
-    "legal": "Efecto legal",
-    "do-not-push": "No insistir",
-    "vulnerable": "Vulnerable",
-    "complaint": "Es queja",
-    "agent-care": "Cuidado del agente",
+    "crisis": QT_TRANSLATE_NOOP("Desk", "Crisis"),
+    "stop-collection": QT_TRANSLATE_NOOP("Desk", "Suspender cobro"),
+    "no-disclosure": QT_TRANSLATE_NOOP("Desk", "No revelar"),
+    "legal": QT_TRANSLATE_NOOP("Desk", "Efecto legal"),
+    "do-not-push": QT_TRANSLATE_NOOP("Desk", "No insistir"),
+    "vulnerable": QT_TRANSLATE_NOOP("Desk", "Vulnerable"),
+    "complaint": QT_TRANSLATE_NOOP("Desk", "Es queja"),
+    "agent-care": QT_TRANSLATE_NOOP("Desk", "Cuidado del agente"),
 }
 _WARNINGS = {
-    "crisis": "Deje el cobro. Quédese en la línea y avise a supervisión.",
-    "stop-collection": "Suspenda el cobro de esta cuenta mientras se revisa.",
-    "no-disclosure": "No diga que existe una deuda, ni el monto, ni el acreedor.",
-    "do-not-push": "No pida pago ni compromiso en este momento.",
+    "crisis": QT_TRANSLATE_NOOP(
+        "Desk", "Deje el cobro. Quédese en la línea y avise a supervisión."
+    ),
+    "stop-collection": QT_TRANSLATE_NOOP(
+        "Desk", "Suspenda el cobro de esta cuenta mientras se revisa."
+    ),
+    "no-disclosure": QT_TRANSLATE_NOOP(
+        "Desk", "No diga que existe una deuda, ni el monto, ni el acreedor."
+    ),
+    "do-not-push": QT_TRANSLATE_NOOP("Desk", "No pida pago ni compromiso en este momento."),
 }
 
 

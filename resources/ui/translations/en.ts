@@ -16,6 +16,26 @@
         <translation>Agreements</translation>
     </message>
     <message>
+        <source>Pagos</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Páginas y recordatorios</source>
+        <translation>Pages and reminders</translation>
+    </message>
+    <message>
+        <source>Cotizaciones</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>Vistos buenos</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Políticas</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
         <source>Respuestas usadas</source>
         <translation>Responses used</translation>
     </message>
@@ -34,6 +54,10 @@
     <message>
         <source>Entradas y usuarios</source>
         <translation>Sign-ins and users</translation>
+    </message>
+    <message>
+        <source>Biblioteca de objeciones</source>
+        <translation>Objection library</translation>
     </message>
     <message>
         <source>Verificó la identidad del titular</source>
@@ -60,8 +84,80 @@
         <translation>Signed in</translation>
     </message>
     <message>
+        <source>Anotó lo que la persona puede pagar</source>
+        <translation>Noted what the person can pay</translation>
+    </message>
+    <message>
+        <source>Quedaron sin efecto cotizaciones de la cuenta</source>
+        <translation>Quotes of the account lost effect</translation>
+    </message>
+    <message>
+        <source>Guardó un borrador de la política</source>
+        <translation>Saved a draft of the policy</translation>
+    </message>
+    <message>
+        <source>Retiró una versión de la política</source>
+        <translation>Withdrew a version of the policy</translation>
+    </message>
+    <message>
+        <source>Tomó la política inicial</source>
+        <translation>Took the initial policy</translation>
+    </message>
+    <message>
+        <source>Anuló un convenio de varias cuentas</source>
+        <translation>Voided a joint agreement</translation>
+    </message>
+    <message>
+        <source>Preparó una copia con clave o firma de una página</source>
+        <translation>Prepared a copy of a page with a password or signature</translation>
+    </message>
+    <message>
+        <source>Preparó un recordatorio de pago</source>
+        <translation>Prepared a payment reminder</translation>
+    </message>
+    <message>
+        <source>Registró un pago que confirmó el acreedor</source>
+        <translation>Recorded a payment the creditor confirmed</translation>
+    </message>
+    <message>
         <source>Agregó o cambió un usuario</source>
         <translation>Added or changed a user</translation>
+    </message>
+    <message>
+        <source>Deshizo una publicación de fichas</source>
+        <translation>Undid a publication of cards</translation>
+    </message>
+    <message>
+        <source>El programa puso las fichas que trae</source>
+        <translation>The program put in the cards it brings</translation>
+    </message>
+    <message>
+        <source>Agregó una prueba de búsqueda</source>
+        <translation>Added a search test</translation>
+    </message>
+    <message>
+        <source>Quitó una prueba de búsqueda</source>
+        <translation>Removed a search test</translation>
+    </message>
+    <message>
+        <source>Atendió una búsqueda sin respuesta</source>
+        <translation>Dealt with a search without answer</translation>
+    </message>
+    <message>
+        <source>Contestó una propuesta</source>
+        <translation>Answered a proposal</translation>
+    </message>
+    <message>
+        <source>Leyó lo que cambió en las fichas</source>
+        <translation>Read what changed in the cards</translation>
+    </message>
+    <message>
+        <source>Se sorteó la respuesta que va primero</source>
+        <translation>The first response was drawn</translation>
+    </message>
+    <message>
+        <source>Dijo una respuesta</source>
+        <translation>Said a response</translation>
     </message>
     <message>
         <source>Recibió un contacto</source>
@@ -112,8 +208,148 @@
         <translation>Loaded {accounts} as of {as_of}</translation>
     </message>
     <message>
+        <source>Guardó un borrador de «{card}»</source>
+        <translation>Saved a draft of “{card}”</translation>
+    </message>
+    <message>
+        <source>Propuso una frase para «{card}»</source>
+        <translation>Proposed a wording for “{card}”</translation>
+    </message>
+    <message>
+        <source>Envió una ficha a revisión</source>
+        <translation>Sent a card to review</translation>
+    </message>
+    <message>
+        <source>Devolvió una ficha a borrador</source>
+        <translation>Sent a card back to draft</translation>
+    </message>
+    <message>
+        <source>Descartó un borrador</source>
+        <translation>Discarded a draft</translation>
+    </message>
+    <message>
+        <source>Publicó 1 ficha</source>
+        <translation>Published 1 card</translation>
+    </message>
+    <message>
+        <source>Publicó {count} fichas</source>
+        <translation>Published {count} cards</translation>
+    </message>
+    <message>
+        <source>Encendió el sorteo de respuestas de «{card}»</source>
+        <translation>Turned on the draw of responses of “{card}”</translation>
+    </message>
+    <message>
+        <source>Apagó el sorteo de respuestas de «{card}»</source>
+        <translation>Turned off the draw of responses of “{card}”</translation>
+    </message>
+    <message>
+        <source>Registró el convenio {folio} de {accounts} cuentas</source>
+        <translation>Recorded agreement {folio} over {accounts} accounts</translation>
+    </message>
+    <message>
+        <source>1 opción</source>
+        <translation>1 option</translation>
+    </message>
+    <message>
+        <source>{count} opciones</source>
+        <translation>{count} options</translation>
+    </message>
+    <message>
+        <source>Mostró una cotización: {options}</source>
+        <translation>Showed a quote: {options}</translation>
+    </message>
+    <message>
+        <source>Pidió visto bueno de {authority}</source>
+        <translation>Asked {authority} for approval</translation>
+    </message>
+    <message>
+        <source>Dio el visto bueno</source>
+        <translation>Gave approval</translation>
+    </message>
+    <message>
+        <source>Dio visto bueno a otra opción</source>
+        <translation>Approved another option</translation>
+    </message>
+    <message>
+        <source>Negó el visto bueno</source>
+        <translation>Refused approval</translation>
+    </message>
+    <message>
+        <source>Venció una solicitud de visto bueno</source>
+        <translation>An approval request expired</translation>
+    </message>
+    <message>
+        <source>Retiró su solicitud de visto bueno</source>
+        <translation>Withdrew their approval request</translation>
+    </message>
+    <message>
+        <source>1 cambio</source>
+        <translation>1 change</translation>
+    </message>
+    <message>
+        <source>{count} cambios</source>
+        <translation>{count} changes</translation>
+    </message>
+    <message>
+        <source>Envió la política a aprobación: {changes}</source>
+        <translation>Sent the policy for approval: {changes}</translation>
+    </message>
+    <message>
+        <source>Rechazó una versión de la política</source>
+        <translation>Rejected a version of the policy</translation>
+    </message>
+    <message>
+        <source>Aprobó la política, versión {number}</source>
+        <translation>Approved the policy, version {number}</translation>
+    </message>
+    <message>
         <source>Todo queda escrito y nada se borra: quién, qué y cuándo</source>
         <translation>Everything is written down and nothing is erased: who, what and when</translation>
+    </message>
+    <message>
+        <source>Ofreció por escrito el convenio {folio}</source>
+        <translation>Offered agreement {folio} in writing</translation>
+    </message>
+    <message>
+        <source>Preparó el borrador {folio}</source>
+        <translation>Prepared draft {folio}</translation>
+    </message>
+    <message>
+        <source>El convenio pasó a: {state}</source>
+        <translation>The agreement moved to: {state}</translation>
+    </message>
+    <message>
+        <source>Se revisaron los pagos de sus promesas</source>
+        <translation>The payments of their promises were checked</translation>
+    </message>
+    <message>
+        <source>Se revisaron sus fechas y pagos: {states}</source>
+        <translation>Their dates and payments were checked: {states}</translation>
+    </message>
+    <message>
+        <source>Marcó un pago que no pasó</source>
+        <translation>Marked a payment that did not go through</translation>
+    </message>
+    <message>
+        <source>Marcó un pago que se devolvió</source>
+        <translation>Marked a payment that was returned</translation>
+    </message>
+    <message>
+        <source>Pasó un pago a la cuenta {account}</source>
+        <translation>Moved a payment to account {account}</translation>
+    </message>
+    <message>
+        <source>Marcó un pago</source>
+        <translation>Marked a payment</translation>
+    </message>
+    <message>
+        <source>Emitió la página {code}</source>
+        <translation>Issued page {code}</translation>
+    </message>
+    <message>
+        <source>Guardó la versión {number} de la plantilla «{key}»</source>
+        <translation>Saved version {number} of the template “{key}”</translation>
     </message>
 </context>
 <context>
@@ -152,6 +388,272 @@
     </message>
 </context>
 <context>
+    <name>Agreements</name>
+    <message>
+        <source>Verificar un PDF</source>
+        <translation>Verify a PDF</translation>
+    </message>
+    <message>
+        <source>Lo que vence, lo que no llegó y las páginas de cada convenio</source>
+        <translation>What falls due, what did not come and the pages of each agreement</translation>
+    </message>
+    <message>
+        <source>{done} de {count} páginas.</source>
+        <translation>{done} of {count} pages.</translation>
+    </message>
+    <message>
+        <source>Es la página tal como se emitió; huella {mark}</source>
+        <translation>It is the page as issued; fingerprint {mark}</translation>
+    </message>
+    <message>
+        <source>correo</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>Recordatorio copiado para {channel} ({address}): «{text}»</source>
+        <translation>Reminder copied for {channel} ({address}): “{text}”</translation>
+    </message>
+    <message>
+        <source>Envíelo desde {when}: {because}.</source>
+        <translation>Send it from {when}: {because}.</translation>
+    </message>
+    <message>
+        <source>El archivo dice</source>
+        <translation>The file says</translation>
+    </message>
+    <message>
+        <source>Se emitió</source>
+        <translation>Issued as</translation>
+    </message>
+    <message>
+        <source>En qué difiere {code}</source>
+        <translation>How {code} differs</translation>
+    </message>
+    <message>
+        <source>Diferencias</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Vencen hoy</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Vencen mañana</source>
+        <translation>Due tomorrow</translation>
+    </message>
+    <message>
+        <source>Atrasados, en tolerancia</source>
+        <translation>Late, within tolerance</translation>
+    </message>
+    <message>
+        <source>Incumplidos</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>En curso</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Cumplidos</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Ofertas por escrito</source>
+        <translation>Written offers</translation>
+    </message>
+    <message>
+        <source>Hoy no vence ningún pago.</source>
+        <translation>No payment is due today.</translation>
+    </message>
+    <message>
+        <source>Mañana no vence ningún pago.</source>
+        <translation>No payment is due tomorrow.</translation>
+    </message>
+    <message>
+        <source>Nadie está atrasado dentro de la tolerancia.</source>
+        <translation>Nobody is late within the tolerance.</translation>
+    </message>
+    <message>
+        <source>Ningún convenio se ha incumplido en 60 días.</source>
+        <translation>No agreement was broken in 60 days.</translation>
+    </message>
+    <message>
+        <source>No hay convenios en curso.</source>
+        <translation>There are no running agreements.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay convenios cumplidos.</source>
+        <translation>There are no kept agreements yet.</translation>
+    </message>
+    <message>
+        <source>No hay ofertas por escrito esperando respuesta.</source>
+        <translation>No written offers are waiting for an answer.</translation>
+    </message>
+    <message>
+        <source>Pagado {paid} de {total}</source>
+        <translation>Paid {paid} of {total}</translation>
+    </message>
+    <message>
+        <source>pagado</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>pagado tarde</source>
+        <translation>paid late</translation>
+    </message>
+    <message>
+        <source>pagado en parte</source>
+        <translation>partly paid</translation>
+    </message>
+    <message>
+        <source>por pagar</source>
+        <translation>to pay</translation>
+    </message>
+    <message>
+        <source>vence hoy</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>atrasado; cuenta hasta el {day}</source>
+        <translation>late; counts until {day}</translation>
+    </message>
+    <message>
+        <source>no llegó</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>Pagos</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Pago</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Importe</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Pagado</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Cómo va</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source> · recordatorio preparado</source>
+        <translation> · reminder prepared</translation>
+    </message>
+    <message>
+        <source> · parece un pago doble; se aplicó a lo que sigue</source>
+        <translation> · looks like a double payment; applied to what follows</translation>
+    </message>
+    <message>
+        <source> · se había pagado en la cuenta {account}</source>
+        <translation> · had been paid into account {account}</translation>
+    </message>
+    <message>
+        <source> · {spare} a favor</source>
+        <translation> · {spare} in credit</translation>
+    </message>
+    <message>
+        <source>no pasó</source>
+        <translation>did not go through</translation>
+    </message>
+    <message>
+        <source>se devolvió</source>
+        <translation>was returned</translation>
+    </message>
+    <message>
+        <source>Lo que se recibió</source>
+        <translation>What was received</translation>
+    </message>
+    <message>
+        <source>Se debe otra vez {owed}, de eso {revived} que se había condonado. Lo pagado, {paid}, ya está descontado y se respeta en un convenio nuevo.</source>
+        <translation>{owed} is owed again, of which {revived} had been waived. What was paid, {paid}, is already deducted and counts in a new agreement.</translation>
+    </message>
+    <message>
+        <source>Concepto</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Se debe</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>Lo que revive</source>
+        <translation>What revives</translation>
+    </message>
+    <message>
+        <source>Páginas emitidas</source>
+        <translation>Pages issued</translation>
+    </message>
+    <message>
+        <source>Su historia</source>
+        <translation>Its history</translation>
+    </message>
+    <message>
+        <source>Cada paso dice cuándo, a qué estado y por qué; ninguno se edita.</source>
+        <translation>Each step says when, to which state and why; none can be edited.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPanel</name>
+    <message>
+        <source>Convenios</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Convenio</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Páginas</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Imprimir el grupo</source>
+        <translation>Print the group</translation>
+    </message>
+    <message>
+        <source>Recordatorio</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Verificar un PDF</source>
+        <translation>Verify a PDF</translation>
+    </message>
+    <message>
+        <source>O suelte aquí el archivo (Ctrl+Shift+O)</source>
+        <translation>Or drop the file here (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Qué convenios mostrar</source>
+        <translation>Which agreements to show</translation>
+    </message>
+    <message>
+        <source>Convenios del grupo</source>
+        <translation>Agreements of the group</translation>
+    </message>
+    <message>
+        <source>Páginas impresas</source>
+        <translation>Printed pages</translation>
+    </message>
+    <message>
+        <source>Detener</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Detener la impresión del grupo</source>
+        <translation>Stop printing the group</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Termine la llamada (F12) antes de cerrar: su nota está guardada.</source>
@@ -162,8 +664,28 @@
         <translation>Live desk</translation>
     </message>
     <message>
+        <source>Convenios</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
         <source>Cartera</source>
         <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Vistos buenos</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Contacto</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Plantillas</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Actividad</source>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Objeciones</source>
@@ -172,6 +694,256 @@
     <message>
         <source>Políticas</source>
         <translation>Policies</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>Nada espera su visto bueno.</source>
+        <translation>Nothing waits for your approval.</translation>
+    </message>
+    <message>
+        <source>1 llamada espera su respuesta</source>
+        <translation>1 call waits for your answer</translation>
+    </message>
+    <message>
+        <source>{count} llamadas esperan su respuesta</source>
+        <translation>{count} calls wait for your answer</translation>
+    </message>
+    <message>
+        <source>Nada espera su visto bueno</source>
+        <translation>Nothing waits for your approval</translation>
+    </message>
+    <message>
+        <source>Lo que un agente pida en su llamada aparece aquí.</source>
+        <translation>What an agent asks during a call appears here.</translation>
+    </message>
+    <message>
+        <source>Lo pide {who}, en llamada</source>
+        <translation>Asked by {who}, on a call</translation>
+    </message>
+    <message>
+        <source>{title}: {amounts}, total {total}</source>
+        <translation>{title}: {amounts}, total {total}</translation>
+    </message>
+    <message>
+        <source>Visto bueno dado a {who}</source>
+        <translation>Approval given to {who}</translation>
+    </message>
+    <message>
+        <source>Otra opción dada a {who}</source>
+        <translation>Another option given to {who}</translation>
+    </message>
+    <message>
+        <source>No dado a {who}</source>
+        <translation>Not given to {who}</translation>
+    </message>
+    <message>
+        <source>Nivel {level}</source>
+        <translation>Level {level}</translation>
+    </message>
+    <message>
+        <source>Sobre su límite</source>
+        <translation>Over their limit</translation>
+    </message>
+    <message>
+        <source>Pagos</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Se perdona</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Fechas</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Regla</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>De su ingreso</source>
+        <translation>Of their income</translation>
+    </message>
+    <message>
+        <source>Ofrece {said}</source>
+        <translation>Offers {said}</translation>
+    </message>
+    <message>
+        <source>La persona</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Lo que se pide</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>1 promesa rota en 180 días</source>
+        <translation>1 broken promise in 180 days</translation>
+    </message>
+    <message>
+        <source>{count} promesas rotas en 180 días</source>
+        <translation>{count} broken promises in 180 days</translation>
+    </message>
+    <message>
+        <source>Saldo total {total}</source>
+        <translation>Total balance {total}</translation>
+    </message>
+    <message>
+        <source>Cuenta {number}</source>
+        <translation>Account {number}</translation>
+    </message>
+    <message>
+        <source>El caso</source>
+        <translation>The case</translation>
+    </message>
+    <message>
+        <source>Su nivel es {level}.</source>
+        <translation>Your level is {level}.</translation>
+    </message>
+    <message>
+        <source>Puede darlo.</source>
+        <translation>You can give it.</translation>
+    </message>
+    <message>
+        <source>Esto lo da {who}; usted puede negarlo o dar otra.</source>
+        <translation>{who} gives this one; you can refuse it or give another.</translation>
+    </message>
+    <message>
+        <source>Lo menos que puede aceptar para cerrar la cuenta: {offer}.</source>
+        <translation>The least you can accept to close the account: {offer}.</translation>
+    </message>
+    <message>
+        <source>Su límite</source>
+        <translation>Your limit</translation>
+    </message>
+    <message>
+        <source>Lo que el agente puede dar solo</source>
+        <translation>What the agent can give alone</translation>
+    </message>
+    <message>
+        <source>Solo la promesa simple.</source>
+        <translation>Only the plain promise.</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Pidió</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Opción</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Respuesta</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Lo último que se decidió</source>
+        <translation>Decided lately</translation>
+    </message>
+    <message>
+        <source>Sí, {who}</source>
+        <translation>Yes, {who}</translation>
+    </message>
+    <message>
+        <source>Otra opción, {who}</source>
+        <translation>Another option, {who}</translation>
+    </message>
+    <message>
+        <source>Venció sin respuesta</source>
+        <translation>Expired without answer</translation>
+    </message>
+    <message>
+        <source>La retiró quien la pidió</source>
+        <translation>Withdrawn by whoever asked</translation>
+    </message>
+    <message>
+        <source>No, {who}: {reason}</source>
+        <translation>No, {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>1 día de atraso</source>
+        <translation>1 day past due</translation>
+    </message>
+    <message>
+        <source>{count} días de atraso</source>
+        <translation>{count} days past due</translation>
+    </message>
+    <message>
+        <source>Ofrezca la opción sugerida.</source>
+        <translation>Offer the suggested option.</translation>
+    </message>
+    <message>
+        <source>Pida un anticipo mayor.</source>
+        <translation>Ask for a larger down payment.</translation>
+    </message>
+    <message>
+        <source>El plazo es muy largo.</source>
+        <translation>The term is too long.</translation>
+    </message>
+    <message>
+        <source>La quita es demasiado para este caso.</source>
+        <translation>The discount is too much for this case.</translation>
+    </message>
+    <message>
+        <source>Verifique su ingreso y vuelva a pedirlo.</source>
+        <translation>Check their income and ask again.</translation>
+    </message>
+    <message>
+        <source>Enter da el visto bueno; Esc regresa.</source>
+        <translation>Enter gives the approval; Esc goes back.</translation>
+    </message>
+    <message>
+        <source>¿Por qué no? El número, o escríbalo y Enter.</source>
+        <translation>Why not? Its number, or type it and Enter.</translation>
+    </message>
+    <message>
+        <source>¿Cuál en su lugar? El número la da.</source>
+        <translation>Which one instead? Its number gives it.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPanel</name>
+    <message>
+        <source>Vistos buenos</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Solicitud</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Esperan en la línea</source>
+        <translation>Waiting on the line</translation>
+    </message>
+    <message>
+        <source>Solicitudes que esperan</source>
+        <translation>Waiting requests</translation>
+    </message>
+    <message>
+        <source>Sí, dar visto bueno</source>
+        <translation>Yes, approve</translation>
+    </message>
+    <message>
+        <source>No, con su razón</source>
+        <translation>No, with a reason</translation>
+    </message>
+    <message>
+        <source>Otra opción</source>
+        <translation>Another option</translation>
+    </message>
+    <message>
+        <source>Otra razón, en sus palabras</source>
+        <translation>Another reason, in your words</translation>
+    </message>
+    <message>
+        <source>Razón para no dar el visto bueno</source>
+        <translation>Reason not to approve</translation>
     </message>
 </context>
 <context>
@@ -221,6 +993,111 @@
     </message>
 </context>
 <context>
+    <name>CapacityLine</name>
+    <message>
+        <source>Cuánto gana y cuándo cobra</source>
+        <translation>What they earn and when they are paid</translation>
+    </message>
+    <message>
+        <source>Ingreso y días de pago, como los dice</source>
+        <translation>Income and paydays, as they say it</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPane</name>
+    <message>
+        <source>Deshacer el último cambio</source>
+        <translation>Undo the last change</translation>
+    </message>
+    <message>
+        <source>Rehacer</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Agregar otro como este</source>
+        <translation>Add another like this</translation>
+    </message>
+    <message>
+        <source>Quitar este</source>
+        <translation>Remove this one</translation>
+    </message>
+    <message>
+        <source>Historial de la ficha</source>
+        <translation>History of the card</translation>
+    </message>
+    <message>
+        <source>Descartar el borrador</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Retirar de las mesas</source>
+        <translation>Retire from the desks</translation>
+    </message>
+    <message>
+        <source>A revisión</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Debe encontrar esta ficha</source>
+        <translation>Must find this card</translation>
+    </message>
+    <message>
+        <source>¿Qué dijo el cliente?</source>
+        <translation>What did the customer say?</translation>
+    </message>
+    <message>
+        <source>Buscar una ficha</source>
+        <translation>Find a card</translation>
+    </message>
+    <message>
+        <source>Fichas</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>País de la vista previa</source>
+        <translation>Country of the preview</translation>
+    </message>
+    <message>
+        <source>Así la ve el agente</source>
+        <translation>As the agent sees it</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPanel</name>
+    <message>
+        <source>Contacto</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Lista</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Exportar para auditoría</source>
+        <translation>Export for audit</translation>
+    </message>
+    <message>
+        <source>Qué se muestra</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Pendientes</source>
+        <translation>Open matters</translation>
+    </message>
+    <message>
+        <source>Contactos detenidos</source>
+        <translation>Stopped contacts</translation>
+    </message>
+    <message>
+        <source>Informe</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Reglas propias</source>
+        <translation>Own rules</translation>
+    </message>
+</context>
+<context>
     <name>ContextList</name>
     <message>
         <source>{count} más</source>
@@ -265,10 +1142,6 @@
         <translation>End this call first with F12.</translation>
     </message>
     <message>
-        <source>No se puede llamar ahora. Ctrl+N va al siguiente.</source>
-        <translation>They may not be called now. Ctrl+N goes to the next one.</translation>
-    </message>
-    <message>
         <source>Ya dijo todo lo obligatorio hasta aquí.</source>
         <translation>Everything required so far has been said.</translation>
     </message>
@@ -277,8 +1150,120 @@
         <translation>Said: {text}</translation>
     </message>
     <message>
+        <source>Es la hora de una llamada agendada. Ctrl+N la abre.</source>
+        <translation>It is the time of a scheduled call. Ctrl+N opens it.</translation>
+    </message>
+    <message>
         <source>No queda nadie a quien se pueda llamar ahora.</source>
         <translation>There is nobody left who may be called now.</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Vulnerable</translation>
+    </message>
+    <message>
+        <source>En aclaración</source>
+        <translation>In dispute</translation>
+    </message>
+    <message>
+        <source>En demanda</source>
+        <translation>In litigation</translation>
+    </message>
+    <message>
+        <source>Titular fallecido</source>
+        <translation>Holder deceased</translation>
+    </message>
+    <message>
+        <source>No es el titular</source>
+        <translation>Not the holder</translation>
+    </message>
+    <message>
+        <source>Pidió no ser contactado</source>
+        <translation>Asked not to be contacted</translation>
+    </message>
+    <message>
+        <source>Con abogado</source>
+        <translation>Has a lawyer</translation>
+    </message>
+    <message>
+        <source>Pidió por escrito no ser contactado</source>
+        <translation>Asked in writing not to be contacted</translation>
+    </message>
+    <message>
+        <source>En insolvencia</source>
+        <translation>Insolvent</translation>
+    </message>
+    <message>
+        <source>Demanda notificada</source>
+        <translation>Lawsuit served</translation>
+    </message>
+    <message>
+        <source>Sin llamadas</source>
+        <translation>No calls</translation>
+    </message>
+    <message>
+        <source>Sin WhatsApp</source>
+        <translation>No WhatsApp</translation>
+    </message>
+    <message>
+        <source>Sin SMS</source>
+        <translation>No SMS</translation>
+    </message>
+    <message>
+        <source>Sin correo</source>
+        <translation>No email</translation>
+    </message>
+    <message>
+        <source>No en su trabajo</source>
+        <translation>Not at work</translation>
+    </message>
+    <message>
+        <source>Llamada</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Mensaje</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Carta</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Sin llamar</source>
+        <translation>Not called</translation>
+    </message>
+    <message>
+        <source>En llamada</source>
+        <translation>On call</translation>
+    </message>
+    <message>
+        <source>Con otra persona</source>
+        <translation>With someone else</translation>
+    </message>
+    <message>
+        <source>En buzón</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Llamada terminada</source>
+        <translation>Call ended</translation>
+    </message>
+    <message>
+        <source>Sin llamada</source>
+        <translation>No call</translation>
     </message>
     <message>
         <source>Cuenta</source>
@@ -357,8 +1342,56 @@
         <translation>Paid on the {days} and {last}</translation>
     </message>
     <message>
+        <source>El saldo pasó de {before} a {now}</source>
+        <translation>The balance went from {before} to {now}</translation>
+    </message>
+    <message>
+        <source>Contacto</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Promesa cumplida, {amount}</source>
+        <translation>Promise kept, {amount}</translation>
+    </message>
+    <message>
+        <source>Promesa incumplida, {amount}</source>
+        <translation>Promise broken, {amount}</translation>
+    </message>
+    <message>
+        <source>Prometió {amount}</source>
+        <translation>Promised {amount}</translation>
+    </message>
+    <message>
+        <source>Promesa sin efecto, {amount}</source>
+        <translation>Promise without effect, {amount}</translation>
+    </message>
+    <message>
         <source>Pagó {amount}</source>
         <translation>Paid {amount}</translation>
+    </message>
+    <message>
+        <source>{day}, desde su último contacto</source>
+        <translation>{day}, since your last contact</translation>
+    </message>
+    <message>
+        <source>1 opción</source>
+        <translation>1 option</translation>
+    </message>
+    <message>
+        <source>{count} opciones</source>
+        <translation>{count} options</translation>
+    </message>
+    <message>
+        <source>Cotización: {options}</source>
+        <translation>Quote: {options}</translation>
+    </message>
+    <message>
+        <source>{day} · convenio {folio}</source>
+        <translation>{day} · agreement {folio}</translation>
+    </message>
+    <message>
+        <source>{day} · vale hasta el {until}</source>
+        <translation>{day} · valid until {until}</translation>
     </message>
     <message>
         <source>propio</source>
@@ -371,6 +1404,18 @@
     <message>
         <source>Aceptó recibir {how}</source>
         <translation>Agreed to receive {how}</translation>
+    </message>
+    <message>
+        <source>Pidió que se le llame de {hours}</source>
+        <translation>Asked to be called {hours}</translation>
+    </message>
+    <message>
+        <source>Pidió que no se use: {how}</source>
+        <translation>Asked not to use: {how}</translation>
+    </message>
+    <message>
+        <source>Dio un permiso</source>
+        <translation>Gave a permission</translation>
     </message>
     <message>
         <source>{count} personas</source>
@@ -429,8 +1474,24 @@
         <translation>Schedule call</translation>
     </message>
     <message>
+        <source>Pedir visto bueno</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
         <source>Registrar convenio</source>
         <translation>Record agreement</translation>
+    </message>
+    <message>
+        <source>Visto bueno pendiente {time}</source>
+        <translation>Approval pending {time}</translation>
+    </message>
+    <message>
+        <source>No: {reason}</source>
+        <translation>No: {reason}</translation>
+    </message>
+    <message>
+        <source>Venció sin respuesta; F9 lo pide otra vez</source>
+        <translation>Expired without answer; F9 asks again</translation>
     </message>
     <message>
         <source>Guardado {time}</source>
@@ -445,8 +1506,8 @@
         <translation>Identity not confirmed yet</translation>
     </message>
     <message>
-        <source>Esta opción necesita el visto bueno de {who}.</source>
-        <translation>This option needs approval from {who}.</translation>
+        <source>Es de nivel {who}: F9 le pide el visto bueno.</source>
+        <translation>Level of {who}: F9 asks for the approval.</translation>
     </message>
     <message>
         <source>No hay nada que deshacer.</source>
@@ -505,8 +1566,20 @@
         <translation>Options with the holder only</translation>
     </message>
     <message>
+        <source>Un convenio con todas sus cuentas</source>
+        <translation>One agreement over all their accounts</translation>
+    </message>
+    <message>
         <source>Lo más cercano a lo que ofrece</source>
         <translation>Nearest to what they offer</translation>
+    </message>
+    <message>
+        <source>1 más</source>
+        <translation>1 more</translation>
+    </message>
+    <message>
+        <source>{count} más</source>
+        <translation>{count} more</translation>
     </message>
     <message>
         <source>La política no permite opciones hoy; puede registrar una promesa simple.</source>
@@ -517,16 +1590,52 @@
         <translation>Locked by the contact rule</translation>
     </message>
     <message>
+        <source>{letter}. {why}</source>
+        <translation>{letter}. {why}</translation>
+    </message>
+    <message>
+        <source>Que la cumpla: {chance}.</source>
+        <translation>Chance of keeping it: {chance}.</translation>
+    </message>
+    <message>
         <source>en un pago</source>
         <translation>in one payment</translation>
+    </message>
+    <message>
+        <source>por semana</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <source>cada 14 días</source>
+        <translation>every 14 days</translation>
+    </message>
+    <message>
+        <source>por quincena</source>
+        <translation>a fortnight</translation>
+    </message>
+    <message>
+        <source>al mes</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>Esperando visto bueno</source>
+        <translation>Waiting for approval</translation>
     </message>
     <message>
         <source>Pide visto bueno de {who}</source>
         <translation>Needs approval from {who}</translation>
     </message>
     <message>
-        <source>Pide visto bueno</source>
-        <translation>Needs approval</translation>
+        <source>Otra opción de {who}</source>
+        <translation>Another option from {who}</translation>
+    </message>
+    <message>
+        <source>Visto bueno de {who}</source>
+        <translation>Approved by {who}</translation>
+    </message>
+    <message>
+        <source>dijo {amount}</source>
+        <translation>said {amount}</translation>
     </message>
     <message>
         <source>Primer pago</source>
@@ -549,12 +1658,52 @@
         <translation>Against the balance</translation>
     </message>
     <message>
+        <source>De su ingreso</source>
+        <translation>Of their income</translation>
+    </message>
+    <message>
+        <source>Que la cumpla</source>
+        <translation>Chance of keeping it</translation>
+    </message>
+    <message>
+        <source>CAT sin IVA</source>
+        <translation>CAT without VAT</translation>
+    </message>
+    <message>
+        <source>Un solo pago</source>
+        <translation>One payment</translation>
+    </message>
+    <message>
+        <source>Cada semana</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Cada 14 días</source>
+        <translation>Every 14 days</translation>
+    </message>
+    <message>
+        <source>Cada quincena</source>
+        <translation>Every fortnight</translation>
+    </message>
+    <message>
+        <source>Cada mes</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
         <source>Permitida</source>
         <translation>Allowed</translation>
     </message>
     <message>
         <source>Fuera de política</source>
         <translation>Outside policy</translation>
+    </message>
+    <message>
+        <source>Lo único que lo impide: {rule}</source>
+        <translation>The only thing against it: {rule}</translation>
+    </message>
+    <message>
+        <source>{who} podría dar {amounts} (F9 en su tarjeta lo pide).</source>
+        <translation>{who} could give {amounts} (F9 on its card asks).</translation>
     </message>
     <message>
         <source>Por registrar: opción {letter}</source>
@@ -567,6 +1716,10 @@
     <message>
         <source>Primer pago {day}</source>
         <translation>First payment {day}</translation>
+    </message>
+    <message>
+        <source>favoritas</source>
+        <translation>favourites</translation>
     </message>
     <message>
         <source>Primero registre el convenio con F9; después se imprime.</source>
@@ -593,12 +1746,28 @@
         <translation>Call</translation>
     </message>
     <message>
+        <source>Dígalo con sus palabras. {key} trae la frase.</source>
+        <translation>Say it in your words. {key} brings the sentence.</translation>
+    </message>
+    <message>
         <source>Respuesta: {title}</source>
         <translation>Response: {title}</translation>
     </message>
     <message>
         <source>Tono: {tone}</source>
         <translation>Tone: {tone}</translation>
+    </message>
+    <message>
+        <source>{step} de {all} · {label}</source>
+        <translation>{step} of {all} · {label}</translation>
+    </message>
+    <message>
+        <source>Enter: {next}</source>
+        <translation>Enter: {next}</translation>
+    </message>
+    <message>
+        <source>Enter: al guion</source>
+        <translation>Enter: to the script</translation>
     </message>
     <message>
         <source>Falta decir: {what}</source>
@@ -657,8 +1826,56 @@
         <translation>none</translation>
     </message>
     <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Suspender cobro</source>
+        <translation>Suspend collection</translation>
+    </message>
+    <message>
+        <source>No revelar</source>
+        <translation>Do not reveal</translation>
+    </message>
+    <message>
+        <source>Efecto legal</source>
+        <translation>Legal effect</translation>
+    </message>
+    <message>
+        <source>No insistir</source>
+        <translation>Do not insist</translation>
+    </message>
+    <message>
+        <source>Es queja</source>
+        <translation>A complaint</translation>
+    </message>
+    <message>
+        <source>Cuidado del agente</source>
+        <translation>Agent care</translation>
+    </message>
+    <message>
+        <source>Deje el cobro. Quédese en la línea y avise a supervisión.</source>
+        <translation>Leave the collection. Stay on the line and tell supervision.</translation>
+    </message>
+    <message>
+        <source>Suspenda el cobro de esta cuenta mientras se revisa.</source>
+        <translation>Suspend the collection of this account while it is checked.</translation>
+    </message>
+    <message>
+        <source>No diga que existe una deuda, ni el monto, ni el acreedor.</source>
+        <translation>Do not say that there is a debt, nor its amount, nor the creditor.</translation>
+    </message>
+    <message>
+        <source>No pida pago ni compromiso en este momento.</source>
+        <translation>Do not ask for payment or commitment now.</translation>
+    </message>
+    <message>
         <source>No encuentro nada parecido. Pruebe otra palabra.</source>
         <translation>Nothing like that found. Try another word.</translation>
+    </message>
+    <message>
+        <source>Recientes y frecuentes</source>
+        <translation>Recent and frequent</translation>
     </message>
     <message>
         <source>1 respuesta</source>
@@ -667,6 +1884,26 @@
     <message>
         <source>{count} respuestas</source>
         <translation>{count} responses</translation>
+    </message>
+    <message>
+        <source>Hay una versión nueva</source>
+        <translation>There is a new version</translation>
+    </message>
+    <message>
+        <source>Palabras clave</source>
+        <translation>Key words</translation>
+    </message>
+    <message>
+        <source>Ya se la sabe</source>
+        <translation>You know it already</translation>
+    </message>
+    <message>
+        <source>{key} la trae completa</source>
+        <translation>{key} brings it whole</translation>
+    </message>
+    <message>
+        <source>Crisis: la persona primero</source>
+        <translation>Crisis: the person first</translation>
     </message>
     <message>
         <source>Valide</source>
@@ -689,12 +1926,1201 @@
         <translation>Use a response first (Enter).</translation>
     </message>
     <message>
+        <source>En la nota, «{said}». Mejor: {better}</source>
+        <translation>In the note, “{said}”. Better: {better}</translation>
+    </message>
+    <message>
         <source>Falta el resultado de esta llamada (Ctrl+D).</source>
         <translation>This call still needs its outcome (Ctrl+D).</translation>
     </message>
     <message>
+        <source>Quedó con folio {folio}; supervisión la tiene en su lista.</source>
+        <translation>Filed as {folio}; supervision has it on its list.</translation>
+    </message>
+    <message>
         <source>Llamada guardada. Ctrl+N trae al siguiente.</source>
         <translation>Call saved. Ctrl+N brings the next one.</translation>
+    </message>
+    <message>
+        <source>Ya está pedido; espere la respuesta.</source>
+        <translation>Already asked; wait for the answer.</translation>
+    </message>
+    <message>
+        <source>Pedido a {who}. Siga con la llamada; aquí verá la respuesta.</source>
+        <translation>Asked {who}. Go on with the call; the answer appears here.</translation>
+    </message>
+    <message>
+        <source>{who} dio el visto bueno: F9 registra.</source>
+        <translation>{who} approved: F9 records it.</translation>
+    </message>
+    <message>
+        <source>{who} dio otra opción; está primero: F9 la registra.</source>
+        <translation>{who} gave another option; it is first: F9 records it.</translation>
+    </message>
+    <message>
+        <source>Nadie respondió a tiempo. F9 lo pide de nuevo.</source>
+        <translation>Nobody answered in time. F9 asks again.</translation>
+    </message>
+    <message>
+        <source>{who} no dio el visto bueno: {reason}</source>
+        <translation>{who} did not approve: {reason}</translation>
+    </message>
+    <message>
+        <source>Ya se puede llamar: Ctrl+L.</source>
+        <translation>Calling is allowed now: Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Ahora no se permite ningún otro medio.</source>
+        <translation>No other channel is allowed now.</translation>
+    </message>
+    <message>
+        <source>Contacto por {channel} anotado. Escriba por el medio oficial y cierre con F12.</source>
+        <translation>Contact by {channel} noted. Write by the official channel and close with F12.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N otra persona</source>
+        <translation>Ctrl+N another person</translation>
+    </message>
+    <message>
+        <source>F9 agenda {when}</source>
+        <translation>F9 schedules {when}</translation>
+    </message>
+    <message>
+        <source>Ctrl+W por {channel}</source>
+        <translation>Ctrl+W by {channel}</translation>
+    </message>
+    <message>
+        <source>o lo autoriza supervisión</source>
+        <translation>or supervision allows it</translation>
+    </message>
+    <message>
+        <source>Anotado: {said}.</source>
+        <translation>Noted: {said}.</translation>
+    </message>
+    <message>
+        <source>Esta persona tiene una sola cuenta con nosotros.</source>
+        <translation>This person has a single account with us.</translation>
+    </message>
+    <message>
+        <source>No hay fechas que sirvan a todas sus cuentas; acuerde una por una.</source>
+        <translation>No dates suit all the accounts; agree them one by one.</translation>
+    </message>
+    <message>
+        <source>Propóngala al terminar la llamada (Ctrl+Shift+P).</source>
+        <translation>Propose it when the call ends (Ctrl+Shift+P).</translation>
+    </message>
+    <message>
+        <source>Busque primero la ficha (F2).</source>
+        <translation>Find the card first (F2).</translation>
+    </message>
+    <message>
+        <source>Gracias. Supervisión la lee y aquí verá su respuesta.</source>
+        <translation>Thank you. Supervision reads it and the answer appears here.</translation>
+    </message>
+    <message>
+        <source>Y otras {n} fichas; están en Objeciones.</source>
+        <translation>And {n} more cards; they are in Objections.</translation>
+    </message>
+    <message>
+        <source>Qué cambió</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Desde la última vez que entró.</source>
+        <translation>Since you last signed in.</translation>
+    </message>
+    <message>
+        <source>Aceptaron su propuesta</source>
+        <translation>Your proposal was accepted</translation>
+    </message>
+    <message>
+        <source>Sumaron su propuesta a otra</source>
+        <translation>Your proposal was added to another</translation>
+    </message>
+    <message>
+        <source>Contestaron su propuesta</source>
+        <translation>Your proposal was answered</translation>
+    </message>
+    <message>
+        <source>Supervisión</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Ya no se usa.</source>
+        <translation>No longer used.</translation>
+    </message>
+    <message>
+        <source>Ficha nueva</source>
+        <translation>New card</translation>
+    </message>
+    <message>
+        <source>Cambió</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Verá menos texto de esta respuesta. {key} la trae completa.</source>
+        <translation>You will see less text of this response. {key} brings it whole.</translation>
+    </message>
+    <message>
+        <source>Sus teclas de favoritas están llenas. Quite una primero.</source>
+        <translation>Your favourite keys are full. Remove one first.</translation>
+    </message>
+    <message>
+        <source>Favorita en {key}.</source>
+        <translation>Favourite on {key}.</translation>
+    </message>
+    <message>
+        <source>Ya no es favorita.</source>
+        <translation>No longer a favourite.</translation>
+    </message>
+    <message>
+        <source>Esa tecla no tiene favorita. {key} guarda la que ve.</source>
+        <translation>That key has no favourite. {key} saves the one you see.</translation>
+    </message>
+    <message>
+        <source>Hay una política nueva, versión {new}. Esta llamada sigue con la {old} hasta terminar.</source>
+        <translation>There is a new policy, version {new}. This call stays with {old} until it ends.</translation>
+    </message>
+    <message>
+        <source>Política nueva en uso: versión {version}.</source>
+        <translation>New policy in use: version {version}.</translation>
+    </message>
+    <message>
+        <source>No llamarle</source>
+        <translation>Do not call</translation>
+    </message>
+    <message>
+        <source>Los demás medios siguen abiertos</source>
+        <translation>The other channels stay open</translation>
+    </message>
+    <message>
+        <source>No escribirle por WhatsApp</source>
+        <translation>Do not write by WhatsApp</translation>
+    </message>
+    <message>
+        <source>Desde este momento</source>
+        <translation>From this moment</translation>
+    </message>
+    <message>
+        <source>No mandarle SMS</source>
+        <translation>Do not send SMS</translation>
+    </message>
+    <message>
+        <source>No escribirle por correo</source>
+        <translation>Do not write by email</translation>
+    </message>
+    <message>
+        <source>No buscarle en su trabajo</source>
+        <translation>Do not reach them at work</translation>
+    </message>
+    <message>
+        <source>Ni llamadas ni visitas ahí</source>
+        <translation>No calls or visits there</translation>
+    </message>
+    <message>
+        <source>No contactarle más</source>
+        <translation>Do not contact any more</translation>
+    </message>
+    <message>
+        <source>Por ningún medio; solo supervisión lo quita</source>
+        <translation>By any channel; only supervision removes it</translation>
+    </message>
+    <message>
+        <source>Tiene abogado</source>
+        <translation>Has a lawyer</translation>
+    </message>
+    <message>
+        <source>Lo atiende el área jurídica</source>
+        <translation>The legal team takes it</translation>
+    </message>
+    <message>
+        <source>No reconoce la deuda: aclaración</source>
+        <translation>Does not recognise the debt: dispute</translation>
+    </message>
+    <message>
+        <source>Se suspende la cobranza y se le da folio</source>
+        <translation>Collection is suspended and they get a folio</translation>
+    </message>
+    <message>
+        <source>Presenta una queja</source>
+        <translation>Makes a complaint</translation>
+    </message>
+    <message>
+        <source>Se le da folio y fecha de respuesta</source>
+        <translation>They get a folio and an answer date</translation>
+    </message>
+    <message>
+        <source>Llamarle solo de {hours}</source>
+        <translation>Call only {hours}</translation>
+    </message>
+    <message>
+        <source>Hora de la persona</source>
+        <translation>The person’s local time</translation>
+    </message>
+    <message>
+        <source>Escriba qué pide, o un horario: 09:00-12:00.</source>
+        <translation>Type what they ask, or hours: 09:00-12:00.</translation>
+    </message>
+    <message>
+        <source>Lo que pide la persona</source>
+        <translation>What the person asks</translation>
+    </message>
+    <message>
+        <source>Qué pide, o un horario: 09:00-12:00</source>
+        <translation>What they ask, or hours: 09:00-12:00</translation>
+    </message>
+    <message>
+        <source>Quedó guardado: {what}.</source>
+        <translation>Saved: {what}.</translation>
+    </message>
+    <message>
+        <source>Folio {folio}.</source>
+        <translation>Folio {folio}.</translation>
+    </message>
+    <message>
+        <source>Aún no tiene favoritas. {key} guarda la respuesta que ve.</source>
+        <translation>You have no favourites yet. {key} saves the response you see.</translation>
+    </message>
+    <message>
+        <source>Mis favoritas</source>
+        <translation>My favourites</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Borrador</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>En revisión</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Publicada</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Retirada</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 error</translation>
+    </message>
+    <message>
+        <source>{count} errores</source>
+        <translation>{count} errors</translation>
+    </message>
+    <message>
+        <source>{count} de {most} palabras</source>
+        <translation>{count} of {most} words</translation>
+    </message>
+    <message>
+        <source>1 renglón</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>{count} renglones</source>
+        <translation>{count} rows</translation>
+    </message>
+    <message>
+        <source>1 palabra</source>
+        <translation>1 word</translation>
+    </message>
+    <message>
+        <source>{count} palabras</source>
+        <translation>{count} words</translation>
+    </message>
+    <message>
+        <source> También en: {countries}.</source>
+        <translation> Also in: {countries}.</translation>
+    </message>
+    <message>
+        <source>Puede ser: {codes}</source>
+        <translation>It can be: {codes}</translation>
+    </message>
+    <message>
+        <source>Un renglón por frase, con su país: «CL: perdí la pega».</source>
+        <translation>One line per saying, with its country: “CL: perdí la pega”.</translation>
+    </message>
+    <message>
+        <source>Un renglón por cada uno.</source>
+        <translation>One line for each.</translation>
+    </message>
+    <message>
+        <source>Sirve para contar; no la cambie si solo corrige el texto.</source>
+        <translation>Used for counting; keep it if you only correct the text.</translation>
+    </message>
+    <message>
+        <source>Escriba «{» para poner un dato del cliente.</source>
+        <translation>Type “{” to insert a fact of the customer.</translation>
+    </message>
+    <message>
+        <source>No encuentro ninguna. Abra la ficha correcta y agregue la búsqueda como prueba (Alt+E).</source>
+        <translation>None found. Open the right card and add the search as a test (Alt+E).</translation>
+    </message>
+    <message>
+        <source>Este campo no se quita; puede dejarlo vacío.</source>
+        <translation>This field cannot be removed; you may leave it empty.</translation>
+    </message>
+    <message>
+        <source>Aquí no hay nada que cambiar.</source>
+        <translation>There is nothing to change here.</translation>
+    </message>
+    <message>
+        <source>La versión {n} es ahora el borrador.</source>
+        <translation>Version {n} is now the draft.</translation>
+    </message>
+    <message>
+        <source>Está en revisión.</source>
+        <translation>It is in review.</translation>
+    </message>
+    <message>
+        <source>Borrador descartado.</source>
+        <translation>Draft discarded.</translation>
+    </message>
+    <message>
+        <source>Escriba en la búsqueda lo que dijo el cliente.</source>
+        <translation>Type what the customer said in the search.</translation>
+    </message>
+    <message>
+        <source>Prueba agregada: «{text}» debe encontrar «{title}».</source>
+        <translation>Test added: “{text}” must find “{title}”.</translation>
+    </message>
+    <message>
+        <source>Guardando…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Guardado {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Sin guardar</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>{count} de {total}</source>
+        <translation>{count} of {total}</translation>
+    </message>
+    <message>
+        <source>Esta ficha no tiene cambios por enviar.</source>
+        <translation>This card has no changes to send.</translation>
+    </message>
+    <message>
+        <source>Volvió a ser borrador.</source>
+        <translation>It is a draft again.</translation>
+    </message>
+    <message>
+        <source>{count} fichas exportadas a «{name}».</source>
+        <translation>{count} cards exported to “{name}”.</translation>
+    </message>
+    <message>
+        <source>Exportando…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>{read} leídas, {differ} distintas, {bad} con problemas.</source>
+        <translation>{read} read, {differ} different, {bad} with problems.</translation>
+    </message>
+    <message>
+        <source>Leyendo «{name}»…</source>
+        <translation>Reading “{name}”…</translation>
+    </message>
+    <message>
+        <source>1 ficha es ahora un borrador: publíquela cuando quiera.</source>
+        <translation>1 card is now a draft: publish it when you like.</translation>
+    </message>
+    <message>
+        <source>{count} fichas son ahora borradores: publíquelas.</source>
+        <translation>{count} cards are now drafts: publish them.</translation>
+    </message>
+    <message>
+        <source>Importe una carpeta o un archivo para comparar.</source>
+        <translation>Import a folder or a file to compare.</translation>
+    </message>
+    <message>
+        <source>No está en la nuestra</source>
+        <translation>Not in ours</translation>
+    </message>
+    <message>
+        <source>1 campo distinto</source>
+        <translation>1 field differs</translation>
+    </message>
+    <message>
+        <source>{count} campos distintos</source>
+        <translation>{count} fields differ</translation>
+    </message>
+    <message>
+        <source>Renglón</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Ficha</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Qué pasa</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Renglones con problemas</source>
+        <translation>Rows with problems</translation>
+    </message>
+    <message>
+        <source>Tachado: lo nuestro. Subrayado: lo de ellos. Elija con Espacio qué fichas toma; las demás se quedan como están.</source>
+        <translation>Struck out: ours. Underlined: theirs. Choose with Space which cards to take; the others stay as they are.</translation>
+    </message>
+    <message>
+        <source>Dos bibliotecas</source>
+        <translation>Two libraries</translation>
+    </message>
+    <message>
+        <source>No pude escribir ahí. No cambié nada; elija otra carpeta.</source>
+        <translation>Could not write there. Nothing changed; choose another folder.</translation>
+    </message>
+    <message>
+        <source>una frase para validar</source>
+        <translation>an acknowledging sentence</translation>
+    </message>
+    <message>
+        <source>una pregunta de apoyo</source>
+        <translation>a supporting question</translation>
+    </message>
+    <message>
+        <source>una respuesta</source>
+        <translation>a response</translation>
+    </message>
+    <message>
+        <source>una variante de país</source>
+        <translation>a country variant</translation>
+    </message>
+    <message>
+        <source>algo que evitar</source>
+        <translation>something to avoid</translation>
+    </message>
+    <message>
+        <source>un caso para detenerse</source>
+        <translation>a case to stop</translation>
+    </message>
+    <message>
+        <source>De un vistazo</source>
+        <translation>At a glance</translation>
+    </message>
+    <message>
+        <source>Valide</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Pregunte</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Pregunte sin motivo</source>
+        <translation>Ask when no reason is given</translation>
+    </message>
+    <message>
+        <source>Pregunta de apoyo</source>
+        <translation>Supporting question</translation>
+    </message>
+    <message>
+        <source>Respuesta</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Puente</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Cierre</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Si insiste</source>
+        <translation>If they insist</translation>
+    </message>
+    <message>
+        <source>En otro país</source>
+        <translation>In another country</translation>
+    </message>
+    <message>
+        <source>Evite</source>
+        <translation>Avoid</translation>
+    </message>
+    <message>
+        <source>Deténgase</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Así lo dicen</source>
+        <translation>How they say it</translation>
+    </message>
+    <message>
+        <source>Así se escribe con prisa</source>
+        <translation>How it is typed in a hurry</translation>
+    </message>
+    <message>
+        <source>Así lo dicen en otros países</source>
+        <translation>How they say it in other countries</translation>
+    </message>
+    <message>
+        <source>Escuche si</source>
+        <translation>Listen for</translation>
+    </message>
+    <message>
+        <source>Qué registrar</source>
+        <translation>What to record</translation>
+    </message>
+    <message>
+        <source>Etapas del guion</source>
+        <translation>Stages of the script</translation>
+    </message>
+    <message>
+        <source>Opciones que abre</source>
+        <translation>Options it opens</translation>
+    </message>
+    <message>
+        <source>Etiquetas</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>tono</source>
+        <translation>tone</translation>
+    </message>
+    <message>
+        <source>clave</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>para quién</source>
+        <translation>for whom</translation>
+    </message>
+    <message>
+        <source>no se dice en</source>
+        <translation>not said in</translation>
+    </message>
+    <message>
+        <source>por qué</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>país</source>
+        <translation>country</translation>
+    </message>
+    <message>
+        <source>campo</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>no diga</source>
+        <translation>do not say</translation>
+    </message>
+    <message>
+        <source>porque</source>
+        <translation>because</translation>
+    </message>
+    <message>
+        <source>mejor</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>cuando</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>haga</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>es pasajero</source>
+        <translation>is passing</translation>
+    </message>
+    <message>
+        <source>es duradero</source>
+        <translation>is lasting</translation>
+    </message>
+    <message>
+        <source>pide cuidado</source>
+        <translation>needs care</translation>
+    </message>
+    <message>
+        <source>Versión {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>la que trae el programa</source>
+        <translation>as brought by the program</translation>
+    </message>
+    <message>
+        <source>Es igual al texto de ahora.</source>
+        <translation>Same as the present text.</translation>
+    </message>
+    <message>
+        <source>De la versión {n} al texto de ahora</source>
+        <translation>From version {n} to the present text</translation>
+    </message>
+    <message>
+        <source>Tachado: lo que estaba. Subrayado: lo que está ahora.</source>
+        <translation>Struck out: what was there. Underlined: what is there now.</translation>
+    </message>
+    <message>
+        <source>Qué cambió</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Quién y cuándo</source>
+        <translation>Who and when</translation>
+    </message>
+    <message>
+        <source>el programa</source>
+        <translation>the program</translation>
+    </message>
+    <message>
+        <source>La propuso un agente.</source>
+        <translation>Proposed by an agent.</translation>
+    </message>
+    <message>
+        <source>No falta nada: todas las búsquedas encontraron su ficha.</source>
+        <translation>Nothing missing: every search found its card.</translation>
+    </message>
+    <message>
+        <source>{name} propone: {text}</source>
+        <translation>{name} proposes: {text}</translation>
+    </message>
+    <message>
+        <source>Propuesta</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Propone</source>
+        <translation>Proposes</translation>
+    </message>
+    <message>
+        <source>De {name}. Lo que conteste aquí lo verá al entrar.</source>
+        <translation>From {name}. What you answer here is shown at sign-in.</translation>
+    </message>
+    <message>
+        <source>Lo que propone</source>
+        <translation>What is proposed</translation>
+    </message>
+    <message>
+        <source>Lo que se dice hoy</source>
+        <translation>What is said today</translation>
+    </message>
+    <message>
+        <source>Hoy tampoco sale ninguna.</source>
+        <translation>It finds none today either.</translation>
+    </message>
+    <message>
+        <source>Se guarda sin quién la escribió ni en qué cuenta. Antes se quitan números, correos, el nombre de la persona y del agente, nombres y apellidos usuales y lo que sigue a «soy» o «señora»; por eso puede haber «…».</source>
+        <translation>It is kept without who typed it or on which account. Numbers, email addresses, the names of the person and the agent, usual names and surnames and what follows «soy» or «señora» are removed first; hence the “…”.</translation>
+    </message>
+    <message>
+        <source>Hoy encuentra</source>
+        <translation>Finds today</translation>
+    </message>
+    <message>
+        <source>Qué hacer</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Buscarla en las fichas y abrir la correcta.</source>
+        <translation>Search the cards and open the right one.</translation>
+    </message>
+    <message>
+        <source>Agregar la frase a sus ejemplos.</source>
+        <translation>Add the sentence to its examples.</translation>
+    </message>
+    <message>
+        <source>Guardarla como prueba con Alt+E.</source>
+        <translation>Save it as a test with Alt+E.</translation>
+    </message>
+    <message>
+        <source>Sin datos personales</source>
+        <translation>No personal data</translation>
+    </message>
+    <message>
+        <source>No encontró nada · última vez {day}</source>
+        <translation>Found nothing · last time {day}</translation>
+    </message>
+    <message>
+        <source>Se abandonó sin usar ninguna · última vez {day}</source>
+        <translation>Given up without using any · last time {day}</translation>
+    </message>
+    <message>
+        <source>1 vez</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>{count} veces</source>
+        <translation>{count} times</translation>
+    </message>
+    <message>
+        <source>Gracias: su frase es ahora una respuesta.</source>
+        <translation>Thank you: your sentence is now a response.</translation>
+    </message>
+    <message>
+        <source>Gracias: la sumé a una que ya estaba.</source>
+        <translation>Thank you: I added it to one we already had.</translation>
+    </message>
+    <message>
+        <source>Gracias por proponerla; por ahora dejamos la que está.</source>
+        <translation>Thank you for proposing it; for now we keep the one we have.</translation>
+    </message>
+    <message>
+        <source>Nada de esto está prohibido aquí.</source>
+        <translation>Nothing here is forbidden.</translation>
+    </message>
+    <message>
+        <source>1 frase no se puede decir aquí.</source>
+        <translation>1 sentence may not be said here.</translation>
+    </message>
+    <message>
+        <source>{count} frases no se pueden decir aquí.</source>
+        <translation>{count} sentences may not be said here.</translation>
+    </message>
+    <message>
+        <source>Primero pruebe la publicación y corrija sus errores.</source>
+        <translation>First test the publication and correct its errors.</translation>
+    </message>
+    <message>
+        <source>No hay ninguna publicación que deshacer.</source>
+        <translation>There is no publication to undo.</translation>
+    </message>
+    <message>
+        <source>Publicación deshecha: las mesas vuelven a lo de antes.</source>
+        <translation>Publication undone: the desks go back to what was before.</translation>
+    </message>
+    <message>
+        <source>Prueba cancelada.</source>
+        <translation>Test cancelled.</translation>
+    </message>
+    <message>
+        <source>Publicado: en unos segundos está en todas las mesas.</source>
+        <translation>Published: on every desk in a few seconds.</translation>
+    </message>
+    <message>
+        <source>Se retira de las mesas</source>
+        <translation>Retired from the desks</translation>
+    </message>
+    <message>
+        <source>Nada espera a publicarse.</source>
+        <translation>Nothing is waiting to be published.</translation>
+    </message>
+    <message>
+        <source>Probando las búsquedas…</source>
+        <translation>Testing the searches…</translation>
+    </message>
+    <message>
+        <source>1 error impide publicar.</source>
+        <translation>1 error prevents publishing.</translation>
+    </message>
+    <message>
+        <source>{count} errores impiden publicar.</source>
+        <translation>{count} errors prevent publishing.</translation>
+    </message>
+    <message>
+        <source>{worse} búsquedas empeoran, {better} mejoran. ¿Publicar?</source>
+        <translation>{worse} searches get worse, {better} get better. Publish?</translation>
+    </message>
+    <message>
+        <source>Antes de publicar</source>
+        <translation>Before publishing</translation>
+    </message>
+    <message>
+        <source>Elija con Espacio qué fichas van y pruebe: se corren todas las búsquedas registradas antes y después del cambio.</source>
+        <translation>Choose with Space which cards go and test: every registered search runs before and after the change.</translation>
+    </message>
+    <message>
+        <source>Búsquedas que empeoran</source>
+        <translation>Searches that get worse</translation>
+    </message>
+    <message>
+        <source>Búsquedas que mejoran</source>
+        <translation>Searches that get better</translation>
+    </message>
+    <message>
+        <source>Bajan de lugar</source>
+        <translation>Lower in the list</translation>
+    </message>
+    <message>
+        <source>Se retira de las mesas.</source>
+        <translation>Retired from the desks.</translation>
+    </message>
+    <message>
+        <source>Empiezan a contarse de nuevo: {keys}.</source>
+        <translation>Counted anew from now: {keys}.</translation>
+    </message>
+    <message>
+        <source>Ficha nueva</source>
+        <translation>New card</translation>
+    </message>
+    <message>
+        <source>{passed} de {total} búsquedas bien</source>
+        <translation>{passed} of {total} searches right</translation>
+    </message>
+    <message>
+        <source> Mejor: {better}</source>
+        <translation> Better: {better}</translation>
+    </message>
+    <message>
+        <source>Qué falta corregir</source>
+        <translation>What is left to correct</translation>
+    </message>
+    <message>
+        <source>Dicen</source>
+        <translation>They say</translation>
+    </message>
+    <message>
+        <source>Debe encontrar</source>
+        <translation>Must find</translation>
+    </message>
+    <message>
+        <source>Antes</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Después</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Sale primero</source>
+        <translation>Comes first</translation>
+    </message>
+    <message>
+        <source>nada</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>1 búsqueda</source>
+        <translation>1 search</translation>
+    </message>
+    <message>
+        <source>{count} búsquedas</source>
+        <translation>{count} searches</translation>
+    </message>
+    <message>
+        <source>Ya fallaban antes</source>
+        <translation>Failed before too</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Fichas</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>deshecha</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>deshizo la anterior</source>
+        <translation>undid the previous one</translation>
+    </message>
+    <message>
+        <source>Publicado antes</source>
+        <translation>Published before</translation>
+    </message>
+    <message>
+        <source>Desde ahora se sortea cuál respuesta va primero en esta ficha.</source>
+        <translation>From now on the first response of this card is drawn.</translation>
+    </message>
+    <message>
+        <source>Sin sorteo: vuelve a elegirse por la situación del cliente.</source>
+        <translation>No draw: chosen by the customer’s situation again.</translation>
+    </message>
+    <message>
+        <source>dicha en 1 llamada</source>
+        <translation>said in 1 call</translation>
+    </message>
+    <message>
+        <source>en {count} llamadas</source>
+        <translation>in {count} calls</translation>
+    </message>
+    <message>
+        <source>Sorteo</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Con sorteo</source>
+        <translation>With draw</translation>
+    </message>
+    <message>
+        <source>Sin sorteo</source>
+        <translation>No draw</translation>
+    </message>
+    <message>
+        <source>Cumplidas: se pagó a tiempo el primer pago acordado. Cada texto se cuenta desde que se publicó; otro texto empieza de cero. Nunca se compara a los agentes.</source>
+        <translation>Kept: the first agreed payment came on time. Each text is counted from its publication; another text starts from zero. Agents are never compared.</translation>
+    </message>
+    <message>
+        <source>Qué pasó después de decirla</source>
+        <translation>What happened after saying it</translation>
+    </message>
+    <message>
+        <source>Para comparar</source>
+        <translation>To compare</translation>
+    </message>
+    <message>
+        <source>Los textos</source>
+        <translation>The texts</translation>
+    </message>
+    <message>
+        <source>Usada</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Acordó</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Cumplió</source>
+        <translation>Kept it</translation>
+    </message>
+    <message>
+        <source>Con 95 % de certeza</source>
+        <translation>With 95 % certainty</translation>
+    </message>
+    <message>
+        <source>aprendiendo, faltan {n}</source>
+        <translation>learning, {n} to go</translation>
+    </message>
+    <message>
+        <source>{kept} de {settled}</source>
+        <translation>{kept} of {settled}</translation>
+    </message>
+    <message>
+        <source>Sin sorteo no se comparan: cada agente elige para quién dice cada una. Enciéndalo cuando todas le parezcan igual de buenas; ninguna baja de una vez en diez.</source>
+        <translation>Without a draw they are not compared: each agent chooses for whom to say each one. Turn it on when all seem equally good to you; none drops below one time in ten.</translation>
+    </message>
+    <message>
+        <source>Sorteada</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>El agente usó otra</source>
+        <translation>The agent used another</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanel</name>
+    <message>
+        <source>Objeciones</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Versiones de la ficha</source>
+        <translation>Versions of the card</translation>
+    </message>
+    <message>
+        <source>Por publicar</source>
+        <translation>To publish</translation>
+    </message>
+    <message>
+        <source>Lo que falta</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Su respuesta a quien propuso</source>
+        <translation>Your answer to the proposer</translation>
+    </message>
+    <message>
+        <source>Lo que funciona</source>
+        <translation>What works</translation>
+    </message>
+    <message>
+        <source>Otra biblioteca</source>
+        <translation>Another library</translation>
+    </message>
+    <message>
+        <source>Importar fichas</source>
+        <translation>Import cards</translation>
+    </message>
+    <message>
+        <source>Fichas (*.yaml *.csv)</source>
+        <translation>Cards (*.yaml *.csv)</translation>
+    </message>
+    <message>
+        <source>Exportar fichas</source>
+        <translation>Export cards</translation>
+    </message>
+    <message>
+        <source>Hoja de cálculo (*.csv)</source>
+        <translation>Spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>Carpeta para las fichas</source>
+        <translation>Folder for the cards</translation>
+    </message>
+    <message>
+        <source>Fichas</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Publicar</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Intercambio</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Restaurar esta versión</source>
+        <translation>Restore this version</translation>
+    </message>
+    <message>
+        <source>Volver a la ficha</source>
+        <translation>Back to the card</translation>
+    </message>
+    <message>
+        <source>Probar las búsquedas</source>
+        <translation>Test the searches</translation>
+    </message>
+    <message>
+        <source>Publicar en todas las mesas</source>
+        <translation>Publish on every desk</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Deshacer lo publicado</source>
+        <translation>Undo the publication</translation>
+    </message>
+    <message>
+        <source>Buscar en las fichas</source>
+        <translation>Search the cards</translation>
+    </message>
+    <message>
+        <source>Ya está atendida</source>
+        <translation>Already dealt with</translation>
+    </message>
+    <message>
+        <source>Aceptar</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Sumar a otra</source>
+        <translation>Add to another</translation>
+    </message>
+    <message>
+        <source>Agradecer</source>
+        <translation>Thank</translation>
+    </message>
+    <message>
+        <source>Encender o apagar el sorteo</source>
+        <translation>Turn the draw on or off</translation>
+    </message>
+    <message>
+        <source>Importar…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Todas</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tomar las elegidas</source>
+        <translation>Take the chosen ones</translation>
+    </message>
+    <message>
+        <source>Exportar YAML…</source>
+        <translation>Export YAML…</translation>
+    </message>
+    <message>
+        <source>Exportar CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>Agregar</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Subir</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Bajar</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rehacer</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Simular</source>
+        <translation>Simulate</translation>
+    </message>
+    <message>
+        <source>Enviar a aprobación</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Descartar</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Agregar un renglón</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Quitar el renglón</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Subir el renglón</source>
+        <translation>Move the row up</translation>
+    </message>
+    <message>
+        <source>Bajar el renglón</source>
+        <translation>Move the row down</translation>
+    </message>
+    <message>
+        <source>Simular con la cartera</source>
+        <translation>Simulate on the portfolio</translation>
+    </message>
+    <message>
+        <source>Descartar el borrador</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Primer día en que vale</source>
+        <translation>First day in force</translation>
+    </message>
+    <message>
+        <source>Empieza el…</source>
+        <translation>Starts on…</translation>
+    </message>
+    <message>
+        <source>Nota para quien aprueba</source>
+        <translation>Note for the approver</translation>
+    </message>
+    <message>
+        <source>Para qué es el cambio (opcional). Enter envía.</source>
+        <translation>What the change is for (optional). Enter sends.</translation>
+    </message>
+    <message>
+        <source>Empieza el</source>
+        <translation>Starts on</translation>
     </message>
 </context>
 <context>
@@ -787,6 +3213,53 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Qué se exporta</source>
+        <translation>What to export</translation>
+    </message>
+    <message>
+        <source>Contactos</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Promesas</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Convenios</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Pagos</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Desde</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hasta</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Exportar</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Guardar…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Guardar el periodo</source>
+        <translation>Save the period</translation>
+    </message>
+    <message>
+        <source>XLSX (*.xlsx);;CSV (*.csv)</source>
+        <translation>XLSX (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>FactStrip</name>
     <message>
         <source>Saldo vencido</source>
@@ -803,6 +3276,39 @@
     <message>
         <source>La probabilidad de cura es interna: no se lee al cliente.</source>
         <translation>The chance of cure is internal: it is not read to the customer.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>Campo</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Y otros {n} avisos.</source>
+        <translation>And {n} more warnings.</translation>
+    </message>
+    <message>
+        <source>Mejor: {words}</source>
+        <translation>Better: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Campos de la ficha</source>
+        <translation>Fields of the card</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>con error</source>
+        <translation>with an error</translation>
+    </message>
+    <message>
+        <source>con aviso</source>
+        <translation>with a warning</translation>
     </message>
 </context>
 <context>
@@ -863,6 +3369,121 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>texto leído</source>
+        <translation>text read</translation>
+    </message>
+    <message>
+        <source>fuente secundaria</source>
+        <translation>secondary source</translation>
+    </message>
+    <message>
+        <source>política propia</source>
+        <translation>own policy</translation>
+    </message>
+    <message>
+        <source>Qué</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Para cuándo</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Medio</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Regla</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Certeza</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Intentos</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Detenidos</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Casi faltas</source>
+        <translation>Near misses</translation>
+    </message>
+    <message>
+        <source>Autorizados</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>{count} intentos guardados en {file}</source>
+        <translation>{count} attempts saved in {file}</translation>
+    </message>
+    <message>
+        <source>No es asesoría legal: nadie ha firmado todavía estas reglas</source>
+        <translation>Not legal advice: nobody has signed these rules yet</translation>
+    </message>
+    <message>
+        <source>vencido</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>Nada pendiente: ni quejas, ni aclaraciones, ni avisos.</source>
+        <translation>Nothing open: no complaints, disputes or duties.</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cómo se resolvió</source>
+        <translation>How it was solved</translation>
+    </message>
+    <message>
+        <source>Ningún contacto se ha detenido en estos días.</source>
+        <translation>No contact was stopped in these days.</translation>
+    </message>
+    <message>
+        <source>Autorizar una hora</source>
+        <translation>Allow one hour</translation>
+    </message>
+    <message>
+        <source>Por qué se autoriza</source>
+        <translation>Why it is allowed</translation>
+    </message>
+    <message>
+        <source>No hubo intentos en estos días.</source>
+        <translation>There were no attempts in these days.</translation>
+    </message>
+    <message>
+        <source>Intentos: {attempts} · detenidos: {blocked} · casi faltas: {near} · autorizados: {leaves} · quejas: {complaints} ({rate} por cada mil contactos)</source>
+        <translation>Attempts: {attempts} · stopped: {blocked} · near misses: {near} · allowed: {leaves} · complaints: {complaints} ({rate} per thousand contacts)</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Ayuda: todas las teclas</source>
@@ -920,10 +3541,197 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>Intake</name>
     <message>
-        <source>Renglón</source>
-        <translation>Row</translation>
+        <source>Leyendo «{name}»…</source>
+        <translation>Reading “{name}”…</translation>
+    </message>
+    <message>
+        <source>pagos recibidos</source>
+        <translation>payments received</translation>
+    </message>
+    <message>
+        <source>cuentas</source>
+        <translation>accounts</translation>
+    </message>
+    <message>
+        <source>{name}: {what}, unas {rows} filas</source>
+        <translation>{name}: {what}, about {rows} rows</translation>
+    </message>
+    <message>
+        <source>XLSX, hoja «{sheet}»</source>
+        <translation>XLSX, sheet “{sheet}”</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Cargando «{name}»</source>
+        <translation>Loading “{name}”</translation>
+    </message>
+    <message>
+        <source>Preparando…</source>
+        <translation>Preparing…</translation>
+    </message>
+    <message>
+        <source>Leyendo y revisando filas</source>
+        <translation>Reading and checking rows</translation>
+    </message>
+    <message>
+        <source>Buscando cuentas y personas repetidas</source>
+        <translation>Looking for repeated accounts and people</translation>
+    </message>
+    <message>
+        <source>Preparando la búsqueda</source>
+        <translation>Preparing the search</translation>
+    </message>
+    <message>
+        <source>{rows} filas</source>
+        <translation>{rows} rows</translation>
+    </message>
+    <message>
+        <source>{rate} por segundo</source>
+        <translation>{rate} per second</translation>
+    </message>
+    <message>
+        <source>1 cuenta</source>
+        <translation>1 account</translation>
+    </message>
+    <message>
+        <source>{count} cuentas</source>
+        <translation>{count} accounts</translation>
+    </message>
+    <message>
+        <source>Cartera cargada: {accounts}</source>
+        <translation>Portfolio loaded: {accounts}</translation>
+    </message>
+    <message>
+        <source>¿Reemplazar la cartera por estas {accounts}?</source>
+        <translation>Replace the portfolio with these {accounts}?</translation>
+    </message>
+    <message>
+        <source>{count} pagos por {amount}</source>
+        <translation>{count} payments for {amount}</translation>
+    </message>
+    <message>
+        <source>{cents} fueron a promesas, de la más antigua a la más nueva; {kept} quedaron cumplidas. {repeated} pagos ya estaban y no se contaron otra vez.</source>
+        <translation>{cents} went to promises, oldest first; {kept} are now kept. {repeated} payments were already there and were not counted again.</translation>
+    </message>
+    <message>
+        <source>(sin nombre)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>No se usa</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>1,234.50</source>
+        <translation>1,234.50</translation>
+    </message>
+    <message>
+        <source>1.234,50</source>
+        <translation>1.234,50</translation>
+    </message>
+    <message>
+        <source>día/mes/año</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>mes/día/año</source>
+        <translation>month/day/year</translation>
+    </message>
+    <message>
+        <source>año-mes-día</source>
+        <translation>year-month-day</translation>
+    </message>
+    <message>
+        <source>número de Excel</source>
+        <translation>Excel number</translation>
+    </message>
+    <message>
+        <source>Se lee con el perfil «{name}».</source>
+        <translation>Read with the profile “{name}”.</translation>
+    </message>
+    <message>
+        <source>Revise qué es cada columna. Así se guardará para la próxima vez.</source>
+        <translation>Check what each column is. It is saved this way for next time.</translation>
+    </message>
+    <message>
+        <source>Coma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Punto y coma</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tabulador</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Barra</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>faltan {seconds} s</source>
+        <translation>{seconds} s left</translation>
+    </message>
+    <message>
+        <source>faltan {minutes} min</source>
+        <translation>{minutes} min left</translation>
+    </message>
+    <message>
+        <source>{people} personas. {rejected} filas rechazadas y {warned} avisos.</source>
+        <translation>{people} people. {rejected} rows rejected and {warned} warnings.</translation>
+    </message>
+    <message>
+        <source>{count} cuentas ya no vienen: quedan cerradas, con su historia.</source>
+        <translation>{count} accounts no longer come: they are closed, with their history.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePanel</name>
+    <message>
+        <source>Archivo que se carga</source>
+        <translation>File being loaded</translation>
+    </message>
+    <message>
+        <source>Cargar</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Guardar el informe…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reemplazar la cartera</source>
+        <translation>Replace the portfolio</translation>
+    </message>
+    <message>
+        <source>Entendido</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Guardar el informe</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>informe-de-carga.csv</source>
+        <translation>load-report.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Línea</source>
+        <translation>Line</translation>
     </message>
     <message>
         <source>Columna</source>
@@ -938,59 +3746,12 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>renglones-rechazados.csv</source>
-        <translation>rejected-rows.csv</translation>
+        <source>Filas rechazadas y avisos</source>
+        <translation>Rejected rows and warnings</translation>
     </message>
     <message>
-        <source>Guardar la lista</source>
-        <translation>Save the list</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReportForm</name>
-    <message>
-        <source>Importar cartera</source>
-        <translation>Import portfolio</translation>
-    </message>
-    <message>
-        <source>Renglones que no se cargaron</source>
-        <translation>Rows that were not loaded</translation>
-    </message>
-    <message>
-        <source>Guardar la lista de renglones rechazados</source>
-        <translation>Save the list of rejected rows</translation>
-    </message>
-    <message>
-        <source>&amp;Guardar la lista…</source>
-        <translation>&amp;Save the list…</translation>
-    </message>
-    <message>
-        <source>No cargar nada</source>
-        <translation>Load nothing</translation>
-    </message>
-    <message>
-        <source>&amp;No cargar</source>
-        <translation>&amp;Do not load</translation>
-    </message>
-    <message>
-        <source>Cargar las cuentas correctas</source>
-        <translation>Load the accounts that are right</translation>
-    </message>
-    <message>
-        <source>&amp;Cargar</source>
-        <translation>&amp;Load</translation>
-    </message>
-    <message>
-        <source>Cerrar el informe</source>
-        <translation>Close the report</translation>
-    </message>
-    <message>
-        <source>&amp;Entendido</source>
-        <translation>&amp;Got it</translation>
+        <source>Avance de la carga</source>
+        <translation>Progress of the load</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +3779,18 @@
     <message>
         <source>Elegir la opción C</source>
         <translation>Choose option C</translation>
+    </message>
+    <message>
+        <source>Elegir la opción D</source>
+        <translation>Choose option D</translation>
+    </message>
+    <message>
+        <source>Elegir la opción E</source>
+        <translation>Choose option E</translation>
+    </message>
+    <message>
+        <source>Elegir la promesa simple, sin quita</source>
+        <translation>Choose the plain promise, nothing waived</translation>
     </message>
     <message>
         <source>Siguiente etapa del guion</source>
@@ -1052,8 +3825,64 @@
         <translation>Fourth answer of the customer</translation>
     </message>
     <message>
+        <source>Mi respuesta favorita 1</source>
+        <translation>My favourite response 1</translation>
+    </message>
+    <message>
+        <source>Mi respuesta favorita 2</source>
+        <translation>My favourite response 2</translation>
+    </message>
+    <message>
+        <source>Mi respuesta favorita 3</source>
+        <translation>My favourite response 3</translation>
+    </message>
+    <message>
+        <source>Mi respuesta favorita 4</source>
+        <translation>My favourite response 4</translation>
+    </message>
+    <message>
+        <source>Mi respuesta favorita 5</source>
+        <translation>My favourite response 5</translation>
+    </message>
+    <message>
+        <source>Mi respuesta favorita 6</source>
+        <translation>My favourite response 6</translation>
+    </message>
+    <message>
+        <source>Mi respuesta favorita 7</source>
+        <translation>My favourite response 7</translation>
+    </message>
+    <message>
+        <source>Mi respuesta favorita 8</source>
+        <translation>My favourite response 8</translation>
+    </message>
+    <message>
+        <source>Guardar o quitar esta favorita</source>
+        <translation>Save or remove this favourite</translation>
+    </message>
+    <message>
+        <source>Ver e imprimir mi hoja de favoritas</source>
+        <translation>See and print my sheet of favourites</translation>
+    </message>
+    <message>
+        <source>Traer completa la respuesta</source>
+        <translation>Bring the whole response</translation>
+    </message>
+    <message>
+        <source>Ya me la sé: mostrar menos</source>
+        <translation>I know it: show less</translation>
+    </message>
+    <message>
         <source>Llamar</source>
         <translation>Call</translation>
+    </message>
+    <message>
+        <source>Contactar por otro medio permitido</source>
+        <translation>Contact by another allowed channel</translation>
+    </message>
+    <message>
+        <source>Lo que la persona pide: medio, hora, queja</source>
+        <translation>What the person asks: channel, hours, complaint</translation>
     </message>
     <message>
         <source>Siguiente persona de la lista</source>
@@ -1066,6 +3895,14 @@
     <message>
         <source>Otra cantidad: lo que ofrece pagar</source>
         <translation>Other amount: what they offer to pay</translation>
+    </message>
+    <message>
+        <source>Anotar lo que gana y cuándo cobra</source>
+        <translation>Note what they earn and when they are paid</translation>
+    </message>
+    <message>
+        <source>Un solo convenio con todas sus cuentas</source>
+        <translation>One agreement over all their accounts</translation>
     </message>
     <message>
         <source>Cambiar el medio de pago</source>
@@ -1096,6 +3933,10 @@
         <translation>What we know, history and contact</translation>
     </message>
     <message>
+        <source>Proponer una frase mejor, al terminar</source>
+        <translation>Propose a better sentence, after the call</translation>
+    </message>
+    <message>
         <source>Cambiar entre claro y oscuro</source>
         <translation>Switch between light and dark</translation>
     </message>
@@ -1106,6 +3947,50 @@
     <message>
         <source>Ir al lugar con ese número</source>
         <translation>Go to the place with that number</translation>
+    </message>
+    <message>
+        <source>Ir a los vistos buenos</source>
+        <translation>Go to the approvals</translation>
+    </message>
+    <message>
+        <source>Visto bueno: sí, no u otra opción</source>
+        <translation>Approval: yes, no or another option</translation>
+    </message>
+    <message>
+        <source>Editar</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Versiones de la política</source>
+        <translation>Versions of the policy</translation>
+    </message>
+    <message>
+        <source>Leer la política</source>
+        <translation>Read the policy</translation>
+    </message>
+    <message>
+        <source>Simular con la cartera</source>
+        <translation>Simulate on the portfolio</translation>
+    </message>
+    <message>
+        <source>Enviar la política a aprobación</source>
+        <translation>Send the policy for approval</translation>
+    </message>
+    <message>
+        <source>Volver a una versión de la política</source>
+        <translation>Go back to a version of the policy</translation>
+    </message>
+    <message>
+        <source>Agregar o quitar un renglón</source>
+        <translation>Add or remove a row</translation>
+    </message>
+    <message>
+        <source>Mover el renglón</source>
+        <translation>Move the row</translation>
+    </message>
+    <message>
+        <source>Deshacer; con Mayús, rehacer</source>
+        <translation>Undo; with Shift, redo</translation>
     </message>
     <message>
         <source>Buscar en este lugar</source>
@@ -1120,8 +4005,148 @@
         <translation>Import a file of accounts</translation>
     </message>
     <message>
+        <source>Exportar un periodo</source>
+        <translation>Export a period</translation>
+    </message>
+    <message>
+        <source>Orden de la lista de trabajo</source>
+        <translation>Order of the work list</translation>
+    </message>
+    <message>
+        <source>Preparar el correo con la página</source>
+        <translation>Prepare the email with the page</translation>
+    </message>
+    <message>
+        <source>Buscar en la página abierta</source>
+        <translation>Find in the open page</translation>
+    </message>
+    <message>
+        <source>Preparar el recordatorio de pago</source>
+        <translation>Prepare the payment reminder</translation>
+    </message>
+    <message>
+        <source>Verificar un PDF</source>
+        <translation>Verify a PDF</translation>
+    </message>
+    <message>
         <source>Cambiar de usuario</source>
         <translation>Change user</translation>
+    </message>
+    <message>
+        <source>Fichas</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Publicar</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Lo que falta</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Lo que funciona</source>
+        <translation>What works</translation>
+    </message>
+    <message>
+        <source>Intercambio</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Lo principal de la sección</source>
+        <translation>The main act of the section</translation>
+    </message>
+    <message>
+        <source>A los campos de la ficha; Enter escribe</source>
+        <translation>To the fields of the card; Enter writes</translation>
+    </message>
+    <message>
+        <source>Deshacer el último cambio</source>
+        <translation>Undo the last change</translation>
+    </message>
+    <message>
+        <source>Rehacer</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Agregar otro como este</source>
+        <translation>Add another like this</translation>
+    </message>
+    <message>
+        <source>Quitar este</source>
+        <translation>Remove this one</translation>
+    </message>
+    <message>
+        <source>Poner la frase mejor</source>
+        <translation>Put in the better sentence</translation>
+    </message>
+    <message>
+        <source>Ver en otro país</source>
+        <translation>See it in another country</translation>
+    </message>
+    <message>
+        <source>Historial de la ficha</source>
+        <translation>History of the card</translation>
+    </message>
+    <message>
+        <source>A revisión, o de regreso</source>
+        <translation>To review, or back</translation>
+    </message>
+    <message>
+        <source>Descartar el borrador</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Retirar de las mesas</source>
+        <translation>Retire from the desks</translation>
+    </message>
+    <message>
+        <source>Lo buscado es una prueba</source>
+        <translation>The search is a test</translation>
+    </message>
+    <message>
+        <source>Probar las búsquedas</source>
+        <translation>Test the searches</translation>
+    </message>
+    <message>
+        <source>Elegir o quitar de la lista</source>
+        <translation>Choose or drop from the list</translation>
+    </message>
+    <message>
+        <source>Deshacer la publicación</source>
+        <translation>Undo the publication</translation>
+    </message>
+    <message>
+        <source>Buscar en las fichas</source>
+        <translation>Search the cards</translation>
+    </message>
+    <message>
+        <source>Ya está atendida</source>
+        <translation>Already dealt with</translation>
+    </message>
+    <message>
+        <source>Sumar a otra</source>
+        <translation>Add to another</translation>
+    </message>
+    <message>
+        <source>Agradecer</source>
+        <translation>Thank</translation>
+    </message>
+    <message>
+        <source>Importar fichas</source>
+        <translation>Import cards</translation>
+    </message>
+    <message>
+        <source>Todas o ninguna</source>
+        <translation>All or none</translation>
+    </message>
+    <message>
+        <source>Exportar en YAML</source>
+        <translation>Export as YAML</translation>
+    </message>
+    <message>
+        <source>Exportar en CSV</source>
+        <translation>Export as CSV</translation>
     </message>
 </context>
 <context>
@@ -1143,10 +4168,47 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Avance</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Agent Desk — Datos de ejemplo</source>
         <translation>Agent Desk — Sample data</translation>
+    </message>
+    <message>
+        <source>Un agente pide visto bueno (Ctrl+B)</source>
+        <translation>An agent asks for approval (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>MappingModel</name>
+    <message>
+        <source>Columna del archivo</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Lo que trae</source>
+        <translation>What it holds</translation>
+    </message>
+    <message>
+        <source>Qué es</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Cómo está escrito</source>
+        <translation>How it is written</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTable</name>
+    <message>
+        <source>Columnas del archivo y qué son</source>
+        <translation>Columns of the file and what they are</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +4228,31 @@
     <message>
         <source>falta decirlo</source>
         <translation>still to be said</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourChip</name>
+    <message>
+        <source>¿O es esto otro? {title}</source>
+        <translation>Or is it this? {title}</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourLine</name>
+    <message>
+        <source>¿O es…?</source>
+        <translation>Or is it…?</translation>
+    </message>
+</context>
+<context>
+    <name>NewsSheet</name>
+    <message>
+        <source>Qué cambió</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Entendido</source>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +4334,14 @@
         <translation>To reach the agreement</translation>
     </message>
     <message>
+        <source>Ahí no se dice.</source>
+        <translation>Not said there.</translation>
+    </message>
+    <message>
+        <source>En otros países</source>
+        <translation>In other countries</translation>
+    </message>
+    <message>
         <source>Así lo dicen</source>
         <translation>How people say it</translation>
     </message>
@@ -1320,8 +4415,32 @@
 <context>
     <name>OptionsRegion</name>
     <message>
+        <source>Ver las otras opciones</source>
+        <translation>See the other options</translation>
+    </message>
+    <message>
+        <source>Un convenio con todas sus cuentas</source>
+        <translation>One agreement over all their accounts</translation>
+    </message>
+    <message>
+        <source>Juntar cuentas</source>
+        <translation>Join accounts</translation>
+    </message>
+    <message>
+        <source>Anotar ingreso y días de pago</source>
+        <translation>Note income and paydays</translation>
+    </message>
+    <message>
+        <source>Ingreso</source>
+        <translation>Income</translation>
+    </message>
+    <message>
         <source>Otra cantidad</source>
         <translation>Other amount</translation>
+    </message>
+    <message>
+        <source>Separar cuentas</source>
+        <translation>Separate accounts</translation>
     </message>
     <message>
         <source>Proponer otra cantidad</source>
@@ -1344,6 +4463,21 @@
     </message>
 </context>
 <context>
+    <name>PageFinder</name>
+    <message>
+        <source>Buscar en la página</source>
+        <translation>Find in the page</translation>
+    </message>
+    <message>
+        <source>Buscar en la página (Ctrl+Shift+F)</source>
+        <translation>Find in the page (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>no está</source>
+        <translation>not found</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Página de {title}, hojas: {pages}</source>
@@ -1360,6 +4494,10 @@
     <message>
         <source>Cerrar</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Alejar la página</source>
@@ -1692,6 +4830,262 @@
         <source>Versión</source>
         <translation>Version</translation>
     </message>
+    <message>
+        <source>Sin cambios sobre la versión {version}</source>
+        <translation>No changes from version {version}</translation>
+    </message>
+    <message>
+        <source>1 cambio sobre la versión</source>
+        <translation>1 change from the version</translation>
+    </message>
+    <message>
+        <source>{count} cambios sobre la versión</source>
+        <translation>{count} changes from the version</translation>
+    </message>
+    <message>
+        <source>guardado {time}</source>
+        <translation>saved {time}</translation>
+    </message>
+    <message>
+        <source>Enviada a aprobación. Otra persona la decide.</source>
+        <translation>Sent for approval. Another person decides it.</translation>
+    </message>
+    <message>
+        <source>Borrador descartado.</source>
+        <translation>Draft discarded.</translation>
+    </message>
+    <message>
+        <source>Todavía no rige ninguna política: no hay qué cambiar.</source>
+        <translation>No policy is in force yet: there is nothing to change.</translation>
+    </message>
+    <message>
+        <source>No se puede enviar. {place}: {sentence}</source>
+        <translation>Cannot be sent. {place}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Leyendo la cartera…</source>
+        <translation>Reading the portfolio…</translation>
+    </message>
+    <message>
+        <source>{done} de {total} cuentas</source>
+        <translation>{done} of {total} accounts</translation>
+    </message>
+    <message>
+        <source>Simulación con {count} cuentas</source>
+        <translation>Simulation on {count} accounts</translation>
+    </message>
+    <message>
+        <source>El borrador contra la versión {version}</source>
+        <translation>The draft against version {version}</translation>
+    </message>
+    <message>
+        <source>Cuentas que alcanza cada renglón</source>
+        <translation>Accounts reached by each row</translation>
+    </message>
+    <message>
+        <source>Lo que puede perdonarse no cambia</source>
+        <translation>What may be waived does not change</translation>
+    </message>
+    <message>
+        <source>En total hasta {amount}</source>
+        <translation>In total up to {amount}</translation>
+    </message>
+    <message>
+        <source>Los agentes solos hasta {amount}</source>
+        <translation>Agents alone up to {amount}</translation>
+    </message>
+    <message>
+        <source>Sin opción de la política</source>
+        <translation>No option of the policy</translation>
+    </message>
+    <message>
+        <source>Con alto, no se negocia</source>
+        <translation>Stopped, not negotiated</translation>
+    </message>
+    <message>
+        <source>Lo más que podría perdonarse, con cualquier nivel</source>
+        <translation>The most that could be waived, at any level</translation>
+    </message>
+    <message>
+        <source>Lo más que podrían perdonar los agentes solos</source>
+        <translation>The most that agents alone could waive</translation>
+    </message>
+    <message>
+        <source>Ofertas vigentes que nadie podría dar ya</source>
+        <translation>Valid offers nobody could give any more</translation>
+    </message>
+    <message>
+        <source>Hoy</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Con el borrador</source>
+        <translation>With the draft</translation>
+    </message>
+    <message>
+        <source>En total</source>
+        <translation>In total</translation>
+    </message>
+    <message>
+        <source>Producto</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Borrador</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Cambio</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Se quedan sin opción: {which}</source>
+        <translation>Left without options: {which}</translation>
+    </message>
+    <message>
+        <source>Ganan alguna opción: {which}</source>
+        <translation>Gain an option: {which}</translation>
+    </message>
+    <message>
+        <source>Las mismas que hoy.</source>
+        <translation>The same as today.</translation>
+    </message>
+    <message>
+        <source>Cuentas sin opción</source>
+        <translation>Accounts without options</translation>
+    </message>
+    <message>
+        <source>{shown} y {rest} más</source>
+        <translation>{shown} and {rest} more</translation>
+    </message>
+    <message>
+        <source>Ofertas vigentes demasiado generosas</source>
+        <translation>Valid offers that are too generous</translation>
+    </message>
+    <message>
+        <source>Ninguna: todo lo ofrecido cabe también en el borrador.</source>
+        <translation>None: all that was offered fits in the draft too.</translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Opción</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Vale hasta</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Quedan sin efecto al publicar: se calculan de nuevo.</source>
+        <translation>They lose effect on publishing: they are calculated again.</translation>
+    </message>
+    <message>
+        <source>Versión {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Por aprobar</source>
+        <translation>To approve</translation>
+    </message>
+    <message>
+        <source>Versión por decidir</source>
+        <translation>Version to decide</translation>
+    </message>
+    <message>
+        <source>Quién y cuándo</source>
+        <translation>Who and when</translation>
+    </message>
+    <message>
+        <source>Para qué</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Por qué se devolvió</source>
+        <translation>Why it was sent back</translation>
+    </message>
+    <message>
+        <source>En vigor</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Empieza el {day}</source>
+        <translation>Starts on {day}</translation>
+    </message>
+    <message>
+        <source>Anterior</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Espera aprobación</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Devuelta</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Retirada</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>El archivo con que empezó este almacén</source>
+        <translation>The file this store began with</translation>
+    </message>
+    <message>
+        <source>Huella {hash}</source>
+        <translation>Fingerprint {hash}</translation>
+    </message>
+    <message>
+        <source>La escribió {who}, {when}</source>
+        <translation>Written by {who}, {when}</translation>
+    </message>
+    <message>
+        <source>La aprobó {who}, {when}</source>
+        <translation>Approved by {who}, {when}</translation>
+    </message>
+    <message>
+        <source>La devolvió {who}, {when}</source>
+        <translation>Sent back by {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Es la primera versión, o no cambia.</source>
+        <translation>It is the first version, or changes nothing.</translation>
+    </message>
+    <message>
+        <source>Se escribió sobre una versión anterior: la lista es contra la que rige hoy.</source>
+        <translation>It was written over an earlier version: the list is against the one in force today.</translation>
+    </message>
+    <message>
+        <source>Avisos</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Devuelta a quien la escribió.</source>
+        <translation>Sent back to its author.</translation>
+    </message>
+    <message>
+        <source>Retirada.</source>
+        <translation>Withdrawn.</translation>
+    </message>
+    <message>
+        <source>Publicada como versión {number}; los escritorios la usan ya.</source>
+        <translation>Published as version {number}; the desks use it now.</translation>
+    </message>
+    <message>
+        <source>Enter la publica; Esc regresa.</source>
+        <translation>Enter publishes it; Esc goes back.</translation>
+    </message>
+    <message>
+        <source>¿Qué falta? Escríbalo y Enter la devuelve.</source>
+        <translation>What is missing? Type it and Enter sends it back.</translation>
+    </message>
 </context>
 <context>
     <name>PoliciesPanel</name>
@@ -1710,6 +5104,29 @@
     <message>
         <source>Contenido</source>
         <translation>Contents</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDeskPanel</name>
+    <message>
+        <source>Contenido</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Tablas del borrador</source>
+        <translation>Tables of the draft</translation>
+    </message>
+    <message>
+        <source>Versiones</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Leer</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Editar</source>
+        <translation>Edit</translation>
     </message>
 </context>
 <context>
@@ -1766,54 +5183,6 @@
         <translation>total</translation>
     </message>
     <message>
-        <source>1 cuenta lista para cargar</source>
-        <translation>1 account ready to load</translation>
-    </message>
-    <message>
-        <source>{count} cuentas listas para cargar</source>
-        <translation>{count} accounts ready to load</translation>
-    </message>
-    <message>
-        <source>&amp;Cargar {accounts}</source>
-        <translation>&amp;Load {accounts}</translation>
-    </message>
-    <message>
-        <source>Ninguna cuenta se puede cargar</source>
-        <translation>No account can be loaded</translation>
-    </message>
-    <message>
-        <source>1 cuenta cargada</source>
-        <translation>1 account loaded</translation>
-    </message>
-    <message>
-        <source>{count} cuentas cargadas</source>
-        <translation>{count} accounts loaded</translation>
-    </message>
-    <message>
-        <source>«{source}»: todos los renglones están bien.</source>
-        <translation>“{source}”: every row is fine.</translation>
-    </message>
-    <message>
-        <source>1 renglón tiene un error y no se carga</source>
-        <translation>1 row has an error and is not loaded</translation>
-    </message>
-    <message>
-        <source>{count} renglones tienen un error y no se cargan</source>
-        <translation>{count} rows have an error and are not loaded</translation>
-    </message>
-    <message>
-        <source>«{source}»: {rows}. Corríjalo en el archivo y vuelva a importarlo; las cuentas buenas no se duplican.</source>
-        <translation>“{source}”: {rows}. Correct it in the file and import it again; good accounts are not duplicated.</translation>
-    </message>
-    <message>
-        <source>Y un aviso más en la lista.</source>
-        <translation>And one more notice in the list.</translation>
-    </message>
-    <message>
-        <source>Y {count} avisos más en la lista.</source>
-        <translation>And {count} more notices in the list.</translation>
-    </message>
-    <message>
         <source>1 cuenta</source>
         <translation>1 account</translation>
     </message>
@@ -1822,16 +5191,8 @@
         <translation>{count} accounts</translation>
     </message>
     <message>
-        <source>Renglón {line}: {reason}</source>
-        <translation>Row {line}: {reason}</translation>
-    </message>
-    <message>
-        <source>Leyendo «{name}»…</source>
-        <translation>Reading “{name}”…</translation>
-    </message>
-    <message>
-        <source>Cargando la cartera…</source>
-        <translation>Loading the portfolio…</translation>
+        <source>{rows} filas guardadas en «{name}».</source>
+        <translation>{rows} rows saved in “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -1857,8 +5218,16 @@
         <translation>Accounts</translation>
     </message>
     <message>
-        <source>Cancelar</source>
-        <translation>Cancel</translation>
+        <source>Cuentas o pagos (*.csv *.txt *.tsv *.xlsx);;Todos los archivos (*)</source>
+        <translation>Accounts or payments (*.csv *.txt *.tsv *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Exportar…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Orden de la lista</source>
+        <translation>Order of the list</translation>
     </message>
     <message>
         <source>Cuentas por producto y atraso</source>
@@ -1873,20 +5242,8 @@
         <translation>Import portfolio</translation>
     </message>
     <message>
-        <source>Cuentas (*.csv *.txt);;Todos los archivos (*)</source>
-        <translation>Accounts (*.csv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Importar archivo…</source>
         <translation>Import file…</translation>
-    </message>
-    <message>
-        <source>Trabajando</source>
-        <translation>Working</translation>
-    </message>
-    <message>
-        <source>Cancelar la importación</source>
-        <translation>Cancel the import</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +5251,10 @@
     <message>
         <source>No se imprimió: {why}. El convenio quedó registrado; revise la impresora y vuelva a intentar con Ctrl+P, o guárdelo con Ctrl+S.</source>
         <translation>Not printed: {why}. The agreement is recorded; check the printer and try again with Ctrl+P, or save it with Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Ningún programa de correo abrió el borrador. La página sigue aquí: guárdela con Ctrl+S o imprímala.</source>
+        <translation>No email program opened the draft. The page is still here: save it with Ctrl+S or print it.</translation>
     </message>
     <message>
         <source>La página quedó en el archivo que eligió.</source>
@@ -1910,6 +5271,10 @@
     <message>
         <source>Guardado como {name}.</source>
         <translation>Saved as {name}.</translation>
+    </message>
+    <message>
+        <source>Borrador abierto en su programa de correo. La página se abre con {hint}.</source>
+        <translation>Draft opened in your email program. The page opens with {hint}.</translation>
     </message>
     <message>
         <source>Guardar el convenio</source>
@@ -1930,6 +5295,51 @@
     <message>
         <source>la impresora se detuvo a media impresión</source>
         <translation>the printer stopped half way</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeSheet</name>
+    <message>
+        <source>Proponer una frase</source>
+        <translation>Propose a sentence</translation>
+    </message>
+    <message>
+        <source>Lo que a usted le funciona decir</source>
+        <translation>What works for you to say</translation>
+    </message>
+    <message>
+        <source>Frase que propone</source>
+        <translation>Proposed sentence</translation>
+    </message>
+    <message>
+        <source>Proponer</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Una frase mejor para «{title}»</source>
+        <translation>A better sentence for “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPanel</name>
+    <message>
+        <source>Llevar al guion</source>
+        <translation>Take to the script</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolText</name>
+    <message>
+        <source>No diga {words}</source>
+        <translation>Do not say {words}</translation>
+    </message>
+    <message>
+        <source>Haga</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>No diga</source>
+        <translation>Do not say</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +5419,112 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>por días sin contacto, hasta</source>
+        <translation>by days without contact, up to</translation>
+    </message>
+    <message>
+        <source>Primero</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>y después por</source>
+        <translation>and then by</translation>
+    </message>
+    <message>
+        <source>las llamadas agendadas</source>
+        <translation>scheduled calls</translation>
+    </message>
+    <message>
+        <source>las promesas</source>
+        <translation>promises</translation>
+    </message>
+    <message>
+        <source>saldo vencido</source>
+        <translation>overdue balance</translation>
+    </message>
+    <message>
+        <source>saldo total</source>
+        <translation>total balance</translation>
+    </message>
+    <message>
+        <source>días de atraso</source>
+        <translation>days past due</translation>
+    </message>
+    <message>
+        <source>Qué va primero</source>
+        <translation>What goes first</translation>
+    </message>
+    <message>
+        <source>Por qué valor se ordena</source>
+        <translation>What the order goes by</translation>
+    </message>
+    <message>
+        <source>Multiplicar por días sin contacto</source>
+        <translation>Multiply by days without contact</translation>
+    </message>
+    <message>
+        <source>Días sin contacto que cuentan</source>
+        <translation>Days without contact that count</translation>
+    </message>
+</context>
+<context>
+    <name>RulesEditor</name>
+    <message>
+        <source>Solo pueden estrechar lo que la ley permite, nunca ampliarlo.</source>
+        <translation>They can only narrow what the law allows, never widen it.</translation>
+    </message>
+    <message>
+        <source>Medios que piden permiso de la persona</source>
+        <translation>Channels that need the person’s permission</translation>
+    </message>
+    <message>
+        <source>Lecturas de la ley: la cautelosa vale mientras nadie firme otra</source>
+        <translation>Readings of the law: the cautious one holds until somebody signs another</translation>
+    </message>
+    <message>
+        <source>Las de la ley; o, por ejemplo, 09:00-20:00</source>
+        <translation>Those of the law; or, for example, 09:00-20:00</translation>
+    </message>
+    <message>
+        <source>Se contacta en sábado donde la ley lo permite</source>
+        <translation>Contact on Saturdays where the law allows it</translation>
+    </message>
+    <message>
+        <source>Intentos por día</source>
+        <translation>Attempts per day</translation>
+    </message>
+    <message>
+        <source>Intentos en 7 días</source>
+        <translation>Attempts in 7 days</translation>
+    </message>
+    <message>
+        <source>Horario más estrecho</source>
+        <translation>Narrower hours</translation>
+    </message>
+    <message>
+        <source>Quién la firma</source>
+        <translation>Who signs it</translation>
+    </message>
+    <message>
+        <source>Quién firma: {what}</source>
+        <translation>Who signs: {what}</translation>
+    </message>
+    <message>
+        <source>Motivo del cambio</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>Guardar reglas propias</source>
+        <translation>Save own rules</translation>
+    </message>
+    <message>
+        <source>El horario se escribe así: 09:00-20:00.</source>
+        <translation>Hours are written like this: 09:00-20:00.</translation>
+    </message>
+</context>
+<context>
     <name>ScriptRegion</name>
     <message>
         <source>Siguiente</source>
@@ -2057,6 +5573,67 @@
     </message>
 </context>
 <context>
+    <name>ShapeRow</name>
+    <message>
+        <source>Separador</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Hoja</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Línea del encabezado</source>
+        <translation>Header line</translation>
+    </message>
+    <message>
+        <source>Encabezado en la línea</source>
+        <translation>Header on line</translation>
+    </message>
+    <message>
+        <source>Producto de todas</source>
+        <translation>Product of all</translation>
+    </message>
+    <message>
+        <source>Acreedor, da nombre al perfil</source>
+        <translation>Creditor, names the profile</translation>
+    </message>
+    <message>
+        <source>El de la institución</source>
+        <translation>The institution’s</translation>
+    </message>
+    <message>
+        <source>Acreedor</source>
+        <translation>Creditor</translation>
+    </message>
+    <message>
+        <source>Elija…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>, cambiado</source>
+        <translation>, changed</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Warning</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>Tabla de la política</source>
+        <translation>Table of the policy</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Lugares</source>
@@ -2073,6 +5650,13 @@
     <message>
         <source>Claro u oscuro</source>
         <translation>Light or dark</translation>
+    </message>
+</context>
+<context>
+    <name>SideButton</name>
+    <message>
+        <source>{count} esperan</source>
+        <translation>{count} waiting</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +5694,25 @@
     </message>
 </context>
 <context>
+    <name>SimulationView</name>
+    <message>
+        <source>Simulación</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancelar la simulación</source>
+        <translation>Cancel the simulation</translation>
+    </message>
+    <message>
+        <source>Avance de la simulación</source>
+        <translation>Progress of the simulation</translation>
+    </message>
+</context>
+<context>
     <name>StageList</name>
     <message>
         <source>Etapas del guion</source>
@@ -2136,6 +5739,64 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Lo guardado vale para las páginas que siguen</source>
+        <translation>What is saved holds for the pages that follow</translation>
+    </message>
+    <message>
+        <source>Versión {number} guardada. Vale para las páginas que siguen.</source>
+        <translation>Version {number} saved. It holds for the pages that follow.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>Plantillas</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Guardar versión</source>
+        <translation>Save version</translation>
+    </message>
+    <message>
+        <source>La que trae el programa</source>
+        <translation>As brought by the program</translation>
+    </message>
+    <message>
+        <source>¿Qué cambió? Queda en la historia.</source>
+        <translation>What changed? It stays in the history.</translation>
+    </message>
+    <message>
+        <source>Plantilla</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Caso de prueba</source>
+        <translation>Test case</translation>
+    </message>
+    <message>
+        <source>Versiones guardadas</source>
+        <translation>Saved versions</translation>
+    </message>
+    <message>
+        <source>Textos de la plantilla</source>
+        <translation>Texts of the template</translation>
+    </message>
+    <message>
+        <source>Texto que se edita</source>
+        <translation>Text being edited</translation>
+    </message>
+    <message>
+        <source>Lo que va entre llaves lo pone el programa: {deudor}, {acreedor}, {total}…</source>
+        <translation>The program fills in what is in braces: {deudor}, {acreedor}, {total}…</translation>
+    </message>
+    <message>
+        <source>La página, tal como se imprimiría</source>
+        <translation>The page, as it would print</translation>
+    </message>
+</context>
+<context>
     <name>ToastBar</name>
     <message>
         <source>Deshacer</source>
@@ -2143,22 +5804,34 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>VersionsView</name>
     <message>
-        <source>Algo falló</source>
-        <translation>Something failed</translation>
+        <source>Versión de la política</source>
+        <translation>Version of the policy</translation>
     </message>
     <message>
-        <source>Algo falló y la llamada sigue. Lo registrado está guardado.</source>
-        <translation>Something failed and the call goes on. What was recorded is saved.</translation>
+        <source>Aprobar y publicar</source>
+        <translation>Approve and publish</translation>
     </message>
     <message>
-        <source>Copie el informe y entréguelo a supervisión.</source>
-        <translation>Copy the report and hand it to your supervisor.</translation>
+        <source>Devolver, con su razón</source>
+        <translation>Send back, with a reason</translation>
     </message>
     <message>
-        <source>Copiar informe</source>
-        <translation>Copy report</translation>
+        <source>Volver a esta versión</source>
+        <translation>Go back to this version</translation>
+    </message>
+    <message>
+        <source>Simular</source>
+        <translation>Simulate</translation>
+    </message>
+    <message>
+        <source>Retirarla</source>
+        <translation>Withdraw it</translation>
+    </message>
+    <message>
+        <source>Razón para devolverla</source>
+        <translation>Reason to send it back</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +5845,17 @@
 ejemplo</source>
         <translation>Sample
 data</translation>
+    </message>
+</context>
+<context>
+    <name>_ReadBack</name>
+    <message>
+        <source>{said}. Enter lo anota.</source>
+        <translation>{said}. Enter notes it.</translation>
+    </message>
+    <message>
+        <source>Cuánto gana y cuándo cobra: «12 mil al mes, 15 y último», o «desempleo».</source>
+        <translation>What they earn and when they are paid: «12 mil al mes, 15 y último», or «desempleo».</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from agent_desk.domain.spanish import date_text
 from agent_desk.domain.wishes import OpenMatter, OwnRules
 from agent_desk.services.background_port import Background
 from agent_desk.services.guard_report import GuardReport, GuardRow
+from agent_desk.ui.keys import QT_TRANSLATE_NOOP
 from agent_desk.ui.shell.contact.state import (
     BLOCKED,
     PENDING,
@@ -30,10 +31,32 @@ from agent_desk.ui.wording import translate
 DAYS_SHOWN = 30
 T = TypeVar("T")
 _CERTAINTY = {
-    "verified": "texto leído",
-    "secondary": "fuente secundaria",
-    "policy": "política propia",
+    "verified": QT_TRANSLATE_NOOP("Guard", "texto leído"),
+    "secondary": QT_TRANSLATE_NOOP("Guard", "fuente secundaria"),
+    "policy": QT_TRANSLATE_NOOP("Guard", "política propia"),
 }
+_MATTER_HEADERS = (
+    QT_TRANSLATE_NOOP("Guard", "Qué"),
+    QT_TRANSLATE_NOOP("Guard", "Cuenta"),
+    QT_TRANSLATE_NOOP("Guard", "Folio"),
+    QT_TRANSLATE_NOOP("Guard", "Para cuándo"),
+    QT_TRANSLATE_NOOP("Guard", "Estado"),
+)
+_BLOCKED_HEADERS = (
+    QT_TRANSLATE_NOOP("Guard", "Cuándo"),
+    QT_TRANSLATE_NOOP("Guard", "Cuenta"),
+    QT_TRANSLATE_NOOP("Guard", "Medio"),
+    QT_TRANSLATE_NOOP("Guard", "Por qué"),
+    QT_TRANSLATE_NOOP("Guard", "Regla"),
+)
+_REPORT_HEADERS = (
+    QT_TRANSLATE_NOOP("Guard", "Regla"),
+    QT_TRANSLATE_NOOP("Guard", "Certeza"),
+    QT_TRANSLATE_NOOP("Guard", "Intentos"),
+    QT_TRANSLATE_NOOP("Guard", "Detenidos"),
+    QT_TRANSLATE_NOOP("Guard", "Casi faltas"),
+    QT_TRANSLATE_NOOP("Guard", "Autorizados"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +189,7 @@ class GuardPresenter:
         self._view.show_table(
             GuardTable(
                 PENDING,
-                _words("Qué", "Cuenta", "Folio", "Para cuándo", "Estado"),
+                _words(_MATTER_HEADERS),
                 rows,
                 translate(
                     "Guard",
@@ -187,14 +210,14 @@ class GuardPresenter:
                 row.account,
                 channel_name(row.channel),
                 row.sentence,
-                f"{row.rule_id} · {_CERTAINTY.get(row.fact_status, row.fact_status)}",
+                f"{row.rule_id} · {_certainty(row.fact_status)}",
             )
             for row in self._rows
         )
         self._view.show_table(
             GuardTable(
                 BLOCKED,
-                _words("Cuándo", "Cuenta", "Medio", "Por qué", "Regla"),
+                _words(_BLOCKED_HEADERS),
                 cells,
                 translate(
                     "Guard",
@@ -211,7 +234,7 @@ class GuardPresenter:
         cells = tuple(
             (
                 rule.rule_id,
-                _CERTAINTY.get(rule.fact_status, rule.fact_status),
+                _certainty(rule.fact_status),
                 str(rule.attempts),
                 str(rule.blocked),
                 str(rule.near_misses),
@@ -223,7 +246,7 @@ class GuardPresenter:
         self._view.show_table(
             GuardTable(
                 REPORT,
-                _words("Regla", "Certeza", "Intentos", "Detenidos", "Casi faltas", "Autorizados"),
+                _words(_REPORT_HEADERS),
                 cells,
                 translate(
                     "Guard",
@@ -259,7 +282,11 @@ class GuardPresenter:
         self._view.show_problem(str(error))
 
 
-def _words(*headers: str) -> tuple[str, ...]:
+def _certainty(status: str) -> str:
+    return translate("Guard", _CERTAINTY[status]) if status in _CERTAINTY else status
+
+
+def _words(headers: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(translate("Guard", header) for header in headers)
 
 

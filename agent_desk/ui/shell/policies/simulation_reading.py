@@ -135,7 +135,9 @@ def _without(now: tuple[str, ...], before: tuple[str, ...]) -> Section:
 def _listed(numbers: list[str]) -> str:
     shown = ", ".join(numbers[:MOST_LISTED])
     rest = len(numbers) - MOST_LISTED
-    return f"{shown} y {rest:,} más" if rest > 0 else shown
+    if rest <= 0:
+        return shown
+    return translate("Policies", "{shown} y {rest} más").format(shown=shown, rest=f"{rest:,}")
 
 
 def _generous(found: Simulation) -> Section:
