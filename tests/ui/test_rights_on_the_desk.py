@@ -49,6 +49,42 @@ def test_a_dispute_suspends_collection(table: Table) -> None:
     assert [matter.kind for matter in case.rights.matters] == ["dispute"]
 
 
+def test_a_yes_is_kept_with_its_channel_its_end_and_its_proof(table: Table) -> None:
+    said = choose(table, "permite whatsapp hasta 31/01/2027: grabación 17")
+    assert said == "Quedó guardado: Permite WhatsApp."
+    (yes,) = table.services.cases.case(DESIGN_ACCOUNT).rights.consents
+    assert (yes.what, set(yes.channels), yes.proof) == ("channel", {"whatsapp"}, "grabación 17")
+    assert yes.from_ and yes.until
+    assert (yes.until.day, yes.until.month, yes.until.year) == (31, 1, 2027)
+    assert "31 ene 2027 · grabación 17" in table.view.everything()
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("permite", "Falta qué permite"),
+        ("permite whatsapp", "Falta la prueba"),
+        ("permite whatsapp hasta 31/02/2027: grabación 17", "La fecha se escribe así"),
+        ("permite whatsapp hasta 01/01/2020: grabación 17", "La fecha se escribe así"),
+    ],
+)
+def test_a_yes_without_its_parts_is_not_kept_and_says_what_is_missing(
+    table: Table, typed: str, told: str
+) -> None:
+    table.presenter.listed.edit(typed)
+    assert told in table.view.find.rows[0].detail
+    table.presenter.listed.choose(0)
+    assert table.presenter.rights.is_open
+    assert table.services.cases.case(DESIGN_ACCOUNT).rights.consents == ()
+
+
+def test_a_yes_to_other_hours_names_them(table: Table) -> None:
+    choose(table, "acepta llamada 20:00-21:00 lo pidió: correo del 24 nov")
+    (yes,) = table.services.cases.case(DESIGN_ACCOUNT).rights.consents
+    assert (yes.what, set(yes.channels), yes.is_debtor_initiated) == ("hours", {"call"}, True)
+    assert [f"{w.opens:%H:%M}-{w.closes:%H:%M}" for w in yes.hours] == ["20:00-21:00"]
+
+
 def test_what_is_not_understood_says_what_can_be_typed(table: Table) -> None:
     table.presenter.listed.edit("xyz")
     assert table.view.find.rows == ()

@@ -320,7 +320,10 @@ def _rights(case: CaseFile) -> tuple[ContextRow, ...]:
         rows.append(ContextRow("circle-slash", words, "", Tone.WARN))
     for consent in case.rights.consents:
         until = date_text(consent.until.date()) if consent.until else ""
-        rows.append(ContextRow("badge-check", translate("Desk", "Dio un permiso"), until))
+        names = ", ".join(_CHANNELS.get(c, ("", c))[1] for c in sorted(consent.channels))
+        words = translate("Desk", "Dio un permiso")
+        detail = " · ".join(part for part in (until, consent.proof) if part)
+        rows.append(ContextRow("badge-check", f"{words}: {names}" if names else words, detail))
     return tuple(rows)
 
 

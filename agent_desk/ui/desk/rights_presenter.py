@@ -6,9 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from agent_desk.domain.commands import Command, FlagAccount, Refused
-from agent_desk.domain.contact.commands import SetPreference
+from agent_desk.domain.contact.commands import KeepConsent, SetPreference
 from agent_desk.domain.contact.plain import FactsError, Fields, windows_of
+from agent_desk.domain.contact.told_consent import ToldConsent, read_consent
+from agent_desk.domain.contact.wording import channel_name
 from agent_desk.domain.errors import RefusedError
+from agent_desk.domain.spanish import date_text
 from agent_desk.domain.text.fold import fold
 from agent_desk.services.prepare_case import PreparedCase, prepare_case
 from agent_desk.services.rights import Author, complaint_of, dispute_of
@@ -17,7 +20,7 @@ from agent_desk.ui.desk.state import FindRow, FindState, Tone
 from agent_desk.ui.keys import QT_TRANSLATE_NOOP
 from agent_desk.ui.wording import translate
 
-HOURS, COMPLAINT = "hours", "complaint"
+HOURS, COMPLAINT, CONSENT = "hours", "complaint", "consent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,22 @@ RIGHTS = (
         QT_TRANSLATE_NOOP("Desk", "Presenta una queja"),
         QT_TRANSLATE_NOOP("Desk", "Se le da folio y fecha de respuesta"),
     ),
+    Right(
+        CONSENT,
+        QT_TRANSLATE_NOOP("Desk", "Permite un medio, otra hora o una visita"),
+        QT_TRANSLATE_NOOP("Desk", "Escriba: permite whatsapp hasta 31/01: grabación 17"),
+    ),
 )
+_LACKS = {
+    "what": QT_TRANSLATE_NOOP("Desk", "Falta qué permite: whatsapp, sms, correo, 20:00-21:00…"),
+    "until": QT_TRANSLATE_NOOP("Desk", "La fecha se escribe así: hasta 31/01/2027"),
+    "proof": QT_TRANSLATE_NOOP("Desk", "Falta la prueba: dos puntos y dónde está (: grabación 17)"),
+}
+_YES = {
+    "hours": QT_TRANSLATE_NOOP("Desk", "Permite otra hora"),
+    "calls": QT_TRANSLATE_NOOP("Desk", "Permite más llamadas"),
+    "visit": QT_TRANSLATE_NOOP("Desk", "Permite una visita"),
+}
 
 
 class RightsPresenter:
@@ -118,12 +136,17 @@ class RightsPresenter:
         """Enter: it is kept at once, seen on the desk, and its folio is said."""
         rights = self._rights()
         if 0 <= index < len(rights):
+            told = self._told()
+            if rights[index].flag == CONSENT and (told is None or told.lacks):
+                return  # its row says what is still to be typed
             self.close()
             self._keep(rights[index])
 
     def _rights(self) -> tuple[Right, ...]:
-        hours = self._hours()
-        if hours:
+        told = self._told()
+        if told:
+            return (_yes_of(told),)
+        if self._hours():
             title = translate("Desk", "Llamarle solo de {hours}").format(hours=self._text.strip())
             return (Right(HOURS, title, translate("Desk", "Hora de la persona")),)
         wanted = fold(self._text).split()
@@ -132,6 +155,13 @@ class RightsPresenter:
             for right in RIGHTS
             if all(word in fold(translate("Desk", right.title)) for word in wanted)
         )
+
+    def _told(self) -> ToldConsent | None:
+        """The yes that was typed."""
+        case, now = self._desk.live.case, self._desk.now()
+        signed = case.account.contract_on if case else None
+        is_after = signed is not None and signed < now.date()
+        return read_consent(self._text, now, is_after_contract=is_after)
 
     def _hours(self) -> bool:
         try:
@@ -199,6 +229,9 @@ class RightsPresenter:
             hours = windows_of(Fields({"hours": self._text}), "hours")
             wish = replace(case.rights.preference, hours=hours)
             return (SetPreference(author.command_id, by, now, account, wish),), ""
+        told = self._told() if right.flag == CONSENT else None
+        if told:
+            return (KeepConsent(author.command_id, by, now, account, told.consent),), ""
         if right.flag == COMPLAINT:
             complaint = complaint_of(case, rules, author)
             return (complaint,), complaint.folio
@@ -207,3 +240,17 @@ class RightsPresenter:
             dispute = dispute_of(case, author)
             return (flag, dispute), dispute.folio
         return (flag,), ""
+
+
+def _yes_of(told: ToldConsent) -> Right:
+    """The yes as it would be kept, or what is still to be typed."""
+    yes = told.consent
+    channels = ", ".join(channel_name(channel) for channel in sorted(yes.channels))
+    hours = ", ".join(f"{window.opens:%H:%M}-{window.closes:%H:%M}" for window in yes.hours)
+    title = translate("Desk", _YES[yes.what]) if yes.what in _YES else translate("Desk", "Permite")
+    title = " ".join(part for part in (title, hours, channels) if part)
+    if told.lacks:
+        return Right(CONSENT, title, translate("Desk", _LACKS[told.lacks[0]]))
+    until = date_text(yes.until.date()) if yes.until else translate("Desk", "que diga otra cosa")
+    words = translate("Desk", "Hasta {until} · prueba: {proof}")
+    return Right(CONSENT, title, words.format(until=until, proof=yes.proof))
