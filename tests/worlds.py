@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import count
 from uuid import UUID
 
@@ -20,6 +20,7 @@ from agent_desk.store.own_help import LocalOwnHelp
 from agent_desk.store.people import users
 from agent_desk.store.read_approvals import LocalApprovals
 from agent_desk.store.read_quotes import LocalQuotes
+from agent_desk.store.read_work import read_work_groups
 from agent_desk.store.reads import LocalCases
 from agent_desk.ui.desk.desk import DeskContent, DeskServices
 
@@ -94,5 +95,6 @@ def services_of(store: Store, clock: StoppedClock, role: Role) -> DeskServices:
         quotes=LocalQuotes(store),
         approvals=LocalApprovals(store),
         own_help=LocalOwnHelp(store, user),
+        work_groups=partial(read_work_groups, store),
         issue_page=issue_page,
     )

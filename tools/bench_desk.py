@@ -19,6 +19,7 @@ from agent_desk.store.own_help import LocalOwnHelp
 from agent_desk.store.people import users
 from agent_desk.store.read_approvals import LocalApprovals
 from agent_desk.store.read_quotes import LocalQuotes
+from agent_desk.store.read_work import read_work_groups
 from agent_desk.store.reads import LocalCases
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
@@ -98,6 +99,8 @@ def open_world() -> World:
         quotes=LocalQuotes(store),
         approvals=LocalApprovals(store),
         own_help=LocalOwnHelp(store, user),
+        work_groups=lambda: read_work_groups(store),
+        issue_page=lambda _agreement: b"",
     )
     panel = DeskPanel(_render)
     desk = Desk(panel, services, desk_content(load_content()), InlineBackground())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.services.prepare_case import business_day
@@ -23,6 +24,7 @@ def desk_services(store: Store, feed: LibraryFeed, user: User, *, is_demo: bool)
     from agent_desk.store.own_help import LocalOwnHelp
     from agent_desk.store.read_approvals import LocalApprovals
     from agent_desk.store.read_quotes import LocalQuotes
+    from agent_desk.store.read_work import read_work_groups
     from agent_desk.store.reads import LocalCases
     from agent_desk.ui.desk.desk import DeskServices
 
@@ -38,6 +40,7 @@ def desk_services(store: Store, feed: LibraryFeed, user: User, *, is_demo: bool)
         quotes=LocalQuotes(store),
         approvals=LocalApprovals(store),
         own_help=LocalOwnHelp(store, user),
+        work_groups=partial(read_work_groups, store),
         issue_page=_page_issuer(store, feed, user, (ledger, clock), is_demo=is_demo),
     )
 

@@ -80,6 +80,16 @@ class Cases(Protocol):
         """Whether this store holds invented people («Datos de ejemplo»)."""
 
 
+@dataclass(frozen=True, slots=True)
+class WorkGroup:
+    """One value the work list may be filtered by; `field` is product, bucket, state or segment."""
+
+    field: str
+    value: str
+    label: str
+    accounts: int
+
+
 class AccountsFile(Protocol):
     """A file of accounts, read row by row."""
 

@@ -23,9 +23,11 @@ from agent_desk.domain.work_rule import (
     rule_of,
 )
 from agent_desk.services.check_contact import facts_of
+from agent_desk.services.ports import WorkGroup
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row, Value
 from agent_desk.store.instants import business_day_text, instant_text
+from agent_desk.store.portfolio_file import follow
 from agent_desk.store.read_case import read_case
 from agent_desk.store.read_rights import read_own_rules
 from agent_desk.store.write_work import work_rule
@@ -117,6 +119,7 @@ _RECENT = """
     WHERE debtor_id = :debtor AND began_at >= :since
 """
 _ASKED = ("product", "country", "state", "city", "time_zone", "accepts")
+_GROUPS = "SELECT field, value, label, accounts FROM facet"
 _ONE_BY_ONE = "SELECT debtor_id FROM preference UNION SELECT debtor_id FROM consent"
 
 
@@ -143,6 +146,12 @@ def read_work_list(
         if len(accounts) >= limit:
             break
     return accounts
+
+
+def read_work_groups(store: Store) -> list[WorkGroup]:
+    """What the list may be filtered by, as counted when the portfolio was made."""
+    follow(store)
+    return [WorkGroup(*row) for row in store.rows(_GROUPS)]
 
 
 def _in_order(store: Store, now: datetime, wish: WorkWish) -> Iterator[Row]:

@@ -54,6 +54,8 @@ def _wire_rest(panel: DeskPanel, presenter: DeskPresenter) -> None:
     panel.words_known.connect(presenter.own_help.know)
     panel.response_rated.connect(presenter.search.rate)
     panel.find_requested.connect(presenter.open_find)
+    panel.work_requested.connect(presenter.open_work)
+    panel.all_work_requested.connect(presenter.work.clear)
     panel.rights_requested.connect(presenter.open_rights)
     panel.find_edited.connect(lambda text: presenter.listed.edit(text))
     panel.find_moved.connect(lambda row: presenter.listed.move(row))

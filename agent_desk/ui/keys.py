@@ -64,6 +64,8 @@ KEYS: tuple[Key, ...] = (
         "Ctrl+Q", "rights", QT_TRANSLATE_NOOP("Keys", "Lo que la persona pide: medio, hora, queja")
     ),
     Key("Ctrl+N", "next_debtor", QT_TRANSLATE_NOOP("Keys", "Siguiente persona de la lista")),
+    Key("Ctrl+Shift+N", "work", QT_TRANSLATE_NOOP("Keys", "A quiénes llamar: filtrar la lista")),
+    Key("Ctrl+Shift+T", "all_work", QT_TRANSLATE_NOOP("Keys", "Quitar el filtro: toda la lista")),
     Key("Ctrl+F", "find", QT_TRANSLATE_NOOP("Keys", "Buscar persona, teléfono o cuenta")),
     Key("Ctrl+O", "other_amount", QT_TRANSLATE_NOOP("Keys", "Otra cantidad: lo que ofrece pagar")),
     Key("Ctrl+G", "capacity", QT_TRANSLATE_NOOP("Keys", "Anotar lo que gana y cuándo cobra")),

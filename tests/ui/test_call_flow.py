@@ -8,7 +8,7 @@ import pytest
 
 from agent_desk.domain.people import Role
 from agent_desk.ui.background import InlineBackground
-from agent_desk.ui.desk.desk import Desk
+from agent_desk.ui.desk.desk import Desk, DeskServices
 from agent_desk.ui.desk.presenter import DeskPresenter
 from agent_desk.ui.desk.state import Mode
 from tests.ui.view_spy import ViewSpy
@@ -20,9 +20,9 @@ TUESDAY_NOON = datetime(2026, 11, 24, 18, 41, tzinfo=UTC)  # 12:41 in Guadalajar
 class Table:
     """A desk with a spy for a window."""
 
-    def __init__(self, now: datetime = TUESDAY_NOON) -> None:
+    def __init__(self, now: datetime = TUESDAY_NOON, services: DeskServices | None = None) -> None:
         self.view, self.clock, self.tray = ViewSpy(), StoppedClock(now), PaperTray()
-        self.services = demo_services(self.clock, Role.AGENT)
+        self.services = services or demo_services(self.clock, Role.AGENT)
         self.desk = Desk(self.view, self.services, demo_content(), InlineBackground())
         self.presenter = DeskPresenter(self.desk, self.tray)
         self.presenter.start()

@@ -41,6 +41,8 @@ REPORTED: tuple[tuple[str, str, list[object]], ...] = (
     ("Ctrl+W", "other_channel_requested", []),
     ("Ctrl+Q", "rights_requested", []),
     ("Ctrl+N", "next_requested", []),
+    ("Ctrl+Shift+N", "work_requested", []),
+    ("Ctrl+Shift+T", "all_work_requested", []),
     ("Ctrl+F", "find_requested", []),
     ("Ctrl+U", "undo_requested", []),
     ("Ctrl+M", "means_requested", []),

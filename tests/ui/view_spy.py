@@ -18,6 +18,7 @@ class ViewSpy:
         self.search = state.SearchState()
         self.footer = state.FooterState()
         self.find: state.FindState | None = None
+        self.work = state.WorkState()
         self.page: state.PageState | None = None
         self.toast: state.Toast | None = None
         self.timer = ""
@@ -51,6 +52,9 @@ class ViewSpy:
 
     def show_find(self, find: state.FindState | None) -> None:
         self.find = find
+
+    def show_work(self, work: state.WorkState) -> None:
+        self.work = work
 
     def show_page(self, page: state.PageState | None) -> None:
         self.page = page

@@ -8,10 +8,10 @@ from agent_desk.domain.call import begin_call, clock_text, go_to, mark_said, ver
 from agent_desk.domain.contact.verdict import Status
 from agent_desk.domain.script.script import Answer
 from agent_desk.domain.script.walk import next_stage, previous_stage
-from agent_desk.domain.work_rule import WorkWish
+from agent_desk.domain.work_rule import EVERYTHING
 from agent_desk.services.claim_work import claim_debtor, is_callback_due
 from agent_desk.services.prepare_case import PreparedCase, next_debtor, prepare_case, recheck
-from agent_desk.services.resolve_pop import resolve_pop
+from agent_desk.services.resolve_pop import UnclearPopError, UnknownAccountError, resolve_pop
 from agent_desk.services.start_call import start_call, verify_identity
 from agent_desk.ui.desk.blocked_presenter import BlockedPresenter
 from agent_desk.ui.desk.desk import Desk
@@ -46,6 +46,7 @@ class CallPresenter:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self.blocked = BlockedPresenter(desk, self._show)
+        self.offer_search: Callable[[Mapping[str, str]], None] = lambda _pop: None
         self._waiting: Mapping[str, str] | None = None
         self._last_minute = -1
 
@@ -56,7 +57,8 @@ class CallPresenter:
     def popped(self, pop: Mapping[str, str], done: Told = _nobody) -> None:
         """A screen pop by account, phone or called line; waits when a call is open.
 
-        `done` is told "" when the debtor is shown, else the sentence of what happened instead.
+        `done` is told "" when the debtor is shown, else the sentence of what happened instead. A
+        pop that is nobody's, or several people's, offers the search and shows no debtor.
         """
         desk = self._desk
         if desk.live.is_busy:
@@ -83,6 +85,8 @@ class CallPresenter:
             done("")
 
         def failed(error: Exception) -> None:
+            if isinstance(error, UnclearPopError | UnknownAccountError):
+                self.offer_search(pop)
             desk.fail(error)
             done(str(error))
 
@@ -102,7 +106,7 @@ class CallPresenter:
             desk.live.skipped.add(desk.live.case.account.number)
         desk.live.request += 1
         services, rules, skip = desk.services, desk.content.rules, frozenset(desk.live.skipped)
-        level = desk.level
+        level, wish = desk.level, desk.wish
 
         def claim(account: str) -> bool:
             now, unique = services.clock.now(), services.new_id()
@@ -111,7 +115,7 @@ class CallPresenter:
             )
 
         def work() -> PreparedCase | None:
-            now, wish = services.clock.now(), WorkWish(services.user.id)
+            now = services.clock.now()
             return next_debtor(services.cases, rules, now, skip, level, wish=wish, claim=claim)
 
         desk.on_store(work, self._show_or_rest)
@@ -220,7 +224,7 @@ class CallPresenter:
     def _look_at_the_clock(self) -> None:
         """A call agreed for this minute is said to who is free; Ctrl+N brings it first."""
         desk, services, rules = self._desk, self._desk.services, self._desk.content.rules
-        wish = WorkWish(services.user.id)
+        wish = desk.wish
 
         def told(is_due: bool) -> None:
             if is_due and not desk.live.is_busy:
@@ -238,7 +242,12 @@ class CallPresenter:
         desk = self._desk
         desk.live = LiveCall(request=desk.live.request, skipped=desk.live.skipped)
         desk.set_mode(Mode.IDLE)
-        desk.toast(translate("Desk", "No queda nadie a quien se pueda llamar ahora."), Tone.OK)
+        words = translate("Desk", "No queda nadie a quien se pueda llamar ahora.")
+        if desk.only != EVERYTHING:
+            words = translate(
+                "Desk", "No queda nadie de los que eligió. Ctrl+Shift+T vuelve a toda la lista."
+            )
+        desk.toast(words, Tone.OK)
 
     def _show(self, prepared: PreparedCase) -> None:
         desk = self._desk

@@ -16,10 +16,11 @@ from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.people import User
 from agent_desk.domain.script.script import Script
 from agent_desk.domain.text.phrases import PhraseLint
+from agent_desk.domain.work_rule import EVERYTHING, WorkWish
 from agent_desk.services.approvals import Approvals
 from agent_desk.services.background_port import Background
 from agent_desk.services.own_help import CheatSheet, OwnHelp, OwnHelpBook
-from agent_desk.services.ports import Cases, Clock, Ledger
+from agent_desk.services.ports import Cases, Clock, Ledger, WorkGroup
 from agent_desk.services.prepare_case import CaseRules, business_day
 from agent_desk.services.quotes import Quotes
 from agent_desk.ui.desk import (
@@ -72,6 +73,7 @@ class DeskServices:
     quotes: Quotes = field(kw_only=True)
     approvals: Approvals = field(kw_only=True)
     own_help: OwnHelpBook = field(kw_only=True)
+    work_groups: Callable[[], Sequence[WorkGroup]] = field(kw_only=True)
     issue_page: Callable[[str], bytes] = field(kw_only=True)  # by agreement id; the store's lane
 
 
@@ -87,6 +89,7 @@ class Desk:
         self.mode_listeners: list[Callable[[Mode], None]] = []
         self.drawn_key: Callable[[Card], str] = lambda _card: ""  # see learning.py
         self.own = OwnHelp()
+        self.only = EVERYTHING  # whom he works today, until he leaves the desk
 
     @property
     def policy(self) -> Policy:
@@ -102,6 +105,11 @@ class Desk:
     def level(self) -> int:
         """The rank of who sits here among the levels of the policy."""
         return authority_of(self.services.user.role, self.policy.levels)
+
+    @property
+    def wish(self) -> WorkWish:
+        """Who asks for work here, and whom he works."""
+        return WorkWish(self.services.user.id, self.only)
 
     def now(self) -> datetime:
         return self.services.clock.now()

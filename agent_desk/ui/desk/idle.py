@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.ui import theme
+from agent_desk.ui.desk.state import WorkState
 from agent_desk.ui.icons import paint_icon
 from agent_desk.ui.keys import key_of
 from agent_desk.ui.widgets.overlay_buttons import IconButton
@@ -38,6 +39,8 @@ class IdlePanel(QFrame):
     next_asked = Signal()
     find_asked = Signal()
     help_asked = Signal()
+    work_asked = Signal()
+    all_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +77,42 @@ class IdlePanel(QFrame):
         outer.addLayout(row)
         outer.addStretch(1)
         box.addLayout(outer)
+        box.addSpacing(20)
+        box.addLayout(self._make_work())
         box.addStretch(5)
         self.hide()
+
+    def show_work(self, work: WorkState) -> None:
+        """Whom «Siguiente persona» brings; the key for everybody only while some are left out."""
+        self._work.setText(work.text)
+        self.all_button.setVisible(work.is_filtered)
+        self._all_key.setVisible(work.is_filtered)
+
+    def _make_work(self) -> QHBoxLayout:
+        self._work = QLabel()
+        self._work.setProperty("kind", "label")
+        self.work_button = _quiet(self.tr("Elegir a quiénes"))
+        self.all_button = _quiet(self.tr("Toda la lista"))
+        self.work_button.clicked.connect(self.work_asked)
+        self.all_button.clicked.connect(self.all_asked)
+        self._all_key = Keycap(key_of("all_work"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self._work)
+        row.addSpacing(8)
+        for widget in (self.work_button, Keycap(key_of("work")), self.all_button, self._all_key):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.show_work(WorkState())
+        return row
+
+
+def _quiet(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("kind", "link")
+    button.setAccessibleName(text)
+    return button
 
 
 def _over_key(button: QPushButton, key: str) -> QVBoxLayout:

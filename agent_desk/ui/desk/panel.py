@@ -56,6 +56,8 @@ class DeskPanel(DeskRegions):
     other_channel_requested = Signal()
     rights_requested = Signal()
     next_requested = Signal()
+    work_requested = Signal()
+    all_work_requested = Signal()
     find_requested = Signal()
     find_edited = Signal(str)
     find_moved = Signal(int)
@@ -86,6 +88,9 @@ class DeskPanel(DeskRegions):
 
     def show_find(self, find: state.FindState | None) -> None:
         self._overlays.show_find(find)
+
+    def show_work(self, work: state.WorkState) -> None:
+        self.idle.show_work(work)
 
     def show_page(self, page: state.PageState | None) -> None:
         self._overlays.show_page(page)
@@ -148,6 +153,8 @@ class DeskPanel(DeskRegions):
             "other_channel": self.other_channel_requested.emit,
             "rights": self.rights_requested.emit,
             "next_debtor": self.next_requested.emit,
+            "work": self.work_requested.emit,
+            "all_work": self.all_work_requested.emit,
             "find": self.find_requested.emit,
             "other_amount": self.other_amount_requested.emit,
             "promise": self.promise_requested.emit,
@@ -235,6 +242,8 @@ class DeskPanel(DeskRegions):
         self.left.context_asked.connect(self._open_context)
         self.idle.next_asked.connect(self.next_requested)
         self.idle.find_asked.connect(self.find_requested)
+        self.idle.work_asked.connect(self.work_requested)
+        self.idle.all_asked.connect(self.all_work_requested)
         self.idle.help_asked.connect(self._open_help)
 
     def _connect_overlays(self) -> None:
@@ -262,6 +271,8 @@ def tab_stops(panel: DeskRegions) -> tuple[QWidget, ...]:
         idle.next_button,
         idle.find_button,
         idle.help_button,
+        idle.work_button,
+        idle.all_button,
         script.view,
         script.call_button,
         *script.answers,

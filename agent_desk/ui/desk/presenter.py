@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from agent_desk.domain.call import begin_call, end_call
 from agent_desk.services.prepare_case import PreparedCase, prepare_case
 from agent_desk.ui.desk.approval_presenter import ApprovalPresenter
@@ -22,6 +24,7 @@ from agent_desk.ui.desk.script_painting import quick_outcomes
 from agent_desk.ui.desk.search_presenter import SearchPresenter
 from agent_desk.ui.desk.sheet_presenter import SheetPresenter
 from agent_desk.ui.desk.state import Mode, Tone
+from agent_desk.ui.desk.work_presenter import WorkPresenter
 from agent_desk.ui.desk.wrap_presenter import LAST_STAGE, WrapPresenter
 from agent_desk.ui.wording import translate
 
@@ -41,7 +44,9 @@ class DeskPresenter:
         self.policy = PolicyPresenter(desk)
         self.search = SearchPresenter(desk)
         self.wrap = WrapPresenter(desk)
-        self.find = FindPresenter(desk, self.call.open_account)
+        self.find = FindPresenter(desk, self.call.popped)
+        self.work = WorkPresenter(desk)
+        self.call.offer_search = self.open_find_for
         self.rights = RightsPresenter(desk)
         self.page = PagePresenter(desk, output)
         self.own_help = OwnHelpPresenter(desk, self.search)
@@ -52,6 +57,7 @@ class DeskPresenter:
         desk, services, rules = self.desk, self.desk.services, self.desk.content.rules
         desk.set_mode(Mode.IDLE)
         self.policy.start()
+        self.work.start()
         self.own_help.start()
 
         def unfinished() -> tuple[str, PreparedCase] | None:
@@ -106,6 +112,7 @@ class DeskPresenter:
             self.page.close,
             self.find.close,
             self.rights.close,
+            self.work.close,
             self.search.clear,
             self.capacity.close,
             self.ask.close,
@@ -116,19 +123,34 @@ class DeskPresenter:
         self.desk.view.focus_on("script")
 
     @property
-    def listed(self) -> FindPresenter | RightsPresenter:
+    def listed(self) -> FindPresenter | RightsPresenter | WorkPresenter:
         """Whose rows the list over the desk shows now: they share one box."""
-        return self.rights if self.rights.is_open else self.find
+        others = (self.rights, self.work)
+        return next((other for other in others if other.is_open), self.find)
 
     def open_find(self) -> None:
         """Ctrl+F."""
-        self.rights.close()
+        self._close_lists()
         self.find.open()
+
+    def open_find_for(self, pop: Mapping[str, str]) -> None:
+        """A screen pop that is nobody's."""
+        self._close_lists()
+        self.find.open_for(pop)
 
     def open_rights(self) -> None:
         """Ctrl+Q."""
-        self.find.close()
+        self._close_lists()
         self.rights.open()
+
+    def open_work(self) -> None:
+        """Ctrl+Shift+N."""
+        self._close_lists()
+        self.work.open()
+
+    def _close_lists(self) -> None:
+        for each in (self.find, self.rights, self.work):
+            each.close()
 
     def tick(self) -> None:
         """Once a second."""

@@ -306,11 +306,21 @@ class FindState:
     """A list over the desk: «Buscar persona» (Ctrl+F), or what `title` and `prompt` say."""
 
     rows: tuple[FindRow, ...] = ()
-    selected: int = 0
+    selected: int = 0  # -1: none, and Enter opens nobody
     count: str = ""
     empty: str = ""
     title: str = ""
     prompt: str = ""
+    query: str = ""  # already typed when the list opens
+    enter: str = ""  # what Enter does, «abrir» unless said
+
+
+@dataclass(frozen=True, slots=True)
+class WorkState:
+    """Whom «Siguiente persona» brings: `text` says it with how many are left."""
+
+    text: str = ""
+    is_filtered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,16 +61,16 @@ class FindBox(QFrame):
         self.hide()
 
     def show_state(self, state: FindState | None) -> None:
-        """Paint it; the first state after None opens an empty box, None closes it."""
+        """Paint it; the first state after None opens the box with its query, None closes it."""
         if state is None:
             self.hide()
             return
         if self.isHidden():
-            self._open()
+            self._open(state.query)
         self._name(state)
         self._model.show_rows(state.rows)
         self._selected = state.selected
-        if state.rows:
+        if state.rows:  # row -1 is no row
             self._list.setCurrentIndex(self._model.index(state.selected))
         self._list.setVisible(bool(state.rows))
         self._list.setFixedHeight(ROW_PX * min(_ROWS_SHOWN, len(state.rows)) + 2)
@@ -87,6 +87,7 @@ class FindBox(QFrame):
         self.setAccessibleName(title)
         self._query.setPlaceholderText(prompt)
         self._query.setAccessibleName(prompt)
+        self._enter.setText(state.enter or self.tr("abrir"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -98,7 +99,7 @@ class FindBox(QFrame):
         if key in _STEPS:
             self._move(_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._model.rowCount():
+            if 0 <= self._selected < self._model.rowCount():
                 self.row_chosen.emit(self._selected)
         elif key == Qt.Key.Key_Escape:
             self.dismissed.emit()
@@ -112,9 +113,9 @@ class FindBox(QFrame):
         if last >= 0 and wanted != self._selected:
             self.row_moved.emit(wanted)
 
-    def _open(self) -> None:
+    def _open(self, query: str) -> None:
         self._query.blockSignals(True)
-        self._query.clear()
+        self._query.setText(query)
         self._query.blockSignals(False)
         self.show()
         self.raise_()
@@ -164,6 +165,8 @@ class FindBox(QFrame):
             text.setProperty("kind", "caption")
             row.addWidget(Keycap(key))
             row.addWidget(text)
+            if key == "Enter":
+                self._enter = text
             row.addSpacing(8)
         row.addStretch(1)
         return row
