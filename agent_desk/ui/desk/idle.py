@@ -82,6 +82,12 @@ class IdlePanel(QFrame):
         box.addStretch(5)
         self.hide()
 
+    @property
+    def stops(self) -> tuple[QPushButton, ...]:
+        """Its stops of the Tab key."""
+        main = (self.next_button, self.find_button, self.help_button)
+        return (*main, self.work_button, self.all_button)
+
     def show_work(self, work: WorkState) -> None:
         """Whom «Siguiente persona» brings; the key for everybody only while some are left out."""
         self._work.setText(work.text)

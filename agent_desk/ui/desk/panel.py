@@ -175,6 +175,10 @@ class DeskPanel(DeskRegions):
             "known": self.words_known.emit,
             "dismiss": self._dismiss,
         }
+        return acts | self._numbered_acts()
+
+    def _numbered_acts(self) -> dict[str, Act]:
+        acts: dict[str, Act] = {}
         for number, letter in enumerate("abcde"):
             acts[f"option_{letter}"] = partial(self.option_chosen.emit, number)
         for number in range(1, FAVOURITE_KEYS + 1):
@@ -268,11 +272,7 @@ def tab_stops(panel: DeskRegions) -> tuple[QWidget, ...]:
     footer, ask, idle = panel.footer, panel.options.ask, panel.idle
     response, buttons = search.response, footer.buttons
     return (
-        idle.next_button,
-        idle.find_button,
-        idle.help_button,
-        idle.work_button,
-        idle.all_button,
+        *idle.stops,
         script.view,
         script.call_button,
         *script.answers,
