@@ -8,6 +8,7 @@ from datetime import date
 from agent_desk.domain.spanish import date_text
 from agent_desk.services.overview import LogEntry
 from agent_desk.ui.shell.activity import agreement_words
+from agent_desk.ui.shell.activity.plain_words import plain_words
 from agent_desk.ui.wording import plural, translate
 
 Names = Mapping[str, str]
@@ -15,7 +16,11 @@ Names = Mapping[str, str]
 # What can be filtered by: id -> kinds of the log.
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "all": (),
-    "contacts": ("BeginContact", "VerifyIdentity", "CloseContact"),
+    "contacts": ("BeginContact", "VerifyIdentity", "CloseContact", "NoteBlocked", "GiveLeave"),
+    "rights": (
+        *("SetPreference", "KeepConsent", "RevokeConsent", "OpenMatter", "CloseMatter"),
+        "SaveOwnRules",
+    ),
     "agreements": (
         "RecordAgreement",
         "VoidAgreement",
@@ -30,15 +35,15 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "quotes": ("KeepQuote", "VoidQuotes", "DeclareCapacity"),
     "approvals": ("AskApproval", "DecideApproval", "CloseApproval"),
     "policies": ("SavePolicyDraft", "SendPolicy", "DecidePolicy", "WithdrawPolicy", "AdoptPolicy"),
-    "responses": ("UseResponse",),
+    "responses": ("UseResponse", "UseVersion", "AssignResponse"),
     "notes": ("SaveNote", "NoteFact"),
-    "plans": ("ScheduleCallback", "FlagAccount"),
-    "portfolio": ("ImportPortfolio",),
+    "plans": ("ScheduleCallback", "FlagAccount", "ClaimDebtor", "ReleaseDebtor", "SetWorkRule"),
+    "portfolio": ("ImportPortfolio", "LoadPortfolio", "LoadPayments", "SaveProfile"),
     "people": ("EnterDesk", "SaveUser"),
     "library": (
         *("SaveDraft", "MoveVersion", "PublishCards", "UndoPublication", "SeedLibrary"),
         *("AddSearchTest", "RemoveSearchTest", "SettleMiss", "SwitchLearning"),
-        *("ProposeWording", "AnswerProposal"),
+        *("ProposeWording", "AnswerProposal", "SeeNews"),
     ),
 }
 
@@ -48,6 +53,7 @@ def group_words(group: str) -> str:
     return {
         "all": translate("Activity", "Todo"),
         "contacts": translate("Activity", "Contactos"),
+        "rights": translate("Activity", "Lo que pide la persona"),
         "agreements": translate("Activity", "Convenios"),
         "payments": translate("Activity", "Pagos"),
         "papers": translate("Activity", "Páginas y recordatorios"),
@@ -66,37 +72,7 @@ def group_words(group: str) -> str:
 def event_words(entry: LogEntry, outcomes: Names, cards: Names) -> str:
     """«Cerró el contacto: Promesa de pago». `outcomes` and `cards` give titles by id."""
     worder = _WORDERS.get(entry.kind)
-    return worder(entry.body, outcomes, cards) if worder else _plain(entry.kind)
-
-
-def _plain(kind: str) -> str:
-    return {
-        "VerifyIdentity": translate("Activity", "Verificó la identidad del titular"),
-        "SaveNote": translate("Activity", "Guardó la nota del contacto"),
-        "NoteFact": translate("Activity", "Anotó un dato de la persona"),
-        "VoidAgreement": translate("Activity", "Anuló un convenio"),
-        "ScheduleCallback": translate("Activity", "Agendó el próximo contacto"),
-        "EnterDesk": translate("Activity", "Entró"),
-        "DeclareCapacity": translate("Activity", "Anotó lo que la persona puede pagar"),
-        "VoidQuotes": translate("Activity", "Quedaron sin efecto cotizaciones de la cuenta"),
-        "SavePolicyDraft": translate("Activity", "Guardó un borrador de la política"),
-        "WithdrawPolicy": translate("Activity", "Retiró una versión de la política"),
-        "AdoptPolicy": translate("Activity", "Tomó la política inicial"),
-        "VoidJointAgreement": translate("Activity", "Anuló un convenio de varias cuentas"),
-        "CopyPaper": translate("Activity", "Preparó una copia con clave o firma de una página"),
-        "PrepareReminder": translate("Activity", "Preparó un recordatorio de pago"),
-        "ReceivePayment": translate("Activity", "Registró un pago que confirmó el acreedor"),
-        "SaveUser": translate("Activity", "Agregó o cambió un usuario"),
-        "UndoPublication": translate("Activity", "Deshizo una publicación de fichas"),
-        "SeedLibrary": translate("Activity", "El programa puso las fichas que trae"),
-        "AddSearchTest": translate("Activity", "Agregó una prueba de búsqueda"),
-        "RemoveSearchTest": translate("Activity", "Quitó una prueba de búsqueda"),
-        "SettleMiss": translate("Activity", "Atendió una búsqueda sin respuesta"),
-        "AnswerProposal": translate("Activity", "Contestó una propuesta"),
-        "SeeNews": translate("Activity", "Leyó lo que cambió en las fichas"),
-        "AssignResponse": translate("Activity", "Se sorteó la respuesta que va primero"),
-        "UseVersion": translate("Activity", "Dijo una respuesta"),
-    }.get(kind, kind)
+    return worder(entry.body, outcomes, cards) if worder else plain_words(entry.kind)
 
 
 def _begin(body: Names, outcomes: Names, cards: Names) -> str:

@@ -1,0 +1,78 @@
+"""Acts that one sentence tells whole, by what they are about; made when asked, for the language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from agent_desk.ui.wording import translate
+
+
+def plain_words(kind: str) -> str:
+    """The sentence of a kind of the log; the kind itself when it has none."""
+    for words in (_call(), _rights(), _work(), _library()):
+        if kind in words:
+            return words[kind]
+    return kind
+
+
+def _call() -> Mapping[str, str]:
+    """Of a call, its agreements and its policy."""
+    return {
+        "VerifyIdentity": translate("Activity", "Verificó la identidad del titular"),
+        "SaveNote": translate("Activity", "Guardó la nota del contacto"),
+        "NoteFact": translate("Activity", "Anotó un dato de la persona"),
+        "VoidAgreement": translate("Activity", "Anuló un convenio"),
+        "ScheduleCallback": translate("Activity", "Agendó el próximo contacto"),
+        "DeclareCapacity": translate("Activity", "Anotó lo que la persona puede pagar"),
+        "VoidQuotes": translate("Activity", "Quedaron sin efecto cotizaciones de la cuenta"),
+        "SavePolicyDraft": translate("Activity", "Guardó un borrador de la política"),
+        "WithdrawPolicy": translate("Activity", "Retiró una versión de la política"),
+        "AdoptPolicy": translate("Activity", "Tomó la política inicial"),
+        "VoidJointAgreement": translate("Activity", "Anuló un convenio de varias cuentas"),
+        "CopyPaper": translate("Activity", "Preparó una copia con clave o firma de una página"),
+        "PrepareReminder": translate("Activity", "Preparó un recordatorio de pago"),
+        "ReceivePayment": translate("Activity", "Registró un pago que confirmó el acreedor"),
+    }
+
+
+def _rights() -> Mapping[str, str]:
+    """Of the rules of contact and what people ask for."""
+    return {
+        "NoteBlocked": translate("Activity", "La regla de contacto detuvo un intento"),
+        "GiveLeave": translate("Activity", "Dio permiso para un contacto detenido"),
+        "SetPreference": translate("Activity", "Anotó cómo prefiere ser contactada la persona"),
+        "KeepConsent": translate("Activity", "Guardó un consentimiento"),
+        "RevokeConsent": translate("Activity", "Retiró un consentimiento"),
+        "OpenMatter": translate("Activity", "Abrió un pendiente: queja, aclaración o aviso"),
+        "CloseMatter": translate("Activity", "Cerró un pendiente"),
+        "SaveOwnRules": translate("Activity", "Cambió las reglas propias de contacto"),
+    }
+
+
+def _work() -> Mapping[str, str]:
+    """Of the portfolio, the work list and who enters."""
+    return {
+        "EnterDesk": translate("Activity", "Entró"),
+        "ClaimDebtor": translate("Activity", "Tomó a una persona de la lista"),
+        "ReleaseDebtor": translate("Activity", "Dejó a una persona en la lista"),
+        "SetWorkRule": translate("Activity", "Cambió el orden de la lista de trabajo"),
+        "LoadPortfolio": translate("Activity", "Cargó la cartera de un acreedor"),
+        "LoadPayments": translate("Activity", "Cargó un archivo de pagos"),
+        "SaveProfile": translate("Activity", "Guardó cómo leer el archivo de un acreedor"),
+        "SaveUser": translate("Activity", "Agregó o cambió un usuario"),
+    }
+
+
+def _library() -> Mapping[str, str]:
+    """Of the library of objections."""
+    return {
+        "UndoPublication": translate("Activity", "Deshizo una publicación de fichas"),
+        "SeedLibrary": translate("Activity", "El programa puso las fichas que trae"),
+        "AddSearchTest": translate("Activity", "Agregó una prueba de búsqueda"),
+        "RemoveSearchTest": translate("Activity", "Quitó una prueba de búsqueda"),
+        "SettleMiss": translate("Activity", "Atendió una búsqueda sin respuesta"),
+        "AnswerProposal": translate("Activity", "Contestó una propuesta"),
+        "SeeNews": translate("Activity", "Leyó lo que cambió en las fichas"),
+        "AssignResponse": translate("Activity", "Se sorteó la respuesta que va primero"),
+        "UseVersion": translate("Activity", "Dijo una respuesta"),
+    }
