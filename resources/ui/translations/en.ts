@@ -601,6 +601,18 @@
         <source>Cada paso dice cuándo, a qué estado y por qué; ninguno se edita.</source>
         <translation>Each step says when, to which state and why; none can be edited.</translation>
     </message>
+    <message>
+        <source>No registré el pago. {why}</source>
+        <translation>I did not record the payment. {why}</translation>
+    </message>
+    <message>
+        <source>Este convenio no tiene pagos que devolver.</source>
+        <translation>This agreement has no payments to return.</translation>
+    </message>
+    <message>
+        <source>Quedó anotado y el convenio se revisó con ello.</source>
+        <translation>Noted, and the agreement was checked with it.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementsPanel</name>
@@ -631,6 +643,46 @@
     <message>
         <source>O suelte aquí el archivo (Ctrl+Shift+O)</source>
         <translation>Or drop the file here (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Pagos</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Registrar un pago confirmado…</source>
+        <translation>Record a confirmed payment…</translation>
+    </message>
+    <message>
+        <source>El último pago no pasó…</source>
+        <translation>The last payment did not go through…</translation>
+    </message>
+    <message>
+        <source>El último pago se devolvió…</source>
+        <translation>The last payment was returned…</translation>
+    </message>
+    <message>
+        <source>Registrar un pago confirmado</source>
+        <translation>Record a confirmed payment</translation>
+    </message>
+    <message>
+        <source>Importe</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Día en que lo recibió el acreedor</source>
+        <translation>Day the creditor received it</translation>
+    </message>
+    <message>
+        <source>hoy</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Pago devuelto</source>
+        <translation>Returned payment</translation>
+    </message>
+    <message>
+        <source>¿Por qué? Queda escrito.</source>
+        <translation>Why? It stays in writing.</translation>
     </message>
     <message>
         <source>Qué convenios mostrar</source>
@@ -1075,6 +1127,26 @@
     <message>
         <source>Exportar para auditoría</source>
         <translation>Export for audit</translation>
+    </message>
+    <message>
+        <source>Quejas, aclaraciones y avisos</source>
+        <translation>Complaints, disputes and duties</translation>
+    </message>
+    <message>
+        <source>Qué regla los detuvo</source>
+        <translation>Which rule stopped them</translation>
+    </message>
+    <message>
+        <source>Por regla, para auditoría</source>
+        <translation>By rule, for audit</translation>
+    </message>
+    <message>
+        <source>Más estrechas que la ley</source>
+        <translation>Narrower than the law</translation>
+    </message>
+    <message>
+        <source>Secciones</source>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Qué se muestra</source>
@@ -1907,7 +1979,7 @@
     </message>
     <message>
         <source>Valide</source>
-        <translation>Acknowledge</translation>
+        <translation>Validate</translation>
     </message>
     <message>
         <source>Pregunte</source>
@@ -2150,6 +2222,38 @@
         <translation>They get a folio and an answer date</translation>
     </message>
     <message>
+        <source>Permite un medio, otra hora o una visita</source>
+        <translation>Allows a channel, other hours or a visit</translation>
+    </message>
+    <message>
+        <source>Escriba: permite whatsapp hasta 31/01: grabación 17</source>
+        <translation>Type: permite whatsapp hasta 31/01: grabación 17</translation>
+    </message>
+    <message>
+        <source>Falta qué permite: whatsapp, sms, correo, 20:00-21:00…</source>
+        <translation>What is allowed is missing: whatsapp, sms, correo, 20:00-21:00…</translation>
+    </message>
+    <message>
+        <source>La fecha se escribe así: hasta 31/01/2027</source>
+        <translation>The date is written like this: hasta 31/01/2027</translation>
+    </message>
+    <message>
+        <source>Falta la prueba: dos puntos y dónde está (: grabación 17)</source>
+        <translation>The proof is missing: a colon and where it is (: grabación 17)</translation>
+    </message>
+    <message>
+        <source>Permite otra hora</source>
+        <translation>Allows other hours</translation>
+    </message>
+    <message>
+        <source>Permite más llamadas</source>
+        <translation>Allows more calls</translation>
+    </message>
+    <message>
+        <source>Permite una visita</source>
+        <translation>Allows a visit</translation>
+    </message>
+    <message>
         <source>Llamarle solo de {hours}</source>
         <translation>Call only {hours}</translation>
     </message>
@@ -2176,6 +2280,18 @@
     <message>
         <source>Folio {folio}.</source>
         <translation>Folio {folio}.</translation>
+    </message>
+    <message>
+        <source>Permite</source>
+        <translation>Allows</translation>
+    </message>
+    <message>
+        <source>que diga otra cosa</source>
+        <translation>they say otherwise</translation>
+    </message>
+    <message>
+        <source>Hasta {until} · prueba: {proof}</source>
+        <translation>Until {until} · proof: {proof}</translation>
     </message>
     <message>
         <source>Aún no tiene favoritas. {key} guarda la respuesta que ve.</source>
@@ -2410,7 +2526,7 @@
     </message>
     <message>
         <source>Valide</source>
-        <translation>Acknowledge</translation>
+        <translation>Validate</translation>
     </message>
     <message>
         <source>Pregunte</source>
@@ -2418,7 +2534,7 @@
     </message>
     <message>
         <source>Pregunte sin motivo</source>
-        <translation>Ask when no reason is given</translation>
+        <translation>Ask, no reason given</translation>
     </message>
     <message>
         <source>Pregunta de apoyo</source>
@@ -2426,7 +2542,7 @@
     </message>
     <message>
         <source>Respuesta</source>
-        <translation>Answer</translation>
+        <translation>Response</translation>
     </message>
     <message>
         <source>Puente</source>
@@ -2454,7 +2570,7 @@
     </message>
     <message>
         <source>Así lo dicen</source>
-        <translation>How they say it</translation>
+        <translation>How people say it</translation>
     </message>
     <message>
         <source>Así se escribe con prisa</source>
@@ -3451,8 +3567,16 @@
         <translation>overdue</translation>
     </message>
     <message>
-        <source>Nada pendiente: ni quejas, ni aclaraciones, ni avisos.</source>
-        <translation>Nothing open: no complaints, disputes or duties.</translation>
+        <source>Nada pendiente: ni quejas, ni aclaraciones, ni avisos. Lo que se registre en una llamada aparece aquí con su folio y su fecha.</source>
+        <translation>Nothing open: no complaints, disputes or duties. What is recorded in a call appears here with its folio and its date.</translation>
+    </message>
+    <message>
+        <source>Ningún contacto se ha detenido en los últimos 30 días. Aquí se ve qué regla detuvo cada uno y, si solo es prudencia nuestra, se autoriza con su motivo.</source>
+        <translation>No contact was stopped in the last 30 days. Here you see which rule stopped each one and, if it is only our own caution, allow it with a reason.</translation>
+    </message>
+    <message>
+        <source>No hubo intentos en los últimos 30 días. Cada intento se cuenta aquí por la regla que lo gobierna.</source>
+        <translation>There were no attempts in the last 30 days. Each attempt is counted here by the rule that governs it.</translation>
     </message>
     <message>
         <source>Cerrar</source>
@@ -3463,20 +3587,12 @@
         <translation>How it was solved</translation>
     </message>
     <message>
-        <source>Ningún contacto se ha detenido en estos días.</source>
-        <translation>No contact was stopped in these days.</translation>
-    </message>
-    <message>
         <source>Autorizar una hora</source>
         <translation>Allow one hour</translation>
     </message>
     <message>
         <source>Por qué se autoriza</source>
         <translation>Why it is allowed</translation>
-    </message>
-    <message>
-        <source>No hubo intentos en estos días.</source>
-        <translation>There were no attempts in these days.</translation>
     </message>
     <message>
         <source>Intentos: {attempts} · detenidos: {blocked} · casi faltas: {near} · autorizados: {leaves} · quejas: {complaints} ({rate} por cada mil contactos)</source>
@@ -4287,7 +4403,7 @@
     </message>
     <message>
         <source>Valide</source>
-        <translation>Acknowledge</translation>
+        <translation>Validate</translation>
     </message>
     <message>
         <source>Pregunte</source>
@@ -4455,7 +4571,7 @@
     </message>
     <message>
         <source>Elija el resultado</source>
-        <translation>Choose the outcome</translation>
+        <translation>Choose outcome</translation>
     </message>
     <message>
         <source>Resultado de la llamada</source>
@@ -4676,7 +4792,7 @@
     </message>
     <message>
         <source>Se perdona</source>
-        <translation>Forgiven</translation>
+        <translation>Waived</translation>
     </message>
     <message>
         <source>Además</source>
@@ -5103,7 +5219,7 @@
     </message>
     <message>
         <source>Contenido</source>
-        <translation>Contents</translation>
+        <translation>Content</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5588,10 @@
 <context>
     <name>RulesEditor</name>
     <message>
+        <source>Reglas propias</source>
+        <translation>Own rules</translation>
+    </message>
+    <message>
         <source>Solo pueden estrechar lo que la ley permite, nunca ampliarlo.</source>
         <translation>They can only narrow what the law allows, never widen it.</translation>
     </message>
@@ -5761,7 +5881,7 @@
     </message>
     <message>
         <source>La que trae el programa</source>
-        <translation>As brought by the program</translation>
+        <translation>From the program</translation>
     </message>
     <message>
         <source>¿Qué cambió? Queda en la historia.</source>

@@ -601,6 +601,18 @@
             <source>Cada paso dice cuándo, a qué estado y por qué; ninguno se edita.</source>
             <translation>Cada paso dice cuándo, a qué estado y por qué; ninguno se edita.</translation>
         </message>
+        <message>
+            <source>No registré el pago. {why}</source>
+            <translation>No registré el pago. {why}</translation>
+        </message>
+        <message>
+            <source>Este convenio no tiene pagos que devolver.</source>
+            <translation>Este convenio no tiene pagos que devolver.</translation>
+        </message>
+        <message>
+            <source>Quedó anotado y el convenio se revisó con ello.</source>
+            <translation>Quedó anotado y el convenio se revisó con ello.</translation>
+        </message>
     </context>
     <context>
         <name>AgreementsPanel</name>
@@ -631,6 +643,46 @@
         <message>
             <source>O suelte aquí el archivo (Ctrl+Shift+O)</source>
             <translation>O suelte aquí el archivo (Ctrl+Shift+O)</translation>
+        </message>
+        <message>
+            <source>Pagos</source>
+            <translation>Pagos</translation>
+        </message>
+        <message>
+            <source>Registrar un pago confirmado…</source>
+            <translation>Registrar un pago confirmado…</translation>
+        </message>
+        <message>
+            <source>El último pago no pasó…</source>
+            <translation>El último pago no pasó…</translation>
+        </message>
+        <message>
+            <source>El último pago se devolvió…</source>
+            <translation>El último pago se devolvió…</translation>
+        </message>
+        <message>
+            <source>Registrar un pago confirmado</source>
+            <translation>Registrar un pago confirmado</translation>
+        </message>
+        <message>
+            <source>Importe</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Día en que lo recibió el acreedor</source>
+            <translation>Día en que lo recibió el acreedor</translation>
+        </message>
+        <message>
+            <source>hoy</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>Pago devuelto</source>
+            <translation>Pago devuelto</translation>
+        </message>
+        <message>
+            <source>¿Por qué? Queda escrito.</source>
+            <translation>¿Por qué? Queda escrito.</translation>
         </message>
         <message>
             <source>Qué convenios mostrar</source>
@@ -1075,6 +1127,26 @@
         <message>
             <source>Exportar para auditoría</source>
             <translation>Exportar para auditoría</translation>
+        </message>
+        <message>
+            <source>Quejas, aclaraciones y avisos</source>
+            <translation>Quejas, aclaraciones y avisos</translation>
+        </message>
+        <message>
+            <source>Qué regla los detuvo</source>
+            <translation>Qué regla los detuvo</translation>
+        </message>
+        <message>
+            <source>Por regla, para auditoría</source>
+            <translation>Por regla, para auditoría</translation>
+        </message>
+        <message>
+            <source>Más estrechas que la ley</source>
+            <translation>Más estrechas que la ley</translation>
+        </message>
+        <message>
+            <source>Secciones</source>
+            <translation>Secciones</translation>
         </message>
         <message>
             <source>Qué se muestra</source>
@@ -2150,6 +2222,38 @@
             <translation>Se le da folio y fecha de respuesta</translation>
         </message>
         <message>
+            <source>Permite un medio, otra hora o una visita</source>
+            <translation>Permite un medio, otra hora o una visita</translation>
+        </message>
+        <message>
+            <source>Escriba: permite whatsapp hasta 31/01: grabación 17</source>
+            <translation>Escriba: permite whatsapp hasta 31/01: grabación 17</translation>
+        </message>
+        <message>
+            <source>Falta qué permite: whatsapp, sms, correo, 20:00-21:00…</source>
+            <translation>Falta qué permite: whatsapp, sms, correo, 20:00-21:00…</translation>
+        </message>
+        <message>
+            <source>La fecha se escribe así: hasta 31/01/2027</source>
+            <translation>La fecha se escribe así: hasta 31/01/2027</translation>
+        </message>
+        <message>
+            <source>Falta la prueba: dos puntos y dónde está (: grabación 17)</source>
+            <translation>Falta la prueba: dos puntos y dónde está (: grabación 17)</translation>
+        </message>
+        <message>
+            <source>Permite otra hora</source>
+            <translation>Permite otra hora</translation>
+        </message>
+        <message>
+            <source>Permite más llamadas</source>
+            <translation>Permite más llamadas</translation>
+        </message>
+        <message>
+            <source>Permite una visita</source>
+            <translation>Permite una visita</translation>
+        </message>
+        <message>
             <source>Llamarle solo de {hours}</source>
             <translation>Llamarle solo de {hours}</translation>
         </message>
@@ -2176,6 +2280,18 @@
         <message>
             <source>Folio {folio}.</source>
             <translation>Folio {folio}.</translation>
+        </message>
+        <message>
+            <source>Permite</source>
+            <translation>Permite</translation>
+        </message>
+        <message>
+            <source>que diga otra cosa</source>
+            <translation>que diga otra cosa</translation>
+        </message>
+        <message>
+            <source>Hasta {until} · prueba: {proof}</source>
+            <translation>Hasta {until} · prueba: {proof}</translation>
         </message>
         <message>
             <source>Aún no tiene favoritas. {key} guarda la respuesta que ve.</source>
@@ -3451,8 +3567,16 @@
             <translation>vencido</translation>
         </message>
         <message>
-            <source>Nada pendiente: ni quejas, ni aclaraciones, ni avisos.</source>
-            <translation>Nada pendiente: ni quejas, ni aclaraciones, ni avisos.</translation>
+            <source>Nada pendiente: ni quejas, ni aclaraciones, ni avisos. Lo que se registre en una llamada aparece aquí con su folio y su fecha.</source>
+            <translation>Nada pendiente: ni quejas, ni aclaraciones, ni avisos. Lo que se registre en una llamada aparece aquí con su folio y su fecha.</translation>
+        </message>
+        <message>
+            <source>Ningún contacto se ha detenido en los últimos 30 días. Aquí se ve qué regla detuvo cada uno y, si solo es prudencia nuestra, se autoriza con su motivo.</source>
+            <translation>Ningún contacto se ha detenido en los últimos 30 días. Aquí se ve qué regla detuvo cada uno y, si solo es prudencia nuestra, se autoriza con su motivo.</translation>
+        </message>
+        <message>
+            <source>No hubo intentos en los últimos 30 días. Cada intento se cuenta aquí por la regla que lo gobierna.</source>
+            <translation>No hubo intentos en los últimos 30 días. Cada intento se cuenta aquí por la regla que lo gobierna.</translation>
         </message>
         <message>
             <source>Cerrar</source>
@@ -3463,20 +3587,12 @@
             <translation>Cómo se resolvió</translation>
         </message>
         <message>
-            <source>Ningún contacto se ha detenido en estos días.</source>
-            <translation>Ningún contacto se ha detenido en estos días.</translation>
-        </message>
-        <message>
             <source>Autorizar una hora</source>
             <translation>Autorizar una hora</translation>
         </message>
         <message>
             <source>Por qué se autoriza</source>
             <translation>Por qué se autoriza</translation>
-        </message>
-        <message>
-            <source>No hubo intentos en estos días.</source>
-            <translation>No hubo intentos en estos días.</translation>
         </message>
         <message>
             <source>Intentos: {attempts} · detenidos: {blocked} · casi faltas: {near} · autorizados: {leaves} · quejas: {complaints} ({rate} por cada mil contactos)</source>
@@ -5471,6 +5587,10 @@
     </context>
     <context>
         <name>RulesEditor</name>
+        <message>
+            <source>Reglas propias</source>
+            <translation>Reglas propias</translation>
+        </message>
         <message>
             <source>Solo pueden estrechar lo que la ley permite, nunca ampliarlo.</source>
             <translation>Solo pueden estrechar lo que la ley permite, nunca ampliarlo.</translation>
