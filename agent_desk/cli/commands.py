@@ -113,7 +113,12 @@ def open_(is_demo: bool, account: str, phone: str, line: str, address: str, is_j
     told = (("account", account), ("phone", phone), ("line", line))
     pop = {name: value for name, value in told if value}
     if address:
-        pop |= pop_of_address(address) or {}
+        from_address = pop_of_address(address)
+        if from_address is None:
+            raise click.UsageError(
+                "Esa dirección no es agentdesk://open con account, phone o line. No abrí nada."
+            )
+        pop |= from_address
     if not pop:
         raise click.UsageError("Diga a quién abrir: --account, --phone o --line.")
     from agent_desk.app import Start, run_window

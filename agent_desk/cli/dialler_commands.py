@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -44,7 +45,7 @@ def install(folder: Path | None, is_json: bool) -> None:
         raise RefusedError(
             "Solo hace falta en Linux: en los demás lo registra el instalador. No cambié nada."
         )
-    place = folder or Path.home() / ".local" / "share" / "applications"
+    place = folder or _data_home() / "applications"
     place.mkdir(parents=True, exist_ok=True)
     entry = place / DESKTOP_NAME
     entry.write_text(desktop_entry(), encoding="utf-8")
@@ -70,6 +71,12 @@ def address(is_json: bool) -> None:
 def desktop_entry() -> str:
     """The .desktop file of this very program."""
     return _ENTRY.format(program=_program())
+
+
+def _data_home() -> Path:
+    """Where the desktop looks for a user's applications (XDG: only an absolute path counts)."""
+    told = Path(os.environ.get("XDG_DATA_HOME", ""))
+    return told if told.is_absolute() else Path.home() / ".local" / "share"
 
 
 def _program() -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 FIELDS = ("account", "phone", "line")
 SCHEME = "agentdesk:"
+FIELD_LIMIT = 64  # letters, as in the window's own door
 
 
 def parse_pop(arguments: Sequence[str]) -> dict[str, str] | None:
@@ -29,17 +30,32 @@ def parse_pop(arguments: Sequence[str]) -> dict[str, str] | None:
 
 
 def pop_of_address(address: str) -> dict[str, str] | None:
-    """Of «agentdesk://open?account=4417-0098&line=5550000100»: known fields only, once each."""
+    """Of «agentdesk://open?account=4417-0098&line=5550000100»: known fields only, once each.
+
+    None for anything else: any page of a browser may send one of these.
+    """
     from urllib.parse import parse_qsl, urlsplit
 
     try:
         parts = urlsplit(address)
-        told = parse_qsl(parts.query, strict_parsing=True, max_num_fields=len(FIELDS))
+        told = parse_qsl(
+            parts.query,
+            keep_blank_values=True,
+            strict_parsing=bool(parts.query),
+            max_num_fields=len(FIELDS),
+            errors="strict",
+        )
     except ValueError:
         return None
-    pop = dict(told)
-    is_known = len(pop) == len(told) and set(pop) <= set(FIELDS)
-    return pop if is_known and (parts.netloc or parts.path.strip("/")) == "open" else None
+    if parts.scheme != SCHEME.rstrip(":") or f"{parts.netloc}{parts.path}".strip("/") != "open":
+        return None
+    pop = {name: value.strip() for name, value in told}
+    is_known = len(pop) == len(told) and set(pop) <= set(FIELDS) and not parts.fragment
+    return pop if pop and is_known and all(map(_is_identifier, pop.values())) else None
+
+
+def _is_identifier(value: str) -> bool:
+    return 0 < len(value) <= FIELD_LIMIT and value.isprintable()
 
 
 def try_running_window(arguments: Sequence[str]) -> int | None:

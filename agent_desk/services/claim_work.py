@@ -13,6 +13,7 @@ from agent_desk.services.ports import Cases, Ledger
 from agent_desk.services.prepare_case import CaseRules
 
 MINUTE = timedelta(minutes=1)
+NEAR_THE_TOP = 20  # older dates that nobody has kept yet may stand before
 LEASE = timedelta(minutes=15)  # an agent who leaves gives him back by himself
 
 
@@ -22,10 +23,11 @@ def claim_debtor(ledger: Ledger, account: str, *, by: User, now: datetime, comma
     return isinstance(ledger.submit(command), Accepted)
 
 
-def is_callback_due(cases: Cases, rules: CaseRules, now: datetime, wish: WorkWish) -> bool:
-    """Whether the first to call is somebody who was promised a call for this very minute."""
-    first = cases.work_list(now, 1, WorkGate(rules.contact, now), wish)
-    if not first:
-        return False
-    due_at = cases.case(first[0]).next_contact_at
-    return due_at is not None and now - MINUTE < due_at <= now
+def callback_due(cases: Cases, rules: CaseRules, now: datetime, wish: WorkWish) -> int | None:
+    """How many stand before who was promised a call for this very minute; None when nobody was."""
+    listed = cases.work_list(now, NEAR_THE_TOP, WorkGate(rules.contact, now), wish)
+    for before, account in enumerate(listed):
+        due_at = cases.case(account).next_contact_at
+        if due_at is not None and now - MINUTE < due_at <= now:
+            return before
+    return None

@@ -19,7 +19,7 @@ from agent_desk.domain.work_rule import (
     rule_words,
 )
 from agent_desk.services.claim_work import LEASE, claim_debtor
-from agent_desk.store.database import create_store
+from agent_desk.store.database import create_store, open_store
 from agent_desk.store.index_people import index_people
 from tests.store.test_load_portfolio import load
 from tests.store.test_work_list import called, promised
@@ -124,3 +124,23 @@ def test_who_was_spoken_to_before_and_after_the_load_keeps_his_place(
     load(world, tmp_path, *rows)
     assert world.cases.work_list(NOW + timedelta(days=1)) == ["2", "3", "0", "1"]
     world.store.close()
+
+
+def test_two_windows_on_one_file_never_get_the_same_debtor(tmp_path: Path, key: bytes) -> None:
+    first = World(create_store(tmp_path / "desk.db", key))
+    load(first, tmp_path, *(f"{n},Ana{letter},,PP,7,100" for n, letter in enumerate("abcdefgh")))
+    second = World(open_store(tmp_path / "desk.db", key))
+    got: list[str] = []
+    for _ in range(4):
+        # Both look before either takes: the lists may agree, the claims may not.
+        seen = [listed(first), listed(second, OTHER_AGENT)]
+        for world, by, accounts in ((first, AGENT, seen[0]), (second, OTHER_AGENT, seen[1])):
+            fresh = [account for account in accounts if account not in got]
+            got.append(next(account for account in fresh if claims(world, account, by)))
+        mine, theirs = got[-2:]
+        assert mine != theirs
+        assert mine not in listed(second, OTHER_AGENT)
+        assert theirs not in listed(first)
+    assert len(set(got)) == len(got)
+    for world in (first, second):
+        world.store.close()

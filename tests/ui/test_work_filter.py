@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 import shiboken6
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from agent_desk.domain.commands import ScheduleCallback
 from agent_desk.domain.people import Role
 from agent_desk.domain.work_rule import WorkFilter
 from agent_desk.session import fill_demo
@@ -172,3 +174,39 @@ def test_enter_opens_nobody_until_a_row_is_chosen(panel: DeskPanel) -> None:
     QTest.keyClick(line, Qt.Key.Key_Down)
     QApplication.processEvents()
     assert moved == [0]
+
+
+def test_a_call_agreed_for_this_minute_is_said_to_who_is_free(table: Table) -> None:
+    table.open()
+    account, due = DESIGN_ACCOUNT, TUESDAY_NOON + timedelta(minutes=30)
+    table.services.ledger.submit(
+        ScheduleCallback("c-1", table.services.user, TUESDAY_NOON, account, due, "la pidió")
+    )
+    later = Table(services=table.services)
+    later.clock = table.clock
+    later.wait(29 * 60)
+    assert later.view.toast is None
+    later.wait(60)
+    assert later.view.toast is not None
+    assert "Antes esperan" in later.view.toast.text  # dates of this morning nobody has kept
+    later.view.toast = None
+    later.wait(60)
+    assert later.view.toast is None
+
+
+def test_the_call_of_this_minute_comes_with_the_next_key(table: Table) -> None:
+    case = table.services.cases.case(DESIGN_ACCOUNT)
+    due = TUESDAY_NOON + timedelta(minutes=1)
+    table.services.ledger.submit(
+        ScheduleCallback("c-1", table.services.user, TUESDAY_NOON, DESIGN_ACCOUNT, due, "la pidió")
+    )
+    table.desk.only = WorkFilter(
+        frozenset({case.account.product}), states=frozenset({case.debtor.state})
+    )
+    before = table.services.cases.work_list(due, 50, wish=table.desk.wish).index(DESIGN_ACCOUNT)
+    table.wait(60)
+    assert table.view.toast is not None
+    assert "agendada" in table.view.toast.text
+    for _ in range(before + 1):
+        table.presenter.next()
+    assert table.view.header.name.startswith("María Fernanda")

@@ -9,7 +9,7 @@ from agent_desk.domain.contact.verdict import Status
 from agent_desk.domain.script.script import Answer
 from agent_desk.domain.script.walk import next_stage, previous_stage
 from agent_desk.domain.work_rule import EVERYTHING
-from agent_desk.services.claim_work import claim_debtor, is_callback_due
+from agent_desk.services.claim_work import callback_due, claim_debtor
 from agent_desk.services.prepare_case import PreparedCase, next_debtor, prepare_case, recheck
 from agent_desk.services.resolve_pop import UnclearPopError, UnknownAccountError, resolve_pop
 from agent_desk.services.start_call import start_call, verify_identity
@@ -226,13 +226,20 @@ class CallPresenter:
         desk, services, rules = self._desk, self._desk.services, self._desk.content.rules
         wish = desk.wish
 
-        def told(is_due: bool) -> None:
-            if is_due and not desk.live.is_busy:
-                text = translate("Desk", "Es la hora de una llamada agendada. Ctrl+N la abre.")
-                desk.toast(text, Tone.OK)
+        def told(before: int | None) -> None:
+            if before is None or desk.live.is_busy:
+                return
+            text = translate("Desk", "Es la hora de una llamada agendada. Ctrl+N la abre.")
+            if before:
+                text = translate(
+                    "Desk",
+                    "Es la hora de una llamada agendada. Antes esperan {count}; Ctrl+N abre la"
+                    " primera.",
+                ).format(count=before)
+            desk.toast(text, Tone.OK)
 
         desk.background.on_store(
-            lambda: is_callback_due(services.cases, rules, services.clock.now(), wish), told
+            lambda: callback_due(services.cases, rules, services.clock.now(), wish), told
         )
 
     def _show_or_rest(self, prepared: PreparedCase | None) -> None:
