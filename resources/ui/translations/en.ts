@@ -12,6 +12,10 @@
         <translation>Contacts</translation>
     </message>
     <message>
+        <source>Lo que pide la persona</source>
+        <translation>What the person asks</translation>
+    </message>
+    <message>
         <source>Convenios</source>
         <translation>Agreements</translation>
     </message>
@@ -118,6 +122,62 @@
     <message>
         <source>Registró un pago que confirmó el acreedor</source>
         <translation>Recorded a payment the creditor confirmed</translation>
+    </message>
+    <message>
+        <source>La regla de contacto detuvo un intento</source>
+        <translation>The contact rule stopped an attempt</translation>
+    </message>
+    <message>
+        <source>Dio permiso para un contacto detenido</source>
+        <translation>Allowed a stopped contact</translation>
+    </message>
+    <message>
+        <source>Anotó cómo prefiere ser contactada la persona</source>
+        <translation>Noted how the person prefers to be contacted</translation>
+    </message>
+    <message>
+        <source>Guardó un consentimiento</source>
+        <translation>Saved a consent</translation>
+    </message>
+    <message>
+        <source>Retiró un consentimiento</source>
+        <translation>Withdrew a consent</translation>
+    </message>
+    <message>
+        <source>Abrió un pendiente: queja, aclaración o aviso</source>
+        <translation>Opened a matter: complaint, dispute or duty</translation>
+    </message>
+    <message>
+        <source>Cerró un pendiente</source>
+        <translation>Closed a matter</translation>
+    </message>
+    <message>
+        <source>Cambió las reglas propias de contacto</source>
+        <translation>Changed the own contact rules</translation>
+    </message>
+    <message>
+        <source>Tomó a una persona de la lista</source>
+        <translation>Took a person from the list</translation>
+    </message>
+    <message>
+        <source>Dejó a una persona en la lista</source>
+        <translation>Left a person in the list</translation>
+    </message>
+    <message>
+        <source>Cambió el orden de la lista de trabajo</source>
+        <translation>Changed the order of the work list</translation>
+    </message>
+    <message>
+        <source>Cargó la cartera de un acreedor</source>
+        <translation>Loaded a creditor’s portfolio</translation>
+    </message>
+    <message>
+        <source>Cargó un archivo de pagos</source>
+        <translation>Loaded a payments file</translation>
+    </message>
+    <message>
+        <source>Guardó cómo leer el archivo de un acreedor</source>
+        <translation>Saved how to read a creditor’s file</translation>
     </message>
     <message>
         <source>Agregó o cambió un usuario</source>
@@ -1230,6 +1290,10 @@
         <translation>There is nobody left who may be called now.</translation>
     </message>
     <message>
+        <source>No queda nadie de los que eligió. Ctrl+Shift+T vuelve a toda la lista.</source>
+        <translation>Nobody is left of those you chose. Ctrl+Shift+T goes back to the whole list.</translation>
+    </message>
+    <message>
         <source>Vulnerable</source>
         <translation>Vulnerable</translation>
     </message>
@@ -2300,6 +2364,86 @@
     <message>
         <source>Mis favoritas</source>
         <translation>My favourites</translation>
+    </message>
+    <message>
+        <source>Producto</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Tramo</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Segmento</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>La lista se filtra al terminar la llamada.</source>
+        <translation>The list is filtered when the call ends.</translation>
+    </message>
+    <message>
+        <source>Toda la lista</source>
+        <translation>Whole list</translation>
+    </message>
+    <message>
+        <source>Solo {whom}</source>
+        <translation>Only {whom}</translation>
+    </message>
+    <message>
+        <source> o </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Tramo {name}</source>
+        <translation>Bucket {name}</translation>
+    </message>
+    <message>
+        <source>Tramo desde {low}</source>
+        <translation>Bucket from {low}</translation>
+    </message>
+    <message>
+        <source>{count} cuentas</source>
+        <translation>{count} accounts</translation>
+    </message>
+    <message>
+        <source>Nada de la cartera se llama así.</source>
+        <translation>Nothing in the portfolio has that name.</translation>
+    </message>
+    <message>
+        <source>{count} elegidos</source>
+        <translation>{count} chosen</translation>
+    </message>
+    <message>
+        <source>A quiénes llamar</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>Producto, tramo, estado o segmento</source>
+        <translation>Product, bucket, state or segment</translation>
+    </message>
+    <message>
+        <source>poner o quitar</source>
+        <translation>add or remove</translation>
+    </message>
+    <message>
+        <source>quedan más de {count}</source>
+        <translation>more than {count} left</translation>
+    </message>
+    <message>
+        <source>queda 1 persona</source>
+        <translation>1 person left</translation>
+    </message>
+    <message>
+        <source>no queda nadie por llamar ahora</source>
+        <translation>nobody left to call now</translation>
+    </message>
+    <message>
+        <source>quedan {count} personas</source>
+        <translation>{count} people left</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3799,14 @@
         <source>Todas las teclas</source>
         <translation>All keys</translation>
     </message>
+    <message>
+        <source>Elegir a quiénes</source>
+        <translation>Choose whom</translation>
+    </message>
+    <message>
+        <source>Toda la lista</source>
+        <translation>Whole list</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -4003,6 +4155,14 @@
     <message>
         <source>Siguiente persona de la lista</source>
         <translation>Next person on the list</translation>
+    </message>
+    <message>
+        <source>A quiénes llamar: filtrar la lista</source>
+        <translation>Whom to call: filter the list</translation>
+    </message>
+    <message>
+        <source>Quitar el filtro: toda la lista</source>
+        <translation>Remove the filter: the whole list</translation>
     </message>
     <message>
         <source>Buscar persona, teléfono o cuenta</source>
@@ -4773,6 +4933,10 @@
     <message>
         <source>se perdona: {}</source>
         <translation>forgiven: {}</translation>
+    </message>
+    <message>
+        <source> o </source>
+        <translation> or </translation>
     </message>
     <message>
         <source>{situation}: {words}. Comprobante: {proof}.</source>

@@ -12,6 +12,10 @@
             <translation>Contactos</translation>
         </message>
         <message>
+            <source>Lo que pide la persona</source>
+            <translation>Lo que pide la persona</translation>
+        </message>
+        <message>
             <source>Convenios</source>
             <translation>Convenios</translation>
         </message>
@@ -118,6 +122,62 @@
         <message>
             <source>Registró un pago que confirmó el acreedor</source>
             <translation>Registró un pago que confirmó el acreedor</translation>
+        </message>
+        <message>
+            <source>La regla de contacto detuvo un intento</source>
+            <translation>La regla de contacto detuvo un intento</translation>
+        </message>
+        <message>
+            <source>Dio permiso para un contacto detenido</source>
+            <translation>Dio permiso para un contacto detenido</translation>
+        </message>
+        <message>
+            <source>Anotó cómo prefiere ser contactada la persona</source>
+            <translation>Anotó cómo prefiere ser contactada la persona</translation>
+        </message>
+        <message>
+            <source>Guardó un consentimiento</source>
+            <translation>Guardó un consentimiento</translation>
+        </message>
+        <message>
+            <source>Retiró un consentimiento</source>
+            <translation>Retiró un consentimiento</translation>
+        </message>
+        <message>
+            <source>Abrió un pendiente: queja, aclaración o aviso</source>
+            <translation>Abrió un pendiente: queja, aclaración o aviso</translation>
+        </message>
+        <message>
+            <source>Cerró un pendiente</source>
+            <translation>Cerró un pendiente</translation>
+        </message>
+        <message>
+            <source>Cambió las reglas propias de contacto</source>
+            <translation>Cambió las reglas propias de contacto</translation>
+        </message>
+        <message>
+            <source>Tomó a una persona de la lista</source>
+            <translation>Tomó a una persona de la lista</translation>
+        </message>
+        <message>
+            <source>Dejó a una persona en la lista</source>
+            <translation>Dejó a una persona en la lista</translation>
+        </message>
+        <message>
+            <source>Cambió el orden de la lista de trabajo</source>
+            <translation>Cambió el orden de la lista de trabajo</translation>
+        </message>
+        <message>
+            <source>Cargó la cartera de un acreedor</source>
+            <translation>Cargó la cartera de un acreedor</translation>
+        </message>
+        <message>
+            <source>Cargó un archivo de pagos</source>
+            <translation>Cargó un archivo de pagos</translation>
+        </message>
+        <message>
+            <source>Guardó cómo leer el archivo de un acreedor</source>
+            <translation>Guardó cómo leer el archivo de un acreedor</translation>
         </message>
         <message>
             <source>Agregó o cambió un usuario</source>
@@ -1230,6 +1290,10 @@
             <translation>No queda nadie a quien se pueda llamar ahora.</translation>
         </message>
         <message>
+            <source>No queda nadie de los que eligió. Ctrl+Shift+T vuelve a toda la lista.</source>
+            <translation>No queda nadie de los que eligió. Ctrl+Shift+T vuelve a toda la lista.</translation>
+        </message>
+        <message>
             <source>Vulnerable</source>
             <translation>Vulnerable</translation>
         </message>
@@ -2300,6 +2364,86 @@
         <message>
             <source>Mis favoritas</source>
             <translation>Mis favoritas</translation>
+        </message>
+        <message>
+            <source>Producto</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Tramo</source>
+            <translation>Tramo</translation>
+        </message>
+        <message>
+            <source>Estado</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Segmento</source>
+            <translation>Segmento</translation>
+        </message>
+        <message>
+            <source>La lista se filtra al terminar la llamada.</source>
+            <translation>La lista se filtra al terminar la llamada.</translation>
+        </message>
+        <message>
+            <source>Toda la lista</source>
+            <translation>Toda la lista</translation>
+        </message>
+        <message>
+            <source>Solo {whom}</source>
+            <translation>Solo {whom}</translation>
+        </message>
+        <message>
+            <source> o </source>
+            <translation> o </translation>
+        </message>
+        <message>
+            <source>Tramo {name}</source>
+            <translation>Tramo {name}</translation>
+        </message>
+        <message>
+            <source>Tramo desde {low}</source>
+            <translation>Tramo desde {low}</translation>
+        </message>
+        <message>
+            <source>{count} cuentas</source>
+            <translation>{count} cuentas</translation>
+        </message>
+        <message>
+            <source>Nada de la cartera se llama así.</source>
+            <translation>Nada de la cartera se llama así.</translation>
+        </message>
+        <message>
+            <source>{count} elegidos</source>
+            <translation>{count} elegidos</translation>
+        </message>
+        <message>
+            <source>A quiénes llamar</source>
+            <translation>A quiénes llamar</translation>
+        </message>
+        <message>
+            <source>Producto, tramo, estado o segmento</source>
+            <translation>Producto, tramo, estado o segmento</translation>
+        </message>
+        <message>
+            <source>poner o quitar</source>
+            <translation>poner o quitar</translation>
+        </message>
+        <message>
+            <source>quedan más de {count}</source>
+            <translation>quedan más de {count}</translation>
+        </message>
+        <message>
+            <source>queda 1 persona</source>
+            <translation>queda 1 persona</translation>
+        </message>
+        <message>
+            <source>no queda nadie por llamar ahora</source>
+            <translation>no queda nadie por llamar ahora</translation>
+        </message>
+        <message>
+            <source>quedan {count} personas</source>
+            <translation>quedan {count} personas</translation>
         </message>
     </context>
     <context>
@@ -3655,6 +3799,14 @@
             <source>Todas las teclas</source>
             <translation>Todas las teclas</translation>
         </message>
+        <message>
+            <source>Elegir a quiénes</source>
+            <translation>Elegir a quiénes</translation>
+        </message>
+        <message>
+            <source>Toda la lista</source>
+            <translation>Toda la lista</translation>
+        </message>
     </context>
     <context>
         <name>Intake</name>
@@ -4003,6 +4155,14 @@
         <message>
             <source>Siguiente persona de la lista</source>
             <translation>Siguiente persona de la lista</translation>
+        </message>
+        <message>
+            <source>A quiénes llamar: filtrar la lista</source>
+            <translation>A quiénes llamar: filtrar la lista</translation>
+        </message>
+        <message>
+            <source>Quitar el filtro: toda la lista</source>
+            <translation>Quitar el filtro: toda la lista</translation>
         </message>
         <message>
             <source>Buscar persona, teléfono o cuenta</source>
@@ -4773,6 +4933,10 @@
         <message>
             <source>se perdona: {}</source>
             <translation>se perdona: {}</translation>
+        </message>
+        <message>
+            <source> o </source>
+            <translation> o </translation>
         </message>
         <message>
             <source>{situation}: {words}. Comprobante: {proof}.</source>

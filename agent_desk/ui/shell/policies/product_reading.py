@@ -64,7 +64,7 @@ def _hardship(hardship: Hardship, policy: Policy) -> str:
     if hardship.waive:
         waived = waiver_words(hardship.waive, policy)
         words.append(translate("Policies", "se perdona: {}").format(waived))
-    proof = " o ".join(proof.replace("_", " ") for proof in hardship.proof)
+    proof = translate("Policies", " o ").join(proof.replace("_", " ") for proof in hardship.proof)
     return translate("Policies", "{situation}: {words}. Comprobante: {proof}.").format(
         situation=arrangement_name(hardship.id), words=", ".join(words), proof=proof
     )
