@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from agent_desk.app_places.ground import Ground
+    from agent_desk.domain.contact.rules import ContactRules
     from agent_desk.domain.people import User
     from agent_desk.domain.wishes import OpenMatter, OwnRules
     from agent_desk.services.guard_report import GuardRow
@@ -29,10 +30,14 @@ def contact_place(ground: Ground) -> QWidget:
     from agent_desk.ui.shell.contact.presenter import GuardPresenter
 
     panel = ContactPanel()
+
+    def rules() -> ContactRules:
+        return ground.content.rules.contact
+
     presenter = GuardPresenter(
         panel,
-        guard_sources(ground.store, ground.user, ground.now),
-        lambda: ground.content.rules.contact,
+        guard_sources(ground.store, ground.user, ground.now, rules),
+        rules,
         ground.today,
         ground.background,
     )
@@ -50,8 +55,14 @@ def join_contact(panel: ContactPanel, presenter: GuardPresenter) -> None:
     panel.export_requested.connect(presenter.export)
 
 
-def guard_sources(store: Store, by: User, now: Callable[[], datetime]) -> GuardSources:
-    """Reads and deeds of that person in that store."""
+def guard_sources(
+    store: Store,
+    by: User,
+    now: Callable[[], datetime],
+    rules: Callable[[], ContactRules] | None = None,
+) -> GuardSources:
+    """Reads and deeds of that person in that store; with `rules`, the notices that due dates
+    oblige to are opened before what waits is read."""
     from agent_desk.intake.guard_csv import write_guard_csv
     from agent_desk.services.guard_report import guard_report
     from agent_desk.store.read_guard import LocalGuardBook
@@ -60,8 +71,14 @@ def guard_sources(store: Store, by: User, now: Callable[[], datetime]) -> GuardS
 
     book = LocalGuardBook(store)
     deeds = _Deeds(store, by, now)
+
+    def matters() -> Sequence[OpenMatter]:
+        if rules:
+            open_notices(store, rules(), by, now())
+        return book.open_matters()
+
     return GuardSources(
-        matters=book.open_matters,
+        matters=matters,
         rows=book.rows,
         report=lambda first, last: guard_report(book, first, last),
         own_rules=lambda: read_own_rules(store),
@@ -70,6 +87,21 @@ def guard_sources(store: Store, by: User, now: Callable[[], datetime]) -> GuardS
         save_rules=deeds.save_rules,
         export=lambda first, last, file: write_guard_csv(book.rows(first, last), file),
     )
+
+
+def open_notices(store: Store, rules: ContactRules, by: User, now: datetime) -> int:
+    """Open the notices owed today in that store; how many were new."""
+    from agent_desk.services.due_duties import countries_with_notices, open_due_duties
+    from agent_desk.services.prepare_case import business_day
+    from agent_desk.store.ledger import LedgerLocal
+    from agent_desk.store.read_guard import LocalGuardBook
+    from agent_desk.store.reads import LocalCases
+
+    book, cases = LocalGuardBook(store), LocalCases(store)
+    late = (
+        cases.case(n) for c in sorted(countries_with_notices(rules)) for n in book.late_accounts(c)
+    )
+    return open_due_duties(LedgerLocal(store), late, rules, by, now, business_day(now))
 
 
 class _Deeds:

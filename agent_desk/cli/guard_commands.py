@@ -76,11 +76,18 @@ def export(
 @click.pass_obj
 @tells_errors
 def pending(is_demo: bool, is_json: bool) -> None:
-    """Quejas, aclaraciones y deberes que esperan, lo más urgente primero."""
+    """Quejas, aclaraciones y deberes que esperan, lo más urgente primero.
+
+    Antes abre los avisos que cada vencimiento obliga a mandar.
+    """
+    from agent_desk.app_places.contact import open_notices
     from agent_desk.session import open_session
     from agent_desk.store.read_guard import LocalGuardBook
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
+        open_notices(
+            session.store, session.content.rules.contact, session.user, session.clock.now()
+        )
         matters = LocalGuardBook(session.store).open_matters()
     lines = [
         f"{matter.id}  {matter.account}  {matter.title}  {matter.folio}  "

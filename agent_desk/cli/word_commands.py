@@ -18,7 +18,8 @@ def words() -> None:
 
 
 @words.command("check")
-@click.argument("text")
+@click.argument("text", default="")
+@click.option("--shipped", is_flag=True, help="Todo lo que se entrega: fichas, guion, páginas.")
 @click.option("--country", default="MX", show_default=True, type=click.Choice(SPOKEN_IN))
 @click.option(
     "--state", "states", multiple=True, type=click.Choice(CASE_STATES), help="Estado del caso."
@@ -29,11 +30,21 @@ def words() -> None:
 @as_json
 @tells_errors
 def words_check(
-    text: str, country: str, states: tuple[str, ...], contexts: tuple[str, ...], is_json: bool
+    text: str,
+    country: str,
+    states: tuple[str, ...],
+    contexts: tuple[str, ...],
+    is_json: bool,
+    shipped: bool,
 ) -> None:
     """¿Se puede decir esto? Con el porqué y una mejor manera. Sale con 1 si está prohibido."""
     from agent_desk.library.speech import load_words
 
+    if bool(text) == shipped:
+        raise click.UsageError("Diga un texto, o --shipped para todo lo que se entrega.")
+    if shipped:
+        _check_shipped(is_json=is_json)
+        return
     findings = load_words().find(text, contexts, country, states)
     rows = [
         {
@@ -56,4 +67,30 @@ def words_check(
         is_json=is_json,
     )
     if any(finding.is_forbidden for finding in findings):
+        sys.exit(1)
+
+
+def _check_shipped(*, is_json: bool) -> None:
+    """All that ships, in each country and state of the case; exits with 1 on any alarm."""
+    from agent_desk.library.shipped_words import shipped_alarms
+    from agent_desk.library.speech import load_words
+
+    read, alarms = shipped_alarms(load_words())
+    rows = [
+        {
+            "where": alarm.shipped.where,
+            "country": alarm.shipped.country,
+            "state": alarm.state,
+            "rule": alarm.finding.rule.id,
+            "phrase": alarm.shipped.text[alarm.finding.start : alarm.finding.end],
+            "text": alarm.shipped.text,
+        }
+        for alarm in alarms
+    ]
+    lines = [
+        f"{r['where']} ({r['country']} {r['state']}): «{r['phrase']}», {r['rule']}" for r in rows
+    ]
+    lines.append(f"{read} lecturas, {len(rows)} alarmas.")
+    say({"read": read, "count": len(rows), "alarms": rows}, "\n".join(lines), is_json=is_json)
+    if rows:
         sys.exit(1)

@@ -100,6 +100,7 @@ class Rights:
     consents: tuple[Consent, ...] = ()
     matters: tuple[OpenMatter, ...] = ()
     leaves: tuple[tuple[str, datetime], ...] = ()
+    done: frozenset[str] = frozenset()  # ids of duties already fulfilled
 
     def leave_until(self, channel: str, now: datetime) -> datetime | None:
         """The end of a supervisor's leave for that channel that is still running."""

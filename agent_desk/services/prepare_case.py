@@ -18,6 +18,7 @@ from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.recovery import Recovery, RecoveryPoints, recovery_of
 from agent_desk.domain.work_rule import ANYBODY, WorkWish
 from agent_desk.services.check_contact import check_contact
+from agent_desk.services.due_duties import with_due_duties
 from agent_desk.services.guard_attempt import has_leave
 from agent_desk.services.list_offers import list_offers
 from agent_desk.services.ports import Cases
@@ -54,6 +55,7 @@ def prepare_case(
     """For somebody of that level of the policy (0 the agent). Raises UnknownAccountError."""
     case = cases.case(account)
     contact, today = with_own_rules(rules.contact, case.own_rules), business_day(now)
+    case = with_due_duties(case, contact, now, today)
     return PreparedCase(
         case=case,
         contact=contact,

@@ -38,6 +38,10 @@ _OLD = """
     SELECT count(*) AS made FROM contact JOIN debtor ON debtor.id = contact.debtor_id
     WHERE contact.began_at < ? AND debtor.country = ?
 """
+_LATE = """
+    SELECT account.number FROM account JOIN debtor ON debtor.id = account.debtor_id
+    WHERE account.days_past_due > 0 AND debtor.country = ? ORDER BY account.number
+"""
 _OPEN = """
     SELECT id, account, kind, title, folio, due_at, opened_at FROM matter
     WHERE closed_at IS NULL ORDER BY due_at IS NULL, due_at, id
@@ -64,6 +68,10 @@ class LocalGuardBook:
         before = instant_text(datetime.combine(day, time(0), tzinfo=BUSINESS_ZONE))
         row = self._store.row(_OLD, (before, country))
         return int(row["made"]) if row else 0
+
+    def late_accounts(self, country: str) -> list[str]:
+        """Numbers of the accounts past due of debtors of that country."""
+        return [row["number"] for row in self._store.rows(_LATE, (country,))]
 
     def open_matters(self) -> list[OpenMatter]:
         return [matter_of_row(row) for row in self._store.rows(_OPEN)]

@@ -17,6 +17,7 @@ _MATTERS = """
     SELECT id, account, kind, title, folio, due_at, opened_at FROM matter
     WHERE debtor_id = ? AND closed_at IS NULL ORDER BY due_at IS NULL, due_at, id
 """
+_DONE = "SELECT id FROM matter WHERE debtor_id = ? AND kind = 'duty' AND closed_at IS NOT NULL"
 _LEAVES = "SELECT channel, expires_at FROM contact_leave WHERE account = ? AND used_by IS NULL"
 _OWN = "SELECT body FROM own_rules ORDER BY row DESC LIMIT 1"
 
@@ -29,6 +30,7 @@ def read_rights(store: Store, debtor_id: str, account: str) -> Rights:
         consents=tuple(consent_of(row["body"]) for row in store.rows(_CONSENTS, (debtor_id,))),
         matters=tuple(map(matter_of_row, store.rows(_MATTERS, (debtor_id,)))),
         leaves=tuple((row["channel"], instant_of(row["expires_at"])) for row in leaves),
+        done=frozenset(row["id"] for row in store.rows(_DONE, (debtor_id,))),
     )
 
 

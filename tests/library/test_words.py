@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from click.testing import CliRunner
 
@@ -73,6 +75,13 @@ def test_the_shipped_script_and_letter_raise_no_alarm_in_their_country():
     assert spoken
     for text in (*spoken, letter):
         assert WORDS.find(text, (), "MX") == (), text
+
+
+def test_all_that_ships_raises_no_alarm_in_any_country_and_state_of_the_case():
+    outcome = CliRunner().invoke(cli, ["words", "check", "--shipped", "--json"])
+    told = json.loads(outcome.output)
+    assert (outcome.exit_code, told["alarms"]) == (0, [])
+    assert told["read"] > 30_000
 
 
 @pytest.mark.parametrize(

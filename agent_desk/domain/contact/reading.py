@@ -20,6 +20,14 @@ from agent_desk.domain.contact.plain import (
     windows_of,
 )
 from agent_desk.domain.contact.rules import EVERY_CHANNEL, ContactRules
+from agent_desk.domain.contact.synonyms import (
+    EVENT_NAMES,
+    FACT_NAMES,
+    OUTCOME_NAMES,
+    PLACE_NAMES,
+    country_of,
+    with_known_names,
+)
 from agent_desk.domain.contact.vocabulary import (
     CHANNEL_NAMES,
     CITY_REGIMES,
@@ -55,6 +63,7 @@ def read_facts(values: Mapping[str, object], rules: ContactRules, now: object = 
 
     What is merely missing is put into `Facts.missing` or left empty, and the check then blocks.
     """
+    values = with_known_names(values, FACT_NAMES)
     fields = Fields(values)
     facts, zone_source = _where(fields, rules)
     zone = known_zone(facts.zones[0]) if len(facts.zones) == 1 else None
@@ -116,9 +125,9 @@ def _what(fields: Fields, facts: Facts, missing: list[str]) -> Facts:
 
 def _regime(fields: Fields) -> tuple[str, str, bool]:
     """(country, kind of creditor, whether the city's own law was named)."""
-    code = fields.text("regime", "jurisdiction").upper()
+    code = country_of(fields.text("regime", "jurisdiction")).upper().replace("_", "-")
     country, creditor = REGIME_NAMES.get(code, (code, ""))
-    country = fields.text("country", default=country).upper()
+    country = country_of(fields.text("country", default=country)).upper().replace("_", "-")
     country = REGIME_NAMES.get(country, (country, ""))[0]
     said = plain_name(fields.text("creditor_kind", "creditor_type"))
     return country, CREDITOR_NAMES.get(said, said) or creditor, code in CITY_REGIMES
@@ -176,12 +185,11 @@ def _channel(fields: Fields, missing: list[str]) -> str:
 
 def _contact_place(fields: Fields) -> str:
     said = fields.text("contact_place", "location").lower()
-    known = {"workplace": "work", "office": "work", "house": "home", "domicile": "home"}
     if not said:
         named = plain_name(fields.text("channel"))
         ways = {"home_visit": "home", "work_visit": "work", "workplace_visit": "work"}
         return ways.get(named, "")
-    return known.get(said, said)
+    return PLACE_NAMES.get(said, said)
 
 
 def _flags(
@@ -218,7 +226,8 @@ def _history(
 def _event(item: object, zone: ZoneInfo | None) -> PastContact:
     if isinstance(item, PastContact):
         return item
-    event = Fields(item, "history")
+    named = with_known_names(item, EVENT_NAMES) if isinstance(item, Mapping) else item
+    event = Fields(named, "history")
     at = event.instant(zone, "at", "time", "date")
     if at is None:
         raise FactsError("history.at", "falta el momento del contacto")
@@ -226,7 +235,8 @@ def _event(item: object, zone: ZoneInfo | None) -> PastContact:
     channel = channel_of(said)
     direction = {"inbound": "in", "incoming": "in", "outbound": "out", "outgoing": "out"}
     way = event.text("direction", default="out").lower()
-    outcome = plain_name(event.text("outcome")) or ("message_sent" if channel in WRITTEN else "")
+    ended = plain_name(event.text("outcome"))
+    outcome = OUTCOME_NAMES.get(ended, ended) or ("message_sent" if channel in WRITTEN else "")
     found = PastContact(
         at=at,
         channel=channel,
