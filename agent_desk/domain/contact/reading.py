@@ -21,10 +21,13 @@ from agent_desk.domain.contact.plain import (
 )
 from agent_desk.domain.contact.rules import EVERY_CHANNEL, ContactRules
 from agent_desk.domain.contact.synonyms import (
+    CALLER_NAMES,
+    CONSENT_FIELDS,
     EVENT_NAMES,
     FACT_NAMES,
     OUTCOME_NAMES,
     PLACE_NAMES,
+    WISH_NAMES,
     country_of,
     with_known_names,
 )
@@ -226,8 +229,7 @@ def _history(
 def _event(item: object, zone: ZoneInfo | None) -> PastContact:
     if isinstance(item, PastContact):
         return item
-    named = with_known_names(item, EVENT_NAMES) if isinstance(item, Mapping) else item
-    event = Fields(named, "history")
+    event = _renamed(item, EVENT_NAMES, "history")
     at = event.instant(zone, "at", "time", "date")
     if at is None:
         raise FactsError("history.at", "falta el momento del contacto")
@@ -251,6 +253,11 @@ def _event(item: object, zone: ZoneInfo | None) -> PastContact:
     return found
 
 
+def _renamed(told: object, names: Mapping[str, str], path: str) -> Fields:
+    """A mapping inside the facts, under the names of the guide."""
+    return Fields(with_known_names(told, names) if isinstance(told, Mapping) else told, path)
+
+
 def _role(said: str) -> str:
     return _named(said, ROLE_NAMES)
 
@@ -270,14 +277,14 @@ def _caller(fields: Fields) -> Caller:
     if isinstance(told, str):
         is_hidden = plain_name(told) in {"hidden", "private", "withheld", "blocked"}
         return Caller("" if is_hidden else told, True if is_hidden else None)
-    caller = Fields(told or {}, "caller_id")
+    caller = _renamed(told or {}, CALLER_NAMES, "caller_id")
     found = Caller(caller.text("number"), caller.flag("hidden"), caller.flag("registered"))
     caller.finish()
     return found
 
 
 def _preference(fields: Fields) -> Preference:
-    wish = fields.inner("preferences")
+    wish = _renamed(fields.get("preferences") or {}, WISH_NAMES, "preferences")
     found = Preference(
         hours=windows_of(wish, "hours"),
         not_hours=windows_of(wish, "not_hours", "inconvenient_hours"),
@@ -297,7 +304,7 @@ def _channels(fields: Fields, *names: str) -> frozenset[str]:
 def _consents(fields: Fields, zone: ZoneInfo | None) -> Iterator[Consent]:
     signed = fields.instant(zone, "contract_date")
     for item in fields.items("consents"):
-        yes = Fields(item, "consents")
+        yes = _renamed(item, CONSENT_FIELDS, "consents")
         given = yes.instant(zone, "from", "date", "given_at")
         contract = yes.instant(zone, "contract_date") or signed
         said = yes.flag("after_contract")

@@ -59,6 +59,37 @@ EVENT_NAMES: Mapping[str, str] = _spread(
         "consented": "consentido with_consent",
     }
 )
+CONSENT_FIELDS: Mapping[str, str] = _spread(
+    {
+        "what": "type kind scope que tipo",
+        "channels": "canales medios canal",
+        "from": "granted_at granted_on since start valid_from desde given given_on",
+        "until": "expires expires_at expires_on valid_until end hasta expiry",
+        "proof": "prueba evidencia",
+        "medium": "medio",
+        "debtor_initiated": "iniciado_por_deudor initiated_by_debtor",
+        "after_contract": "despues_del_contrato",
+        "hours": "horas horario",
+        "days": "dias",
+    }
+)
+WISH_NAMES: Mapping[str, str] = _spread(
+    {
+        "hours": "preferred_hours convenient_hours allowed_hours horas horario",
+        "not_hours": "avoid_hours inconvenient_times hours_refused no_horas",
+        "days": "preferred_days dias",
+        "channels": "preferred_channels allowed_channels canales",
+        "not_channels": "channels_refused no_channels avoid_channels canales_no",
+        "workplace": "trabajo",
+    }
+)
+CALLER_NAMES: Mapping[str, str] = _spread(
+    {
+        "number": "numero",
+        "hidden": "oculto is_hidden private",
+        "registered": "registrado is_registered",
+    }
+)
 COUNTRY_NAMES: Mapping[str, str] = {
     "mexico": "MX",
     "colombia": "CO",
