@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -49,7 +49,8 @@ class ExportForm(QFrame):
         row.addWidget(QLabel(self.tr("Exportar")))
         row.addWidget(self._topic)
         for edit, name in zip((self._first, self._last), names, strict=True):
-            edit.setCalendarPopup(True)
+            edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            edit.setMinimumWidth(120)
             edit.setDisplayFormat("dd/MM/yyyy")
             edit.setAccessibleName(name)
             row.addWidget(QLabel(name))
