@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>1.er pago dd/mm/aaaa</source>
-        <translation>1st payment dd/mm/yyyy</translation>
+        <translation>First dd/mm/yyyy</translation>
     </message>
     <message>
         <source>Fecha del primer pago, día, mes y año</source>
@@ -1284,6 +1284,10 @@
     <message>
         <source>Es la hora de una llamada agendada. Ctrl+N la abre.</source>
         <translation>It is the time of a scheduled call. Ctrl+N opens it.</translation>
+    </message>
+    <message>
+        <source>Es la hora de una llamada agendada. Antes esperan {count}; Ctrl+N abre la primera.</source>
+        <translation>It is the time of a scheduled call. {count} wait before it; Ctrl+N opens the first.</translation>
     </message>
     <message>
         <source>No queda nadie a quien se pueda llamar ahora.</source>

@@ -1286,6 +1286,10 @@
             <translation>Es la hora de una llamada agendada. Ctrl+N la abre.</translation>
         </message>
         <message>
+            <source>Es la hora de una llamada agendada. Antes esperan {count}; Ctrl+N abre la primera.</source>
+            <translation>Es la hora de una llamada agendada. Antes esperan {count}; Ctrl+N abre la primera.</translation>
+        </message>
+        <message>
             <source>No queda nadie a quien se pueda llamar ahora.</source>
             <translation>No queda nadie a quien se pueda llamar ahora.</translation>
         </message>
