@@ -57,7 +57,7 @@ def best_point(box: Box, wish: Wish) -> Point | None:
     """The cheapest of all points, one by one."""
     for unit in dict.fromkeys((box.unit, 1)):
         found = min(_points(box, wish, unit), default=None)
-        if found:
+        if found or any(_points(box._replace(down_min=0), wish, unit)):
             return found
     return None
 

@@ -123,3 +123,12 @@ def test_a_looser_limit_never_takes_him_farther(box: Box, wish: Wish) -> None:
 
 def test_no_cell_of_a_random_account_is_missing_invented_or_bettered() -> None:
     assert compare_accounts(60, Random(7)) == 0
+
+
+def test_a_higher_least_down_payment_never_brings_him_nearer() -> None:
+    wish = Wish(63_181, 2_203)
+    box = Box(62_795, 5, 1_000, 1, 1_000, has_down=True, down_min=45_000, down_unit=5_000)
+    higher = nearest_point(box._replace(down_min=55_000), wish, WEIGHTS)
+    lower = nearest_point(box, wish, WEIGHTS)
+    assert lower is not None
+    assert higher is None or higher.cost >= lower.cost

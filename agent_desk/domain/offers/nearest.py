@@ -76,11 +76,15 @@ def canonical_point(box: Box, weights: Weights) -> Point | None:
 def nearest_point(box: Box, wish: Wish, weights: Weights) -> Point | None:
     """The cheapest feasible point of a box, or None when it has none.
 
-    The instalment unit is given up for the centavo only when no instalment on the unit fits.
+    The instalment unit is given up for the centavo only when no instalment on the unit fits,
+    whatever the down payment: else a higher least down payment could open nearer plans.
     """
     if box.instalments == 1:
         return _single(box, wish, weights)
-    return _many(box, wish, weights) or _many(box._replace(unit=1), wish, weights)
+    found = _many(box, wish, weights)
+    if found or (box.down_min and _many(box._replace(down_min=0), wish, weights)):
+        return found
+    return _many(box._replace(unit=1), wish, weights)
 
 
 def _level(rest: int, count: int, unit: int, residual: str) -> int:
