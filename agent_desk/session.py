@@ -296,6 +296,8 @@ def fill_demo(store: Store, clock: Clock) -> None:
     """Put the invented portfolio and the five demo users into an empty store."""
     from agent_desk.library.contact_rules import load_contact_rules
     from agent_desk.library.demo_stock import load_demo_stock
+    from agent_desk.library.institutions import load_institution
+    from agent_desk.library.policies import load_policy
     from agent_desk.services.create_demo import create_demo
     from agent_desk.store.ledger import LedgerLocal
     from agent_desk.store.people import save_user
@@ -309,6 +311,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
         now=now,
         seed=DEMO_SEED,
         rules=load_contact_rules(),
+        terms=(load_policy(), load_institution().means[0]),
     )
     adopt_shipped(store, now)
 

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
+from agent_desk.domain.agreement import PaymentMeans
 from agent_desk.domain.commands import Command, ImportPortfolio, Refused
 from agent_desk.domain.contact.rules import ContactRules
 from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.demo.portfolio import demo_cases
 from agent_desk.domain.demo.stock import DemoStock
 from agent_desk.domain.errors import RefusedError
+from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.people import Role, User
+from agent_desk.services.demo_agreements import DemoAgreements
 from agent_desk.services.demo_rights import DemoRights
 from agent_desk.services.ports import Ledger
 
@@ -35,9 +38,10 @@ def create_demo(
     now: datetime,
     seed: int,
     rules: ContactRules | None = None,
+    terms: tuple[Policy, PaymentMeans] | None = None,
 ) -> None:
     """Users first: every command needs an author; with `rules`, some people have asked for
-    something. Raises RefusedError."""
+    something, with `terms`, some have agreed to pay. Raises RefusedError."""
     for user in DEMO_USERS:
         save_user(user)
     cases = tuple(_until(case, now) for case in demo_cases(seed, today, stock))
@@ -54,6 +58,9 @@ def create_demo(
     if rules:
         by_number = {case.account.number: case for case in cases}
         commands += DemoRights(rules, DEMO_USERS[0], now).commands(by_number)
+    if terms:
+        agent, cashier = DEMO_USERS[:2]
+        commands += DemoAgreements(*terms, agent, cashier, today, now, seed).commands(cases)
     for command in commands:
         receipt = ledger.submit(command)
         if isinstance(receipt, Refused):

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from agent_desk.domain.agreements.states import State
 from agent_desk.domain.contact.verdict import Status
 from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.demo.accounts import clabe_check_digit, demo_clabe
@@ -23,13 +24,18 @@ from agent_desk.library.contact_rules import load_contact_rules
 from agent_desk.library.demo_stock import load_demo_stock
 from agent_desk.library.policies import load_policy
 from agent_desk.library.scripts import load_script
+from agent_desk.papers_in_force import paper_desk
 from agent_desk.services.check_contact import check_contact
-from agent_desk.services.create_demo import create_demo
+from agent_desk.services.create_demo import DEMO_USERS, create_demo
+from agent_desk.services.follow_up import follow_up
+from agent_desk.services.issue_paper import Hand, Wanted, issue_paper
 from agent_desk.services.list_offers import list_offers
-from agent_desk.store.database import memory_store
+from agent_desk.store.database import Store, memory_store
 from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.people import save_user, users
+from agent_desk.store.read_following import LocalFollowing
 from agent_desk.store.reads import LocalCases
+from tests.worlds import content
 
 TODAY = date(2026, 11, 24)
 NOON = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
@@ -216,6 +222,56 @@ def test_the_demo_fills_a_store_with_people_of_every_role() -> None:
     assert cases.case("4417-0098").debtor.full_name == "María Fernanda Hernández Ruiz"
     assert len(cases.work_list(NOON, 50)) == 50
     assert cases.work_list(NOON, 1) == [DEMO_SITUATIONS["callback_due"]]
+
+
+WEEK = tuple(TODAY + timedelta(days=days) for days in range(7))
+
+
+def agreed(today: date) -> tuple[LedgerLocal, LocalFollowing, LocalCases, Store]:
+    store = memory_store(is_demo=True)
+    noon = datetime(today.year, today.month, today.day, 18, tzinfo=UTC)
+    create_demo(
+        LedgerLocal(store),
+        lambda user: save_user(store, user, noon),
+        stock=load_demo_stock(),
+        today=today,
+        now=noon,
+        seed=SEED,
+        terms=(load_policy(), content().means[0]),
+    )
+    return LedgerLocal(store), LocalFollowing(store), LocalCases(store), store
+
+
+@pytest.mark.parametrize("today", WEEK, ids=lambda day: f"{day:%a}")
+def test_every_section_of_the_agreements_shows_somebody_any_day(today: date) -> None:
+    _, following, cases, _ = agreed(today)
+    found = follow_up(following, cases, today)
+    counts = {tab: len(items) for tab, items in found.items()}
+    assert (counts["today"], counts["tomorrow"], counts["late"]) == (2, 2, 2)
+    assert (counts["broken"], counts["kept"], counts["offers"]) == (1, 1, 1)
+    assert counts["in_force"] >= 9
+    assert not any(item.followed.is_behind for items in found.values() for item in items)
+    broken = found["broken"][0].followed.agreement
+    last = following.life(broken.id).changes[-1]
+    assert last.rule and last.on and last.on < today
+
+
+def test_the_agreements_are_the_same_again_and_none_is_of_a_named_person() -> None:
+    folios = []
+    for _ in range(2):
+        _, following, _, _ = agreed(TODAY)
+        everything = following.in_states(set(State), TODAY)
+        assert not {each.agreement.account for each in everything} & set(DEMO_SITUATIONS.values())
+        folios.append([each.agreement.folio for each in everything])
+    assert folios[0] == folios[1]
+
+
+def test_the_kept_agreement_gets_its_settlement_letter() -> None:
+    ledger, following, cases, store = agreed(TODAY)
+    kept = follow_up(following, cases, TODAY)["kept"][0].followed.agreement
+    hand = Hand(DEMO_USERS[1], NOON, TODAY, lambda: "carta-de-prueba")
+    desk = paper_desk(store, content(), ledger, is_demo=True)
+    assert issue_paper(desk, Wanted("settlement", kept.id), hand).kind == "settlement"
 
 
 def test_a_demo_made_before_breakfast_has_no_contact_of_later_today() -> None:

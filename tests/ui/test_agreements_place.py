@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desk.app_places.agreements import agreements_place
@@ -26,6 +26,7 @@ from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.printing import PageDesk
 from agent_desk.ui.shell.agreements.panel import AgreementsPanel
 from agent_desk.ui.shell.agreements.presenter import AgreementsPresenter, PapersPresenter
+from agent_desk.ui.shell.shell_keys import shell_key
 from agent_desk.ui.shell.templates.panel import TemplatesPanel
 from agent_desk.ui.shell.templates.presenter import TemplatesPresenter
 from tests.store.world import NOW, SUPERVISOR, TODAY, World, case_of, maria, new_id
@@ -135,7 +136,7 @@ def test_the_day_after_the_tolerance_it_says_broken_and_what_revives(
     assert len(listing.rows) == 3
     shown = words(panel)
     assert "incumplido" in shown and "Lo que revive" in shown
-    assert "grace:3d:9500bp" in shown
+    assert "tolerancia: 3 días y 95 % del pago" in shown
 
 
 def test_ctrl_p_shows_the_very_page_and_ctrl_p_again_prints_those_bytes(
@@ -298,6 +299,34 @@ def test_a_confirmed_payment_keeps_the_agreement_and_one_that_came_back_does_not
     panel.return_told.emit("bounced", "sin fondos")
     row = world.store.row(state, (agreement_id,))
     assert row and row["state"] == "active"
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard")  # offscreen
+def test_its_keys_open_the_lists_and_act(qtbot: QtBot, world: World) -> None:
+    panel, _, _, _ = place(qtbot, world)
+    press(panel, "remind")
+    assert "ecordatorio" in words(panel)
+    press(panel, "group")
+    assert panel.findChild(QComboBox).view().isVisible()
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard")  # offscreen
+def test_the_keys_of_the_templates_open_their_lists(qtbot: QtBot, world: World) -> None:
+    panel, _ = editor(qtbot, world)
+    for name, act in (("Plantilla", "group"), ("Caso de prueba", "sample")):
+        press(panel, act)
+        boxes = panel.findChildren(QComboBox)
+        box = next(each for each in boxes if each.accessibleName() == name)
+        assert box.view().isVisible()
+        box.hidePopup()
+
+
+def press(panel: QWidget, act: str) -> None:
+    """The key of that act, as its shortcut hears it."""
+    wanted = QKeySequence(shell_key(act))
+    found = [each for each in panel.findChildren(QShortcut) if each.key() == wanted]
+    assert len(found) == 1
+    found[0].activated.emit()
 
 
 def editor(qtbot: QtBot, world: World) -> tuple[TemplatesPanel, TemplatesPresenter]:

@@ -10,7 +10,7 @@ SHELL_KEYS: tuple[Key, ...] = (
     Key("Ctrl+B", "approvals", QT_TRANSLATE_NOOP("Keys", "Ir a los vistos buenos")),
     Key("S, N, O", "answer", QT_TRANSLATE_NOOP("Keys", "Visto bueno: sí, no u otra opción")),
     Key("Ctrl+E", "write", QT_TRANSLATE_NOOP("Keys", "Editar")),
-    Key("Ctrl+H", "versions", QT_TRANSLATE_NOOP("Keys", "Versiones de la política")),
+    Key("Ctrl+H", "versions", QT_TRANSLATE_NOOP("Keys", "Versiones guardadas")),
     Key("Ctrl+Shift+L", "read", QT_TRANSLATE_NOOP("Keys", "Leer la política")),
     Key("Ctrl+Shift+M", "simulate", QT_TRANSLATE_NOOP("Keys", "Simular con la cartera")),
     Key("Ctrl+Enter", "send", QT_TRANSLATE_NOOP("Keys", "Enviar la política a aprobación")),
@@ -29,6 +29,16 @@ SHELL_KEYS: tuple[Key, ...] = (
     Key("Ctrl+Shift+F", "find", QT_TRANSLATE_NOOP("Keys", "Buscar en la página abierta")),
     Key("Ctrl+Shift+A", "remind", QT_TRANSLATE_NOOP("Keys", "Preparar el recordatorio de pago")),
     Key("Ctrl+Shift+O", "verify", QT_TRANSLATE_NOOP("Keys", "Verificar un PDF")),
+    Key("Ctrl+Shift+B", "batch", QT_TRANSLATE_NOOP("Keys", "Imprimir las páginas del grupo")),
+    Key("Ctrl+Shift+D", "payments", QT_TRANSLATE_NOOP("Keys", "Anotar un pago o su devolución")),
+    Key("Ctrl+Shift+T", "group", QT_TRANSLATE_NOOP("Keys", "Elegir el grupo o la plantilla")),
+    Key("Ctrl+Shift+C", "sample", QT_TRANSLATE_NOOP("Keys", "Elegir el caso de prueba")),
     Key("Ctrl+Shift+U", "change_user", QT_TRANSLATE_NOOP("Keys", "Cambiar de usuario")),
     Key("Ctrl+T", "theme", QT_TRANSLATE_NOOP("Keys", "Cambiar entre claro y oscuro")),
 )
+_BY_NAME = {key.name: key for key in SHELL_KEYS}
+
+
+def shell_key(name: str) -> str:
+    """The key of an act, as shown on its keycap."""
+    return _BY_NAME[name].key

@@ -33,8 +33,8 @@ class IconButton(QPushButton):
         self.setIcon(icons.icon(self._icon_name, self._tone))
 
 
-def over_its_key(button: QPushButton, key: str) -> QWidget:
-    """The button with its keycap under it, as in the footer of the desk."""
+def over_its_key(button: QWidget, key: str) -> QWidget:
+    """The button, or box to choose from, with its keycap under it, as in the footer of the desk."""
     pair = QWidget()
     layout = QVBoxLayout(pair)
     layout.setContentsMargins(0, 0, 0, 0)

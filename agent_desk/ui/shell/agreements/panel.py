@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -33,9 +33,11 @@ from agent_desk.ui.shell.agreements.words import tab_name
 from agent_desk.ui.shell.page_frame import PageFrame
 from agent_desk.ui.shell.reading import Reading
 from agent_desk.ui.shell.reading_view import ReadingView
-from agent_desk.ui.widgets.overlay_buttons import IconButton
+from agent_desk.ui.shell.shell_keys import shell_key
+from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.page_sheets import CountPages, FindWords, RenderPage
 from agent_desk.ui.widgets.page_view import PageView
+from agent_desk.ui.widgets.painted import Keycap
 from agent_desk.ui.widgets.result_list import ResultList
 
 LIST_PX = 400
@@ -129,16 +131,20 @@ class AgreementsPanel(PageFrame):
         remind = IconButton("bell", self.tr("Recordatorio"))
         remind.clicked.connect(self.remind_requested)
         verify = IconButton("shield-check", self.tr("Verificar un PDF"))
-        verify.setToolTip(self.tr("O suelte aquí el archivo (Ctrl+Shift+O)"))
         verify.clicked.connect(self.verify_requested)
-        for button in (remind, batch, verify, pages):
-            self.add_act(button)
-        for key, signal in (
-            ("Ctrl+P", partial(self.page_requested.emit, "")),
-            ("Ctrl+Shift+A", self.remind_requested.emit),
-            ("Ctrl+Shift+O", self.verify_requested.emit),
+        for button, name, act in (
+            (remind, "remind", self.remind_requested.emit),
+            (batch, "batch", batch.showMenu),
+            (verify, "verify", self.verify_requested.emit),
+            (pages, "print", partial(self.page_requested.emit, "")),
         ):
-            QShortcut(QKeySequence(key), self).activated.connect(signal)
+            self._add_keyed(button, name, act)
+        verify.setToolTip(self.tr("O suelte aquí el archivo (Ctrl+Shift+O)"))
+
+    def _add_keyed(self, button: QPushButton, name: str, act: Callable[[], object]) -> None:
+        key = shell_key(name)
+        self.add_act(over_its_key(button, key))
+        QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def allow_payments(self) -> None:
         """For supervision: what the creditor confirmed, and what came back."""
@@ -149,7 +155,7 @@ class AgreementsPanel(PageFrame):
             self.tr("El último pago se devolvió…"), partial(self._ask_return, "reversed")
         )
         button.setMenu(menu)
-        self.add_act(button)
+        self._add_keyed(button, "payments", button.showMenu)
 
     def _ask_payment(self) -> None:
         title = self.tr("Registrar un pago confirmado")
@@ -190,7 +196,12 @@ class AgreementsPanel(PageFrame):
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 12, 8, 8)
         column.setSpacing(8)
-        column.addWidget(self._tabs)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._tabs, 1)
+        head.addWidget(Keycap(shell_key("group")))
+        QShortcut(QKeySequence(shell_key("group")), self).activated.connect(self._tabs.showPopup)
+        column.addLayout(head)
         column.addWidget(self._list, 1)
         return card
 

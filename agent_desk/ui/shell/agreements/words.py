@@ -95,6 +95,18 @@ def row_words(row: RowStanding) -> str:
     }[row.state]
 
 
+def rule_words(rule: str) -> str:
+    """The tolerance that judged it, from its code «grace:3d:9500bp»; another code as it is."""
+    name, _, terms = rule.partition(":")
+    days, _, points = terms.partition("d:")
+    points = points.removesuffix("bp")
+    if name != "grace" or not (days.isdecimal() and points.isdecimal()):
+        return rule
+    return translate("Agreements", "tolerancia: {days} días y {percent} % del pago").format(
+        days=days, percent=f"{int(points) / 100:g}"
+    )
+
+
 def _payments(detail: Detail) -> Section:
     followed = detail.item.followed
     currency, rows = followed.agreement.currency, followed.standing.rows
@@ -202,7 +214,7 @@ def _life(detail: Detail) -> Section:
         day, hour = date_text(at.date()), time_text(at)
         words = f"{day} {hour} · {NAMES[change.to]}: {change.why}"
         if change.rule and change.on:
-            words += f" ({change.rule}, {date_text(change.on)})"
+            words += f" ({rule_words(change.rule)}, {date_text(change.on)})"
         lines.append(words)
     return Section(
         translate("Agreements", "Su historia"),

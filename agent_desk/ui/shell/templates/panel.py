@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -20,7 +21,8 @@ from PySide6.QtWidgets import (
 from agent_desk.domain.papers.samples import SAMPLES
 from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.shell.page_frame import PageFrame
-from agent_desk.ui.widgets.overlay_buttons import IconButton
+from agent_desk.ui.shell.shell_keys import shell_key
+from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.page_sheets import CountPages, PageSheets, RenderPage
 from agent_desk.ui.widgets.result_list import ResultList
 
@@ -109,14 +111,15 @@ class TemplatesPanel(PageFrame):
             self.save_requested.emit(note.strip())
 
     def _make_acts(self) -> None:
-        for box, name, width in (
-            (self._templates, self.tr("Plantilla"), 240),
-            (self._cases, self.tr("Caso de prueba"), 220),
-            (self._versions, self.tr("Versiones guardadas"), 220),
+        for box, name, width, act in (
+            (self._templates, self.tr("Plantilla"), 240, "group"),
+            (self._cases, self.tr("Caso de prueba"), 220, "sample"),
+            (self._versions, self.tr("Versiones guardadas"), 220, "versions"),
         ):
             box.setAccessibleName(name)
             box.setMinimumWidth(width)
-            self.add_act(box)
+            self.add_act(over_its_key(box, shell_key(act)))
+            QShortcut(QKeySequence(shell_key(act)), self).activated.connect(box.showPopup)
         self._cases.addItems(list(SAMPLES))
         self._templates.currentIndexChanged.connect(
             lambda at: self.template_chosen.emit(self._templates.itemData(at))
@@ -125,7 +128,8 @@ class TemplatesPanel(PageFrame):
         self._versions.activated.connect(self.version_chosen)
         self._save.setEnabled(False)
         self._save.clicked.connect(self._ask_note)
-        self.add_act(self._save)
+        self.add_act(over_its_key(self._save, shell_key("save")))
+        QShortcut(QKeySequence(shell_key("save")), self).activated.connect(self._save.click)
 
     def _make_editor(self) -> QFrame:
         card = QFrame()
