@@ -37,14 +37,18 @@ WISHES = st.builds(Wish, st.integers(0, 420), st.integers(0, 150))
 def every_point(box: Box, wish: Wish) -> Point | None:
     """The best of all points of a box, one by one."""
     for unit in (box.unit, 1):
-        found = [
-            Point(effort(down, payment, wish, WEIGHTS), down, payment, last)
-            for down in _downs(box)
-            for payment, last in _payments(box, box.total - down, unit)
-        ]
-        if found:
-            return min(found)
+        found = _points(box, wish, unit)
+        if found or _points(box._replace(down_min=0), wish, unit):
+            return min(found, default=None)
     return None
+
+
+def _points(box: Box, wish: Wish, unit: int) -> list[Point]:
+    return [
+        Point(effort(down, payment, wish, WEIGHTS), down, payment, last)
+        for down in _downs(box)
+        for payment, last in _payments(box, box.total - down, unit)
+    ]
 
 
 def _downs(box: Box) -> range | list[int]:

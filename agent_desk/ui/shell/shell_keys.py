@@ -31,7 +31,7 @@ SHELL_KEYS: tuple[Key, ...] = (
     Key("Ctrl+Shift+O", "verify", QT_TRANSLATE_NOOP("Keys", "Verificar un PDF")),
     Key("Ctrl+Shift+B", "batch", QT_TRANSLATE_NOOP("Keys", "Imprimir las páginas del grupo")),
     Key("Ctrl+Shift+D", "payments", QT_TRANSLATE_NOOP("Keys", "Anotar un pago o su devolución")),
-    Key("Ctrl+Shift+T", "group", QT_TRANSLATE_NOOP("Keys", "Elegir el grupo o la plantilla")),
+    Key("Ctrl+Shift+K", "group", QT_TRANSLATE_NOOP("Keys", "Elegir el grupo o la plantilla")),
     Key("Ctrl+Shift+C", "sample", QT_TRANSLATE_NOOP("Keys", "Elegir el caso de prueba")),
     Key("Ctrl+Shift+U", "change_user", QT_TRANSLATE_NOOP("Keys", "Cambiar de usuario")),
     Key("Ctrl+T", "theme", QT_TRANSLATE_NOOP("Keys", "Cambiar entre claro y oscuro")),

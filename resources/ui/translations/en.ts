@@ -582,6 +582,10 @@
         <translation>did not come</translation>
     </message>
     <message>
+        <source>tolerancia: {days} días y {percent} % del pago</source>
+        <translation>tolerance: {days} days and {percent} % of the payment</translation>
+    </message>
+    <message>
         <source>Pagos</source>
         <translation>Payments</translation>
     </message>
@@ -4241,8 +4245,8 @@
         <translation>Edit</translation>
     </message>
     <message>
-        <source>Versiones de la política</source>
-        <translation>Versions of the policy</translation>
+        <source>Versiones guardadas</source>
+        <translation>Saved versions</translation>
     </message>
     <message>
         <source>Leer la política</source>
@@ -4307,6 +4311,22 @@
     <message>
         <source>Verificar un PDF</source>
         <translation>Verify a PDF</translation>
+    </message>
+    <message>
+        <source>Imprimir las páginas del grupo</source>
+        <translation>Print the group&apos;s pages</translation>
+    </message>
+    <message>
+        <source>Anotar un pago o su devolución</source>
+        <translation>Note a payment or its return</translation>
+    </message>
+    <message>
+        <source>Elegir el grupo o la plantilla</source>
+        <translation>Choose the group or template</translation>
+    </message>
+    <message>
+        <source>Elegir el caso de prueba</source>
+        <translation>Choose the sample case</translation>
     </message>
     <message>
         <source>Cambiar de usuario</source>

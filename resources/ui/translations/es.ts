@@ -582,6 +582,10 @@
             <translation>no llegó</translation>
         </message>
         <message>
+            <source>tolerancia: {days} días y {percent} % del pago</source>
+            <translation>tolerancia: {days} días y {percent} % del pago</translation>
+        </message>
+        <message>
             <source>Pagos</source>
             <translation>Pagos</translation>
         </message>
@@ -4241,8 +4245,8 @@
             <translation>Editar</translation>
         </message>
         <message>
-            <source>Versiones de la política</source>
-            <translation>Versiones de la política</translation>
+            <source>Versiones guardadas</source>
+            <translation>Versiones guardadas</translation>
         </message>
         <message>
             <source>Leer la política</source>
@@ -4307,6 +4311,22 @@
         <message>
             <source>Verificar un PDF</source>
             <translation>Verificar un PDF</translation>
+        </message>
+        <message>
+            <source>Imprimir las páginas del grupo</source>
+            <translation>Imprimir las páginas del grupo</translation>
+        </message>
+        <message>
+            <source>Anotar un pago o su devolución</source>
+            <translation>Anotar un pago o su devolución</translation>
+        </message>
+        <message>
+            <source>Elegir el grupo o la plantilla</source>
+            <translation>Elegir el grupo o la plantilla</translation>
+        </message>
+        <message>
+            <source>Elegir el caso de prueba</source>
+            <translation>Elegir el caso de prueba</translation>
         </message>
         <message>
             <source>Cambiar de usuario</source>
