@@ -17,7 +17,7 @@ from agent_desk.domain.people import Role, User
 from agent_desk.ui.wording import translate
 
 if TYPE_CHECKING:
-    from agent_desk.app_places import Ground
+    from agent_desk.app_places.ground import Ground
     from agent_desk.app_places.library_feed import LibraryFeed
     from agent_desk.app_places.store_watch import StoreWatch
     from agent_desk.content import Content
@@ -158,7 +158,8 @@ class DeskApp:
             presenter.call.popped(self._start.pop)
 
     def _places(self, user: User, panel: DeskPanel) -> tuple[Place, ...]:
-        from agent_desk.app_places import Ground, places_of
+        from agent_desk.app_places.ground import Ground
+        from agent_desk.app_places.places import places_of
         from agent_desk.app_places.store_watch import StoreWatch
         from agent_desk.services.prepare_case import business_day
         from agent_desk.session import SystemClock

@@ -17,7 +17,7 @@ def main() -> None:
         answer = try_running_window(sys.argv[2:])
         if answer is not None:
             sys.exit(answer)
-    from agent_desk.cli.commands import run
+    from agent_desk.cli.root import run
 
     run()
 

@@ -24,38 +24,8 @@ from agent_desk.cli.paper_commands import page, verify
 from agent_desk.cli.policy_commands import policy
 from agent_desk.cli.practice_commands import practice
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
+from agent_desk.cli.root import cli
 from agent_desk.cli.word_commands import words
-
-DEMO_HELP = "Usa la cartera de demostración (datos de ejemplo)."
-
-
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--demo", "is_demo", is_flag=True, help=DEMO_HELP)
-@click.option("--self-test", "is_self_test", is_flag=True, help="Prueba el programa y termina.")
-@click.option("--exit-after-paint", is_flag=True, hidden=True)
-@click.option(
-    "--as", "role", default="", help="Entra con un rol de la demostración (agent, supervisor…)."
-)
-@click.option(
-    "--theme", type=click.Choice(["system", "light", "dark"]), default="system", help="Aspecto."
-)
-@click.pass_context
-def cli(
-    context: click.Context,
-    is_demo: bool,
-    is_self_test: bool,
-    exit_after_paint: bool,
-    role: str,
-    theme: str,
-) -> None:
-    """Agent Desk: la mesa del agente de cobranza. Sin comando, abre la ventana."""
-    context.obj = is_demo
-    if is_self_test:
-        _self_test()
-    if context.invoked_subcommand is None:
-        from agent_desk.app import Start, run_window
-
-        sys.exit(run_window(Start(is_demo, role, theme, None, exit_after_paint)))
 
 
 @cli.command()
@@ -74,7 +44,7 @@ def version(is_json: bool) -> None:
 @tells_errors
 def self_test(is_json: bool) -> None:
     """Carga cada parte, hace una llamada completa en un archivo temporal y un PDF."""
-    _self_test(is_json=is_json)
+    tell_self_test(is_json=is_json)
 
 
 @cli.command()
@@ -207,12 +177,9 @@ for _command in (
     cli.add_command(_command)
 
 
-def run() -> None:
-    """Run the group; usage errors exit with 2."""
-    cli.main(prog_name="agent-desk")
+def tell_self_test(*, is_json: bool = False) -> None:
+    """Run every step and say it; exits 1 when one fails."""
 
-
-def _self_test(*, is_json: bool = False) -> None:
     from agent_desk.self_test import run_self_test
 
     steps = run_self_test()

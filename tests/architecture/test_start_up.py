@@ -50,3 +50,12 @@ def test_a_screen_pop_needs_neither_click_nor_qt() -> None:
 def test_the_window_is_imported_without_what_only_a_page_or_a_migration_needs() -> None:
     loaded = loaded_after("import agent_desk.app, agent_desk.ui.desk.panel")
     assert loaded <= {"PySide6", "sqlcipher3"}
+
+
+def test_opening_the_window_reads_neither_the_commands_nor_the_rules_of_a_case() -> None:
+    code = "import sys, agent_desk.cli.root, agent_desk.app; print(*sys.modules)"
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    later = {"agent_desk.cli.commands", "agent_desk.domain.offers.engine"}
+    assert not later & set(result.stdout.split())

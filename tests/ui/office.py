@@ -6,8 +6,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_desk.app_places import Ground, places_of
+from agent_desk.app_places.ground import Ground
 from agent_desk.app_places.library_feed import LibraryFeed
+from agent_desk.app_places.places import places_of
 from agent_desk.app_places.store_watch import StoreWatch
 from agent_desk.domain.people import Role
 from agent_desk.policies_in_force import policy_in_force, with_policy

@@ -1,0 +1,97 @@
+"""The places of the shell, each wired to what it reads: part of the composition root.
+
+A topic adds a module with its builder here and one line in `places_of`; a builder imports its panel
+inside, so that a place costs nothing until somebody goes there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agent_desk.app_places.activity import activity_place
+from agent_desk.app_places.agreements import agreements_place
+from agent_desk.app_places.approvals import approvals_place
+from agent_desk.app_places.contact import contact_place
+from agent_desk.app_places.ground import Ground
+from agent_desk.app_places.objections import objections_place
+from agent_desk.app_places.policies import policies_place
+from agent_desk.app_places.portfolio import portfolio_place
+from agent_desk.app_places.store_watch import DECIDERS
+from agent_desk.app_places.templates import templates_place
+from agent_desk.ui.shell.place import EVERYBODY, LEADERS, Place
+from agent_desk.ui.wording import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
+    """All places; the window shows those of the role of who entered."""
+    live = Place("desk", translate("App", "Mesa en vivo"), "headphones", EVERYBODY, lambda: desk)
+    return (live, *_read_by_all(ground), *_of_leaders(ground))
+
+
+def _read_by_all(ground: Ground) -> tuple[Place, ...]:
+    return (
+        Place(
+            "agreements",
+            translate("App", "Convenios"),
+            "handshake",
+            EVERYBODY,
+            lambda: agreements_place(ground),
+        ),
+        Place(
+            "objections",
+            translate("App", "Objeciones"),
+            "message-square",
+            EVERYBODY,
+            lambda: objections_place(ground),
+        ),
+        Place(
+            "policies",
+            translate("App", "Políticas"),
+            "scale",
+            EVERYBODY,
+            lambda: policies_place(ground),
+        ),
+    )
+
+
+def _of_leaders(ground: Ground) -> tuple[Place, ...]:
+    return (
+        Place(
+            "portfolio",
+            translate("App", "Cartera"),
+            "database",
+            LEADERS,
+            lambda: portfolio_place(ground),
+        ),
+        Place(
+            "approvals",
+            translate("App", "Vistos buenos"),
+            "badge-check",
+            DECIDERS,
+            lambda: approvals_place(ground),
+        ),
+        Place(
+            "contact",
+            translate("App", "Contacto"),
+            "list-checks",
+            LEADERS,
+            lambda: contact_place(ground),
+        ),
+        Place(
+            "templates",
+            translate("App", "Plantillas"),
+            "file-text",
+            LEADERS,
+            lambda: templates_place(ground),
+        ),
+        Place(
+            "activity",
+            translate("App", "Actividad"),
+            "activity",
+            LEADERS,
+            lambda: activity_place(ground),
+        ),
+    )
