@@ -179,7 +179,6 @@ for _command in (
 
 def tell_self_test(*, is_json: bool = False) -> None:
     """Run every step and say it; exits 1 when one fails."""
-
     from agent_desk.self_test import run_self_test
 
     steps = run_self_test()

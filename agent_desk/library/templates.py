@@ -38,11 +38,6 @@ def letter_texts_of(text: str, name: str = "plantilla") -> LetterTexts:
     return _letter(read_yaml_text(text, SCHEMA, name))
 
 
-def load_paper_texts(path: Path) -> PaperTexts:
-    """The template of one other page. Raises ContentError."""
-    return _paper(read_yaml(path, PAPER_SCHEMA))
-
-
 def paper_texts_of(text: str, name: str = "plantilla") -> PaperTexts:
     """The template of a text. Raises ContentError with line and field."""
     return _paper(read_yaml_text(text, PAPER_SCHEMA, name))

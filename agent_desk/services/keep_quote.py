@@ -14,7 +14,7 @@ from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.offers.quote import Quote, quote_of, void_reason
 from agent_desk.domain.people import User
 from agent_desk.services.ports import Ledger
-from agent_desk.services.quotes import KeptQuote, Quotes
+from agent_desk.services.quotes import Quotes
 
 
 def keep_quote(
@@ -65,8 +65,3 @@ def review_quotes(
     if reasons:
         ledger.submit(VoidQuotes(command_id, by, now, case.account.number, reasons))
     return reasons
-
-
-def standing_words(kept: KeptQuote, case: CaseFile, policy: Policy, today: date) -> str:
-    """What became of a quote, as of today: why it is void, or "" while it stands."""
-    return kept.void_reason or void_reason(kept.quote, case, policy, today)

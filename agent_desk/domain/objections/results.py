@@ -7,7 +7,6 @@ comparable (an agent keeps the gentle one for who would pay anyway): see `assign
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from math import sqrt
 
@@ -76,12 +75,3 @@ def wilson(hits: int, trials: int, z: float = _Z) -> Interval:
     reach = z * sqrt(share * (1 - share) / trials + square / (4 * trials * trials))
     under = 1 + square / trials
     return Interval(max(0.0, (centre - reach) / under), min(1.0, (centre + reach) / under))
-
-
-def total_of(results: Iterable[ResponseResult]) -> tuple[int, int]:
-    """(kept, settled) of several responses together."""
-    kept = settled = 0
-    for result in results:
-        kept += result.kept
-        settled += result.settled
-    return kept, settled

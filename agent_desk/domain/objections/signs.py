@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.text.stem import sound
-from agent_desk.domain.text.vocabulary import Reading, Vocabulary
+from agent_desk.domain.text.vocabulary import Reading
 
 SHORTEST, LONGEST = 3, 5  # letters of a group; edges of a word count as one
 
@@ -58,11 +57,6 @@ def texts_of(card: Card) -> tuple[str, ...]:
     tags = (tag.replace("-", " ") for tag in card.tags)
     own = _own_sentences(card.definition)
     return (*said_of(card), card.title, *tags, *([own] if own else []))
-
-
-def signs_of(texts: Iterable[str], vocabulary: Vocabulary) -> Sequence[Signs]:
-    """The signs of each text."""
-    return [read_signs(vocabulary.read(text)) for text in texts]
 
 
 def _own_sentences(definition: str) -> str:

@@ -10,7 +10,6 @@ from agent_desk.domain.offers.situation import Situation
 from agent_desk.domain.offers.standing import Standing
 from agent_desk.domain.spanish import (
     count_words,
-    date_text,
     inside_sentence,
     money_text,
     percent_text,
@@ -149,8 +148,3 @@ def money_list(amounts: Sequence[int]) -> str:
             runs.append((cents, 1))
     parts = [money_text(c) if n == 1 else f"{n} × {money_text(c)}" for c, n in runs]
     return " + ".join(parts)
-
-
-def dates_span(first: date, last: date) -> str:
-    """«15 oct 2026», or «15 oct 2026 a 30 sep 2027»."""
-    return date_text(first) if first == last else f"{date_text(first)} a {date_text(last)}"

@@ -22,23 +22,6 @@ def field_name(path: str) -> str:
     return _joined(f"{_group(group)} {place}".strip(), _part(name))
 
 
-def is_code(path: str) -> bool:
-    """Whether a field holds ids and not words."""
-    return path in ("stages", "options") or path.rpartition(".")[2] in _CODES
-
-
-def item_name(group: str) -> str:
-    """What «Agregar» adds to a group: «una respuesta»."""
-    return {
-        "acknowledge": translate("Editor", "una frase para validar"),
-        "follow_ups": translate("Editor", "una pregunta de apoyo"),
-        "responses": translate("Editor", "una respuesta"),
-        "in_country": translate("Editor", "una variante de país"),
-        "avoid": translate("Editor", "algo que evitar"),
-        "stop": translate("Editor", "un caso para detenerse"),
-    }.get(group, "")
-
-
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 

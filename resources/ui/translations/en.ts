@@ -2649,30 +2649,6 @@
         <translation>Could not write there. Nothing changed; choose another folder.</translation>
     </message>
     <message>
-        <source>una frase para validar</source>
-        <translation>an acknowledging sentence</translation>
-    </message>
-    <message>
-        <source>una pregunta de apoyo</source>
-        <translation>a supporting question</translation>
-    </message>
-    <message>
-        <source>una respuesta</source>
-        <translation>a response</translation>
-    </message>
-    <message>
-        <source>una variante de país</source>
-        <translation>a country variant</translation>
-    </message>
-    <message>
-        <source>algo que evitar</source>
-        <translation>something to avoid</translation>
-    </message>
-    <message>
-        <source>un caso para detenerse</source>
-        <translation>a case to stop</translation>
-    </message>
-    <message>
         <source>De un vistazo</source>
         <translation>At a glance</translation>
     </message>

@@ -2649,30 +2649,6 @@
             <translation>No pude escribir ahí. No cambié nada; elija otra carpeta.</translation>
         </message>
         <message>
-            <source>una frase para validar</source>
-            <translation>una frase para validar</translation>
-        </message>
-        <message>
-            <source>una pregunta de apoyo</source>
-            <translation>una pregunta de apoyo</translation>
-        </message>
-        <message>
-            <source>una respuesta</source>
-            <translation>una respuesta</translation>
-        </message>
-        <message>
-            <source>una variante de país</source>
-            <translation>una variante de país</translation>
-        </message>
-        <message>
-            <source>algo que evitar</source>
-            <translation>algo que evitar</translation>
-        </message>
-        <message>
-            <source>un caso para detenerse</source>
-            <translation>un caso para detenerse</translation>
-        </message>
-        <message>
             <source>De un vistazo</source>
             <translation>De un vistazo</translation>
         </message>
