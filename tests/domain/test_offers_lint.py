@@ -18,6 +18,15 @@ def with_rows(*rows: Row, first: int = 20, last: int = 400, tiers: tuple[Tier, .
     return replace(POLICY, products={"PP": replace(product, arrangements=(changed,))})
 
 
+def with_new_terms(one: Row, *, last: int) -> Policy:
+    policy = with_rows(one, last=last)
+    product = policy.products["PP"]
+    arrangement = product.arrangements[0]
+    terms = replace(arrangement.terms, down_bp=0, down_min_cents=0, frequencies=("semanal",))
+    changed = replace(arrangement, kind="restructure", terms=terms, tiers=())
+    return replace(policy, products={"PP": replace(product, arrangements=(changed,))})
+
+
 def row(number: int, payments: tuple[int, int], authority: str = "agente", **waive: int) -> Row:
     points = {name: percent * 100 for name, percent in waive.items()}
     return Row(number, ("B4",), payments, authority, points)
@@ -52,6 +61,23 @@ def test_a_row_that_nobody_can_reach_is_an_error() -> None:
     assert "tier_floor" in rules(
         with_rows(row(1, (2, 6), principal=35), tiers=(Tier(3_000, {"principal": 1_000}),))
     )
+
+
+def test_new_terms_in_one_payment_without_a_down_payment_are_an_error() -> None:
+    assert "one_payment" in rules(with_new_terms(row(1, (1, 1)), last=60))
+    assert "unreachable" in rules(with_new_terms(row(1, (1, 3)), last=5))
+    assert not {"one_payment", "unreachable"} & rules(with_new_terms(row(1, (1, 2)), last=60))
+
+
+def test_a_settled_share_under_the_down_payment_is_told() -> None:
+    product = with_rows(replace(row(1, (1, 2)), settle_bp=2_500), last=60).products["PP"]
+    terms = replace(product.arrangements[0].terms, down_bp=2_500)
+    partial = replace(product.arrangements[0], kind="partial", terms=terms)
+    policy = replace(POLICY, products={"PP": replace(product, arrangements=(partial,))})
+    assert "settled_share" in rules(policy)
+    less = replace(partial, terms=replace(terms, down_bp=1_000))
+    other = replace(POLICY, products={"PP": replace(product, arrangements=(less,))})
+    assert "settled_share" not in rules(other)
 
 
 def test_overlaps_holes_and_waits_are_told() -> None:

@@ -91,8 +91,8 @@ def highest_seen(situation: Situation) -> int:
 def _ways(standing: Standing, frequency: str, *, with_down: bool) -> tuple[bool, ...]:
     if frequency == ONCE:
         return (False,)
-    if standing.down_min_cents:
-        return (True,)
+    if standing.down_min_cents or standing.kind == "partial":
+        return (True,)  # what a partial restructure settles at once is its down payment
     return (False, True) if with_down else (False,)
 
 

@@ -101,6 +101,7 @@ def _buckets(product: Product) -> Iterator[Finding]:
 def _arrangement(policy: Policy, product: Product, arrangement: Arrangement) -> Iterator[Finding]:
     for row in arrangement.ladder:
         yield from _row(product, arrangement, row)
+        yield from _settled_share(product, arrangement, row)
         yield from _reach(policy, product, arrangement, row)
     for one, other in combinations(arrangement.ladder, 2):
         if set(one.buckets) & set(other.buckets):
@@ -182,6 +183,21 @@ def _row(product: Product, arrangement: Arrangement, row: Row) -> Iterator[Findi
             )
 
 
+def _settled_share(product: Product, arrangement: Arrangement, row: Row) -> Iterator[Finding]:
+    """A partial restructure whose settled share is less than the down payment that it must be."""
+    if arrangement.kind != "partial":
+        return
+    asked, most_waived = arrangement.terms.down_bp, max(row.waive.values(), default=0)
+    if asked and row.settle_bp * (FULL_BP - most_waived) // FULL_BP <= asked:
+        yield Finding(
+            "warn",
+            "settled_share",
+            _place(product, arrangement, row),
+            f"Lo que se liquida al firmar ({row.settle_bp // 100}% menos su quita) no pasa del "
+            f"anticipo que se pide ({asked // 100}%): habrá cuentas sin opción.",
+        )
+
+
 def _reach(
     policy: Policy, product: Product, arrangement: Arrangement, row: Row
 ) -> Iterator[Finding]:
@@ -191,6 +207,17 @@ def _reach(
     place = _place(product, arrangement, row)
     low, high = row.payments
     gaps = [_SLOWEST_GAP[name] for name in terms.frequencies if name != ONCE]
+    if arrangement.kind == "restructure" and not _may_start_with_down(arrangement):
+        if high == 1:
+            yield Finding(
+                "error",
+                "one_payment",
+                place,
+                "Un solo pago sin anticipo no es un calendario nuevo: pida dos pagos o más, o un "
+                "anticipo.",
+            )
+            return
+        low = max(low, 2)
     if gaps and low > 1 and (low - 1) * min(gaps) > terms.last_within_days:
         yield Finding(
             "error",
@@ -217,6 +244,12 @@ def _reach(
                 f"El primer pago debe ser en {terms.first_within_days} días, y la siguiente fecha "
                 f"{name} puede tardar {wait}: algunos días no habrá opción {name}.",
             )
+
+
+def _may_start_with_down(arrangement: Arrangement) -> bool:
+    terms = arrangement.terms
+    least = (terms.down_bp, terms.down_min_cents, *(tier.down_bp for tier in arrangement.tiers))
+    return any(least)
 
 
 def _pair(
