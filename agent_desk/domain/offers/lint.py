@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from agent_desk.domain.offers.policy import FULL_BP, ONCE, Arrangement, Policy, Product, Row
+from agent_desk.domain.offers.policy import FULL_BP, ONCE, Arrangement, Policy, Product, Row, Terms
 from agent_desk.domain.spanish import money_text
 
 _SLOWEST_GAP = {"semanal": 7, "catorcenal": 14, "quincenal": 13, "mensual": 28}
@@ -201,14 +201,11 @@ def _settled_share(product: Product, arrangement: Arrangement, row: Row) -> Iter
 def _reach(
     policy: Policy, product: Product, arrangement: Arrangement, row: Row
 ) -> Iterator[Finding]:
-    terms = arrangement.terms
     if arrangement.kind == "extend":
         return
-    place = _place(product, arrangement, row)
-    low, high = row.payments
-    gaps = [_SLOWEST_GAP[name] for name in terms.frequencies if name != ONCE]
+    place, low = _place(product, arrangement, row), row.payments[0]
     if arrangement.kind == "restructure" and not _may_start_with_down(arrangement):
-        if high == 1:
+        if row.payments[1] == 1:
             yield Finding(
                 "error",
                 "one_payment",
@@ -218,6 +215,13 @@ def _reach(
             )
             return
         low = max(low, 2)
+    yield from _last_date(place, arrangement.terms, low, row.payments[1])
+    yield from _first_date(policy, place, arrangement.terms)
+
+
+def _last_date(place: str, terms: Terms, low: int, high: int) -> Iterator[Finding]:
+    """How many payments fit before the last date allowed."""
+    gaps = [_SLOWEST_GAP[name] for name in terms.frequencies if name != ONCE]
     if gaps and low > 1 and (low - 1) * min(gaps) > terms.last_within_days:
         yield Finding(
             "error",
@@ -234,6 +238,10 @@ def _reach(
             place,
             f"Dice hasta {high} pagos, pero en {terms.last_within_days} días caben {most}.",
         )
+
+
+def _first_date(policy: Policy, place: str, terms: Terms) -> Iterator[Finding]:
+    """Whether each rhythm has a date before the first payment must be made."""
     for name in terms.frequencies:
         wait = _FIRST_WAIT.get(name, 0)
         if terms.first_within_days < wait and policy.rhythms[name].has_fixed_days:
