@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from agent_desk.store import driver
+from agent_desk.store.chain import add_chain_functions
 from agent_desk.store.driver import Connection, Parameters, Row
 from agent_desk.store.drives import network_kind
 from agent_desk.store.errors import (
@@ -179,6 +180,7 @@ def keyed_store(path: Path, key: bytes) -> Store:
 def memory_store(*, is_demo: bool = False) -> Store:
     """A store that lives in memory only: for tests and for trying content out."""
     connection = driver.connect(None)
+    add_chain_functions(connection)
     for pragma in ("PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON"):
         connection.execute(pragma)
     store = _migrated(Store(connection, None, b""))
@@ -246,6 +248,7 @@ def _keyed_connection(path: Path, key: bytes) -> Connection:
     connection: Connection | None = None
     try:
         connection = driver.connect(path)
+        add_chain_functions(connection)
         set_key(connection, key)
         for pragma in _PRAGMAS + (_MAC_PRAGMAS if sys.platform == "darwin" else ()):
             connection.execute(pragma)

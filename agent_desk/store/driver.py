@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
@@ -46,6 +46,10 @@ class Connection(Protocol):
     def in_transaction(self) -> bool: ...
     def execute(self, sql: str, parameters: Parameters = ()) -> Cursor: ...
     def executemany(self, sql: str, rows: Iterable[Parameters]) -> Cursor: ...
+    def cursor(self) -> Any: ...
+    def create_function(
+        self, name: str, count: int, work: Callable[..., Value], *, deterministic: bool = False
+    ) -> None: ...
     def close(self) -> None: ...
 
 

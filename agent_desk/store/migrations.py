@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk import __version__
+from agent_desk.store.chain import seal_what_was
 from agent_desk.store.driver import Connection, sqlite_utils_database
 from agent_desk.store.errors import NewerSchemaError, SchemaError
 
@@ -29,6 +30,7 @@ NAMES = (
     "m0009_contact_guard",
     "m0010_portfolio",
     "m0011_agreements",
+    "m0015_audit_chain",
 )
 
 
@@ -75,6 +77,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         m0009_contact_guard,
         m0010_portfolio,
         m0011_agreements,
+        m0015_audit_chain,
     )
 
     known = {
@@ -89,6 +92,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         "m0009_contact_guard": m0009_contact_guard.STATEMENTS,
         "m0010_portfolio": m0010_portfolio.STATEMENTS,
         "m0011_agreements": m0011_agreements.STATEMENTS,
+        "m0015_audit_chain": m0015_audit_chain.STATEMENTS,
     }
     return known[name]
 
@@ -121,6 +125,7 @@ def _apply_locked(connection: Connection, names: tuple[str, ...]) -> None:
         _refuse_newer(connection, names)
         database = sqlite_utils_database(connection)
         migration_set(names).apply(database)
+        seal_what_was(connection)
         connection.execute(
             "INSERT INTO meta(key, value) VALUES ('program_version', :version)"
             " ON CONFLICT(key) DO UPDATE SET value = :version",
