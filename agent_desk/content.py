@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.letter import LetterTexts
     from agent_desk.domain.objections.card import Card
     from agent_desk.domain.objections.check import CardRules
+    from agent_desk.domain.practice.debtor.engine import SimulatedDebtor
     from agent_desk.domain.practice.score import CallScorer
     from agent_desk.domain.script.script import Script
     from agent_desk.library.card_index import LateIndex
@@ -113,23 +114,44 @@ def draw_sheet(sheet: CheatSheet) -> bytes:
 def load_call_scorer() -> CallScorer:
     """All that scoring a practice call needs. Raises ContentError."""
     from agent_desk.domain.practice.score import CallScorer
-    from agent_desk.domain.text.fold import fold
-    from agent_desk.library.cards import load_cards as load_card_texts
     from agent_desk.library.forbidden import load_forbidden
     from agent_desk.library.practice_acts import load_act_recogniser, load_act_vocabulary
     from agent_desk.library.practice_rubric import load_debtor_signs, load_rubric
 
-    lines = {
-        fold(sentence)
-        for card in load_card_texts()
-        for line in card.acknowledge
-        for sentence in line.text.split(". ")
-    }
     return CallScorer(
         load_act_recogniser(),
         load_debtor_signs(),
         load_act_vocabulary(),
         load_rubric(),
         load_forbidden(),
-        frozenset(lines),
+        _card_lines(),
     )
+
+
+def _card_lines() -> frozenset[str]:
+    """The acknowledgements of the cards, folded: read word for word they earn nothing."""
+    from agent_desk.domain.text.fold import fold
+    from agent_desk.library.cards import load_cards as load_card_texts
+
+    return frozenset(
+        fold(sentence)
+        for card in load_card_texts()
+        for line in card.acknowledge
+        for sentence in line.text.split(". ")
+    )
+
+
+def load_simulated_debtor() -> SimulatedDebtor:
+    """The debtor of practice, ready to play any persona. Raises ContentError."""
+    from agent_desk.domain.practice.debtor.engine import SimulatedDebtor
+    from agent_desk.domain.practice.debtor.hearing import Ear
+    from agent_desk.library.practice_acts import load_act_recogniser
+    from agent_desk.library.practice_debtor import (
+        load_finer_acts,
+        load_seeds,
+        load_stock_lines,
+        load_temper,
+    )
+
+    ear = Ear(load_act_recogniser(), load_finer_acts(), _card_lines())
+    return SimulatedDebtor(ear, load_temper(), load_seeds(), load_stock_lines())

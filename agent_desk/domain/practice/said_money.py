@@ -92,3 +92,9 @@ def _spelled_amounts(words: list[str]) -> list[int]:
             times = _UNITS.get(before) or _HUNDREDS.get(before) or 1
             found.append(1000 * times + _HUNDREDS.get(following, 0))
     return found
+
+
+def spoken_amount(cents: int) -> str:
+    """«1,450 pesos»: as it is said on the telephone, without centavos where there are none."""
+    pesos, rest = divmod(cents, 100)
+    return f"{pesos:,} pesos" if not rest else f"{pesos:,}.{rest:02d} pesos"

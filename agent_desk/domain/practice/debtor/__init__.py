@@ -1,0 +1,1 @@
+"""The simulated debtor of practice; `engine.py` says how to use it."""
