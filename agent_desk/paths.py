@@ -8,6 +8,8 @@ from pathlib import Path
 
 DEMO_STORE = "demo.db"
 WORK_STORE = "agent-desk.db"
+PRACTICE_STORE = "practice.db"
+PRACTICE_DEMO_STORE = "practice-demo.db"
 
 
 def resource(*parts: str) -> Path:
@@ -40,3 +42,8 @@ def work_path() -> Path:
 def demo_path() -> Path:
     """The store of invented people."""
     return user_folder() / DEMO_STORE
+
+
+def practice_path(*, is_demo: bool) -> Path:
+    """The practice store beside the store it goes with: nothing of one is in the other."""
+    return user_folder() / (PRACTICE_DEMO_STORE if is_demo else PRACTICE_STORE)

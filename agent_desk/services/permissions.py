@@ -81,8 +81,17 @@ from agent_desk.domain.policies.commands import (
     SendPolicy,
     WithdrawPolicy,
 )
+from agent_desk.domain.practice.training.commands import (
+    AssignTraining,
+    KeepCertificate,
+    KeepSheet,
+    SharePractice,
+)
 
-_ENTER: frozenset[type[Command]] = frozenset({EnterDesk, SeeNews})
+# Everybody may practise, be certified, and hand in the sheet of a call he heard.
+_PRACTISE: frozenset[type[Command]] = frozenset({SharePractice, KeepCertificate, KeepSheet})
+_TEACH: frozenset[type[Command]] = frozenset({AssignTraining})
+_ENTER: frozenset[type[Command]] = frozenset({EnterDesk, SeeNews}) | _PRACTISE
 _CALL: frozenset[type[Command]] = _ENTER | {
     BeginContact,
     VerifyIdentity,
@@ -151,12 +160,12 @@ _INTAKE: frozenset[type[Command]] = frozenset(
 )
 # What the creditor confirmed and what became of it, and the words of the pages.
 _PAPERWORK: frozenset[type[Command]] = frozenset({ReceivePayment, MarkPayment, SaveTemplate})
-_RUN: frozenset[type[Command]] = _CALL | _LEAD | _WORDS | _INTAKE | _PAPERWORK
+_RUN: frozenset[type[Command]] = _CALL | _LEAD | _WORDS | _INTAKE | _PAPERWORK | _TEACH
 
 ALLOWED: Mapping[Role, frozenset[type[Command]]] = {
     Role.AGENT: _CALL,
     Role.SUPERVISOR: _RUN,
-    Role.TRAINER: _ENTER,
+    Role.TRAINER: _ENTER | _TEACH,
     Role.MANAGER: _ENTER | _LEAD,
     Role.ADMINISTRATOR: _RUN,
 }

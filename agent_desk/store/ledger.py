@@ -27,6 +27,7 @@ from agent_desk.store import (
     write_payments,
     write_policies,
     write_portfolio,
+    write_practice,
     write_quotes,
     write_rights,
     write_work,
@@ -55,6 +56,7 @@ _TOPICS: tuple[tuple[Act, ...], ...] = (
     write_library.ACTS,
     write_feedback.ACTS,
     write_rights.ACTS,
+    write_practice.ACTS,
 )
 ACTS = {known.kind: known for topic in _TOPICS for known in topic}
 

@@ -31,6 +31,7 @@ NAMES = (
     "m0010_portfolio",
     "m0011_agreements",
     "m0015_audit_chain",
+    "m0013_practice",
 )
 
 
@@ -77,6 +78,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         m0009_contact_guard,
         m0010_portfolio,
         m0011_agreements,
+        m0013_practice,
         m0015_audit_chain,
     )
 
@@ -93,6 +95,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         "m0010_portfolio": m0010_portfolio.STATEMENTS,
         "m0011_agreements": m0011_agreements.STATEMENTS,
         "m0015_audit_chain": m0015_audit_chain.STATEMENTS,
+        "m0013_practice": m0013_practice.STATEMENTS,
     }
     return known[name]
 

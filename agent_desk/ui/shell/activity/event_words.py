@@ -40,6 +40,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "plans": ("ScheduleCallback", "FlagAccount", "ClaimDebtor", "ReleaseDebtor", "SetWorkRule"),
     "portfolio": ("ImportPortfolio", "LoadPortfolio", "LoadPayments", "SaveProfile"),
     "people": ("EnterDesk", "SaveUser"),
+    "practice": ("SharePractice", "AssignTraining", "KeepSheet", "KeepCertificate"),
     "library": (
         *("SaveDraft", "MoveVersion", "PublishCards", "UndoPublication", "SeedLibrary"),
         *("AddSearchTest", "RemoveSearchTest", "SettleMiss", "SwitchLearning"),
@@ -65,6 +66,7 @@ def group_words(group: str) -> str:
         "plans": translate("Activity", "Citas y marcas"),
         "portfolio": translate("Activity", "Cargas de cartera"),
         "people": translate("Activity", "Entradas y usuarios"),
+        "practice": translate("Activity", "Práctica"),
         "library": translate("Activity", "Biblioteca de objeciones"),
     }[group]
 

@@ -9,7 +9,7 @@ from agent_desk.ui.wording import translate
 
 def plain_words(kind: str) -> str:
     """The sentence of a kind of the log; the kind itself when it has none."""
-    for words in (_call(), _rights(), _work(), _library()):
+    for words in (_call(), _rights(), _work(), _library(), _practice()):
         if kind in words:
             return words[kind]
     return kind
@@ -75,4 +75,14 @@ def _library() -> Mapping[str, str]:
         "SeeNews": translate("Activity", "Leyó lo que cambió en las fichas"),
         "AssignResponse": translate("Activity", "Se sorteó la respuesta que va primero"),
         "UseVersion": translate("Activity", "Dijo una respuesta"),
+    }
+
+
+def _practice() -> Mapping[str, str]:
+    """Of practice; in the log of the practice store only."""
+    return {
+        "SharePractice": translate("Activity", "Decidió si muestra cómo va en la práctica"),
+        "AssignTraining": translate("Activity", "Puso a una persona en un grupo de práctica"),
+        "KeepSheet": translate("Activity", "Entregó la hoja de una llamada de práctica"),
+        "KeepCertificate": translate("Activity", "Aprobó un examen de práctica"),
     }
