@@ -87,11 +87,16 @@ from agent_desk.domain.practice.training.commands import (
     KeepSheet,
     SharePractice,
 )
+from agent_desk.domain.strategy.commands import (
+    NoteImprovement,
+    ReadDocument,
+    SaveStrategyDocument,
+)
 
 # Everybody may practise, be certified, and hand in the sheet of a call he heard.
 _PRACTISE: frozenset[type[Command]] = frozenset({SharePractice, KeepCertificate, KeepSheet})
 _TEACH: frozenset[type[Command]] = frozenset({AssignTraining})
-_ENTER: frozenset[type[Command]] = frozenset({EnterDesk, SeeNews}) | _PRACTISE
+_ENTER: frozenset[type[Command]] = frozenset({EnterDesk, SeeNews, ReadDocument}) | _PRACTISE
 _CALL: frozenset[type[Command]] = _ENTER | {
     BeginContact,
     VerifyIdentity,
@@ -129,6 +134,8 @@ _CALL: frozenset[type[Command]] = _ENTER | {
 }
 _LEAD: frozenset[type[Command]] = frozenset(
     {
+        SaveStrategyDocument,
+        NoteImprovement,
         AdoptPolicy,
         SavePolicyDraft,
         SendPolicy,

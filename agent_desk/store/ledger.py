@@ -30,6 +30,7 @@ from agent_desk.store import (
     write_practice,
     write_quotes,
     write_rights,
+    write_strategy,
     write_work,
 )
 from agent_desk.store.acts import Act, act, no_rows
@@ -57,6 +58,7 @@ _TOPICS: tuple[tuple[Act, ...], ...] = (
     write_feedback.ACTS,
     write_rights.ACTS,
     write_practice.ACTS,
+    write_strategy.ACTS,
 )
 ACTS = {known.kind: known for topic in _TOPICS for known in topic}
 

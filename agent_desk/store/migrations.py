@@ -32,6 +32,7 @@ NAMES = (
     "m0011_agreements",
     "m0015_audit_chain",
     "m0013_practice",
+    "m0017_strategy_documents",
 )
 
 
@@ -80,6 +81,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         m0011_agreements,
         m0013_practice,
         m0015_audit_chain,
+        m0017_strategy_documents,
     )
 
     known = {
@@ -96,6 +98,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         "m0011_agreements": m0011_agreements.STATEMENTS,
         "m0015_audit_chain": m0015_audit_chain.STATEMENTS,
         "m0013_practice": m0013_practice.STATEMENTS,
+        "m0017_strategy_documents": m0017_strategy_documents.STATEMENTS,
     }
     return known[name]
 

@@ -39,6 +39,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "notes": ("SaveNote", "NoteFact"),
     "plans": ("ScheduleCallback", "FlagAccount", "ClaimDebtor", "ReleaseDebtor", "SetWorkRule"),
     "portfolio": ("ImportPortfolio", "LoadPortfolio", "LoadPayments", "SaveProfile"),
+    "strategy": ("SaveStrategyDocument", "ReadDocument", "NoteImprovement"),
     "people": ("EnterDesk", "SaveUser"),
     "practice": ("SharePractice", "AssignTraining", "KeepSheet", "KeepCertificate"),
     "library": (
@@ -65,6 +66,7 @@ def group_words(group: str) -> str:
         "notes": translate("Activity", "Notas y datos"),
         "plans": translate("Activity", "Citas y marcas"),
         "portfolio": translate("Activity", "Cargas de cartera"),
+        "strategy": translate("Activity", "Estrategia y procesos"),
         "people": translate("Activity", "Entradas y usuarios"),
         "practice": translate("Activity", "Práctica"),
         "library": translate("Activity", "Biblioteca de objeciones"),

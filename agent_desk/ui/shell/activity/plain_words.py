@@ -9,7 +9,8 @@ from agent_desk.ui.wording import translate
 
 def plain_words(kind: str) -> str:
     """The sentence of a kind of the log; the kind itself when it has none."""
-    for words in (_call(), _rights(), _work(), _library(), _practice()):
+    parts = (_call(), _rights(), _work(), _library(), _practice(), _strategy())
+    for words in parts:
         if kind in words:
             return words[kind]
     return kind
@@ -85,4 +86,13 @@ def _practice() -> Mapping[str, str]:
         "AssignTraining": translate("Activity", "Puso a una persona en un grupo de práctica"),
         "KeepSheet": translate("Activity", "Entregó la hoja de una llamada de práctica"),
         "KeepCertificate": translate("Activity", "Aprobó un examen de práctica"),
+    }
+
+
+def _strategy() -> Mapping[str, str]:
+    """Of the map, the decision analysis and the processes."""
+    return {
+        "SaveStrategyDocument": translate("Activity", "Guardó una versión de la estrategia"),
+        "ReadDocument": translate("Activity", "Leyó un proceso o política"),
+        "NoteImprovement": translate("Activity", "Anotó una mejora de un proceso"),
     }

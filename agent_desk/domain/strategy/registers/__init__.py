@@ -1,0 +1,1 @@
+"""What the house has decided to do and how: processes and policies, and how they get better."""
