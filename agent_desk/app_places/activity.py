@@ -1,7 +1,8 @@
-"""The log of what was done as a place."""
+"""The log of what was done as a place: read, filtered, checked, exported, signed."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_desk.services.prepare_case import BUSINESS_ZONE
@@ -10,23 +11,74 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from agent_desk.app_places.ground import Ground
+    from agent_desk.domain.audit.day_report import DayReport
+    from agent_desk.services.overview import LogFilter
 
 
 def activity_place(ground: Ground) -> QWidget:
-    from agent_desk.store.read_overview import LocalOverview
+    from agent_desk.app_places.pages import page_count, render_page
+    from agent_desk.store.read_audit import LocalAudit
+    from agent_desk.ui.printing import PageDesk
     from agent_desk.ui.shell.activity.panel import ActivityPanel
     from agent_desk.ui.shell.activity.presenter import ActivityPresenter, ActivitySources
 
-    content = ground.content
+    content, audit, deeds = ground.content, LocalAudit(ground.store), _Deeds(ground)
     sources = ActivitySources(
-        LocalOverview(ground.store).log,
+        audit.page,
         {outcome.id: outcome.label for outcome in content.script.outcomes},
         {card.id: card.title for card in content.cards.values()},
+        audit.people,
+        deeds.export,
+        deeds.verify,
+        deeds.report,
+        ground.today,
     )
     panel = ActivityPanel()
     presenter = ActivityPresenter(panel, sources, BUSINESS_ZONE, ground.background)
-    panel.group_chosen.connect(presenter.filter)
+    pages = PageDesk(panel, render_page, page_count)
+    panel.filtered.connect(presenter.filter)
     panel.more_wanted.connect(presenter.more)
     panel.opened.connect(presenter.open)
+    panel.export_requested.connect(presenter.export)
+    panel.verify_requested.connect(presenter.verify)
+    panel.report_requested.connect(lambda: presenter.report(pages.print_page))
     ground.kept.append(presenter)
     return panel
+
+
+class _Deeds:
+    """What is done with the log, on the lane of the store."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def export(self, wanted: LogFilter, path: Path) -> str:
+        from agent_desk.store.read_audit import LocalAudit
+
+        done = LocalAudit(self._ground.store).export(wanted, path)
+        return f"{done.acts:,} actos en {done.path.name}. Huella SHA-256: {done.digest}"
+
+    def verify(self) -> tuple[bool, str]:
+        from agent_desk.services.audit_text import verdict_lines
+        from agent_desk.store.verify_audit import verify_audit
+
+        verdict = verify_audit(self._ground.store)
+        return verdict.is_whole, "\n".join(verdict_lines(verdict))
+
+    def report(self) -> bytes:
+        """Signed as it stands now, kept beside the store, and drawn."""
+        from agent_desk.store.day_reports import keep_report, make_report
+
+        ground = self._ground
+        made = make_report(ground.store, ground.today(), ground.now())
+        if ground.store.path:
+            keep_report(ground.store, made)
+        return page_of(made)
+
+
+def page_of(made: DayReport) -> bytes:
+    """The page of a signed day, with its counts by group of acts."""
+    from agent_desk.documents.day_report_page import draw_day_report
+    from agent_desk.ui.shell.activity.event_words import counts_by_group
+
+    return draw_day_report(made, counts_by_group(made.by_kind))

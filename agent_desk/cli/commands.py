@@ -17,6 +17,7 @@ from agent_desk.cli import (
     work_commands,
 )
 from agent_desk.cli.agreement_commands import agreements
+from agent_desk.cli.audit_commands import audit
 from agent_desk.cli.contact_commands import contact
 from agent_desk.cli.library_commands import objections
 from agent_desk.cli.offer_commands import offers
@@ -165,6 +166,7 @@ cli.add_command(offers)
 cli.add_command(practice)
 cli.add_command(policy)
 cli.add_command(words)
+cli.add_command(audit)
 
 
 for _command in (

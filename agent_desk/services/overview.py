@@ -43,6 +43,29 @@ class LogEntry:
     body: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class LogFilter:
+    """What of the log is wanted; "" and None leave a column open. Days are the institution's."""
+
+    kinds: tuple[str, ...] = ()
+    by_user: str = ""
+    account: str = ""
+    first: date | None = None
+    last: date | None = None
+
+
+class AuditLog(Protocol):
+    """The append-only log as supervision reads it."""
+
+    def page(
+        self, wanted: LogFilter, before: int | None = None, limit: int = 200
+    ) -> Sequence[LogEntry]:
+        """Events newest first, older than `before` (a seq)."""
+
+    def people(self) -> Sequence[tuple[str, str]]:
+        """Everybody who ever did something: id and name."""
+
+
 class Overview(Protocol):
     """Local reads over the whole store."""
 
@@ -51,8 +74,3 @@ class Overview(Protocol):
 
     def past_imports(self, limit: int = 20) -> Sequence[PastImport]:
         """Files loaded, newest first."""
-
-    def log(
-        self, kinds: Sequence[str] = (), before: int | None = None, limit: int = 200
-    ) -> Sequence[LogEntry]:
-        """Events newest first, of those kinds (all when empty), older than `before` (a seq)."""

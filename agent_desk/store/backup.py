@@ -8,6 +8,7 @@ from pathlib import Path
 from agent_desk.store.database import Store, keyed_store, private_file, remove_database
 from agent_desk.store.errors import DamagedStoreError, translated_files
 from agent_desk.store.portfolio_file import PORTFOLIO_SUFFIX
+from agent_desk.store.private_files import force_folder
 
 
 def backup(store: Store, target: Path) -> Path:
@@ -32,7 +33,7 @@ def _copy(store: Store, schema: str, target: Path) -> Path:
             _prove(draft, store.key)
             _force_to_disk(draft)
             draft.replace(target)
-            _force_folder(target.parent)
+            force_folder(target.parent)
         finally:
             remove_database(draft)
     return target
@@ -52,14 +53,3 @@ def _prove(copy: Path, key: bytes) -> None:
 def _force_to_disk(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def _force_folder(folder: Path) -> None:
-    """The rename itself must survive a power cut; Windows cannot open a folder and needs not."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

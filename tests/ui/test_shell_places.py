@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QComboBox, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.work_rule import WorkRule
 from agent_desk.library.policies import load_policy
-from agent_desk.services.overview import DaysCount, LogEntry, PastImport
+from agent_desk.services.overview import DaysCount, LogEntry, LogFilter, PastImport
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.activity.event_words import GROUPS, event_words
 from agent_desk.ui.shell.activity.panel import ActivityPanel
@@ -24,6 +24,7 @@ from agent_desk.ui.shell.activity.presenter import (
     ActivityPresenter,
     ActivitySources,
     EventRow,
+    FilterText,
 )
 from agent_desk.ui.shell.portfolio.panel import PortfolioPanel
 from agent_desk.ui.shell.portfolio.presenter import PortfolioPresenter, PortfolioSources
@@ -128,19 +129,21 @@ class Log:
     """A log of 450 events that can be read in pages."""
 
     def __init__(self) -> None:
-        self.asked: list[tuple[tuple[str, ...], int | None]] = []
+        self.asked: list[tuple[LogFilter, int | None]] = []
 
-    def read(self, kinds: Sequence[str], before: int | None, limit: int) -> Sequence[LogEntry]:
-        self.asked.append((tuple(kinds), before))
+    def read(self, wanted: LogFilter, before: int | None, limit: int) -> Sequence[LogEntry]:
+        self.asked.append((wanted, before))
         first = 450 if before is None else before - 1
         return [entry(seq) for seq in range(first, max(0, first - limit), -1)]
 
 
 def activity_of(log: Log, qtbot: QtBot) -> ActivityPanel:
     panel = ActivityPanel()
-    presenter = ActivityPresenter(panel, ActivitySources(log.read), ZONE, InlineBackground())
+    presenter = ActivityPresenter(
+        panel, ActivitySources(log.read, today=NOON.date), ZONE, InlineBackground()
+    )
     panel.opened.connect(presenter.open)
-    panel.group_chosen.connect(presenter.filter)
+    panel.filtered.connect(presenter.filter)
     panel.more_wanted.connect(presenter.more)
     panel._kept = presenter  # type: ignore[attr-defined]
     show(panel, qtbot)
@@ -155,7 +158,8 @@ def test_the_log_is_read_in_pages_as_one_scrolls(qtbot: QtBot) -> None:
     for _ in range(4):
         view.scrollToBottom()
     assert view.model().rowCount() == 450
-    assert log.asked == [((), None), ((), 251), ((), 51)]
+    everything = LogFilter()
+    assert log.asked == [(everything, None), (everything, 251), (everything, 51)]
 
 
 def test_one_line_says_when_who_what_and_where(qtbot: QtBot) -> None:
@@ -174,8 +178,37 @@ def test_one_line_says_when_who_what_and_where(qtbot: QtBot) -> None:
 def test_the_filter_reads_only_its_kinds_from_the_newest(qtbot: QtBot) -> None:
     log = Log()
     panel = activity_of(log, qtbot)
-    panel.group_chosen.emit("agreements")
-    assert log.asked[-1] == (GROUPS["agreements"], None)
+    panel.filtered.emit(FilterText("agreements", "u-lucia", " 4417-0098 ", "23 nov", "hoy"))
+    today = NOON.date()
+    wanted = LogFilter(
+        GROUPS["agreements"], "u-lucia", "4417-0098", today - timedelta(days=1), today
+    )
+    assert log.asked[-1] == (wanted, None)
+
+
+def test_a_day_that_cannot_be_read_is_said_and_the_list_stays(qtbot: QtBot) -> None:
+    log = Log()
+    panel = activity_of(log, qtbot)
+    asked = len(log.asked)
+    panel.filtered.emit(FilterText(first="anteayercito"))
+    assert len(log.asked) == asked
+    assert "No entiendo la fecha" in words_of(panel)
+    panel.filtered.emit(FilterText(first="30 nov"))
+    assert log.asked[-1][0].first == date(2025, 11, 30)
+
+
+def test_choosing_a_person_or_an_account_filters_the_log(qtbot: QtBot) -> None:
+    log = Log()
+    panel = activity_of(log, qtbot)
+    panel.show_people([("u-lucia", "Lucía Campos")])
+    for box in panel.findChildren(QComboBox):
+        if box.accessibleName() == "Quién lo hizo":
+            box.setCurrentIndex(1)
+    assert log.asked[-1][0].by_user == "u-lucia"
+    field = next(f for f in panel.findChildren(QLineEdit) if f.accessibleName() == "Cuenta")
+    field.setText("4417-0098")
+    field.editingFinished.emit()
+    assert log.asked[-1][0] == LogFilter((), "u-lucia", "4417-0098")
 
 
 @pytest.mark.parametrize(

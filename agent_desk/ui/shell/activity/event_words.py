@@ -73,6 +73,18 @@ def group_words(group: str) -> str:
     }[group]
 
 
+def counts_by_group(by_kind: Mapping[str, int]) -> list[tuple[str, int]]:
+    """How many acts of each group; kinds that belong to none come last, together."""
+    left = dict(by_kind)
+    found = []
+    for group, kinds in GROUPS.items():
+        count = sum(left.pop(kind, 0) for kind in kinds)
+        if count:
+            found.append((group_words(group), count))
+    others = sum(left.values())
+    return [*found, (translate("Activity", "Otros actos"), others)] if others else found
+
+
 def event_words(entry: LogEntry, outcomes: Names, cards: Names) -> str:
     """«Cerró el contacto: Promesa de pago». `outcomes` and `cards` give titles by id."""
     worder = _WORDERS.get(entry.kind)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -9,8 +12,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
+    QFileDialog,
     QFrame,
     QHeaderView,
     QLabel,
@@ -19,9 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desk.ui.shell.activity.event_words import GROUPS, group_words
+from agent_desk.ui.shell.activity.filter_bar import FilterBar
 from agent_desk.ui.shell.activity.presenter import EventRow
 from agent_desk.ui.shell.page_frame import PageFrame
+from agent_desk.ui.shell.shell_keys import shell_key
+from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -86,10 +92,13 @@ class EventTable(QAbstractTableModel):
 
 
 class ActivityPanel(PageFrame):
-    """Fulfils ActivityView."""
+    """Fulfils ActivityView. The acts are for who may see the whole log."""
 
-    group_chosen = Signal(str)
+    filtered = Signal(object)
     more_wanted = Signal()
+    export_requested = Signal(object)
+    verify_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,18 +107,19 @@ class ActivityPanel(PageFrame):
             (self.tr("Cuándo"), self.tr("Quién"), self.tr("Qué hizo"), self.tr("Cuenta"))
         )
         self._table.more_wanted.connect(self.more_wanted)
+        self._filter = FilterBar()
+        self._filter.changed.connect(self.filtered)
+        self._verdict = QLabel()
+        self._verdict.setWordWrap(True)
+        self._verdict.hide()
         self._empty = QLabel(self.tr("Nada de esto ha ocurrido todavía."))
         self._empty.setProperty("kind", "label")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._view = self._make_view()
-        card = QFrame()
-        card.setProperty("kind", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(6, 6, 6, 6)
-        column.addWidget(self._empty)
-        column.addWidget(self._view, 1)
-        self.column.addWidget(card, 1)
-        self.add_act(self._make_filter())
+        self.column.addWidget(self._filter)
+        self.column.addWidget(self._verdict)
+        self.column.addWidget(self._make_card(), 1)
+        self._add_acts()
         self.setFocusProxy(self._view)
 
     def show_rows(self, rows: tuple[EventRow, ...], *, has_more: bool) -> None:
@@ -120,14 +130,49 @@ class ActivityPanel(PageFrame):
     def add_rows(self, rows: tuple[EventRow, ...], *, has_more: bool) -> None:
         self._table.add_rows(rows, has_more=has_more)
 
-    def _make_filter(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Mostrar solo"))
-        box.setMinimumWidth(210)
-        for group in GROUPS:
-            box.addItem(group_words(group), group)
-        box.currentIndexChanged.connect(lambda at: self.group_chosen.emit(box.itemData(at)))
-        return box
+    def show_people(self, people: Sequence[tuple[str, str]]) -> None:
+        self._filter.show_people(people)
+
+    def show_verdict(self, text: str, *, is_whole: bool) -> None:
+        """How the last act ended, above the list; "" takes it away."""
+        self._verdict.setText(text)
+        self._verdict.setProperty("tone", "ok" if is_whole else "bad")
+        self._verdict.style().unpolish(self._verdict)
+        self._verdict.style().polish(self._verdict)
+        self._verdict.setVisible(bool(text))
+
+    def show_problem(self, sentence: str) -> None:
+        if sentence:
+            self.show_verdict("", is_whole=True)
+        super().show_problem(sentence)
+
+    def _add_acts(self) -> None:
+        acts: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
+            ("shield-check", self.tr("Revisar la cadena"), "verify", self.verify_requested.emit),
+            ("printer", self.tr("Informe firmado de hoy"), "print", self.report_requested.emit),
+            ("file-down", self.tr("Exportar para auditoría"), "export", self._choose_file),
+        )
+        for icon, words, name, act in acts:
+            button, key = IconButton(icon, words), shell_key(name)
+            button.clicked.connect(act)
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+            self.add_act(over_its_key(button, key))
+
+    def _choose_file(self) -> None:
+        name, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Exportar para auditoría"), "actos.csv", "CSV (*.csv);;JSON (*.json)"
+        )
+        if name:
+            self.export_requested.emit(Path(name))
+
+    def _make_card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("kind", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self._empty)
+        column.addWidget(self._view, 1)
+        return card
 
     def _make_view(self) -> QTableView:
         view = QTableView()
