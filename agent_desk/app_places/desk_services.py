@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 def desk_services(store: Store, feed: LibraryFeed, user: User, *, is_demo: bool) -> DeskServices:
     """The ledger judges each attempt by the contact rules of the moment."""
+    from agent_desk.domain.privacy.hardship import may_read_hardship
     from agent_desk.session import SystemClock, new_id
     from agent_desk.store.guard_attempts import AttemptGuard
     from agent_desk.store.ledger import LedgerLocal
@@ -31,7 +32,7 @@ def desk_services(store: Store, feed: LibraryFeed, user: User, *, is_demo: bool)
     clock = SystemClock()
     ledger = LedgerLocal(store, AttemptGuard(lambda: feed.content.rules.contact))
     return DeskServices(
-        LocalCases(store),
+        LocalCases(store, reads_hardship=may_read_hardship(user.role)),
         ledger,
         clock,
         user,

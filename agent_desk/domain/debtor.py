@@ -146,6 +146,7 @@ class Debtor:
     facts: tuple[KnownFact, ...] = ()
     rfc: str = ""  # tax number of Mexico
     curp: str = ""  # population register number of Mexico
+    hardships: tuple[KnownFact, ...] = ()  # only where whoever reads may see them, to help
 
     @property
     def full_name(self) -> str:

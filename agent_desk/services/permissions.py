@@ -87,6 +87,21 @@ from agent_desk.domain.practice.training.commands import (
     KeepSheet,
     SharePractice,
 )
+from agent_desk.domain.privacy.commands import (
+    AnswerRequest,
+    BlockPerson,
+    CorrectDatum,
+    EndRetentionRun,
+    EraseOld,
+    ErasePerson,
+    ExtendRequest,
+    FinishRequest,
+    ForgetHardship,
+    KeepHardship,
+    NoteExport,
+    OpenRequest,
+    UnblockPerson,
+)
 from agent_desk.domain.strategy.commands import (
     NoteImprovement,
     ReadDocument,
@@ -131,6 +146,9 @@ _CALL: frozenset[type[Command]] = _ENTER | {
     IssuePaper,
     CopyPaper,
     PrepareReminder,
+    OpenRequest,
+    KeepHardship,
+    ForgetHardship,
 }
 _LEAD: frozenset[type[Command]] = frozenset(
     {
@@ -167,7 +185,14 @@ _INTAKE: frozenset[type[Command]] = frozenset(
 )
 # What the creditor confirmed and what became of it, and the words of the pages.
 _PAPERWORK: frozenset[type[Command]] = frozenset({ReceivePayment, MarkPayment, SaveTemplate})
-_RUN: frozenset[type[Command]] = _CALL | _LEAD | _WORDS | _INTAKE | _PAPERWORK | _TEACH
+# The rights of people over their data; whoever hears one on a call opens the request.
+_PRIVACY: frozenset[type[Command]] = frozenset(
+    {
+        *(AnswerRequest, ExtendRequest, FinishRequest, NoteExport, CorrectDatum, BlockPerson),
+        *(UnblockPerson, ErasePerson, EraseOld, EndRetentionRun),
+    }
+)
+_RUN: frozenset[type[Command]] = _CALL | _LEAD | _WORDS | _INTAKE | _PAPERWORK | _TEACH | _PRIVACY
 
 ALLOWED: Mapping[Role, frozenset[type[Command]]] = {
     Role.AGENT: _CALL,

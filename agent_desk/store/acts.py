@@ -19,23 +19,27 @@ C = TypeVar("C", bound=Command)
 @dataclass(frozen=True, slots=True)
 class Act:
     """One kind of command. `body` is what the append-only log keeps: ids and codes only, never a
-    name, an amount, a phone or free text."""
+    name, an amount, a phone or free text. `after` runs once the transaction is on the disk."""
 
     kind: type[Command]
     write: Callable[[Store, Command], None]
     body: Callable[[Command], Body]
+    after: Callable[[Store], object] | None = None
 
 
 def act(
     kind: type[C],
     write: Callable[[Store, C], None],
     body: Callable[[C], Body] = lambda _command: {},
+    *,
+    after: Callable[[Store], object] | None = None,
 ) -> Act:
     """An act whose writer and body take just that kind; both run in the ledger's transaction."""
     return Act(
         kind,
         cast("Callable[[Store, Command], None]", write),
         cast("Callable[[Command], Body]", body),
+        after,
     )
 
 

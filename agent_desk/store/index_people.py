@@ -70,6 +70,20 @@ def index_facets(connection: Connection, schema: str) -> None:
         connection.execute(_FACETS.format(s=schema, field=field, label=label))
 
 
+def page_of(row: int) -> int:
+    """The page of numbers that a row stands on."""
+    return row // PAGE_ROWS
+
+
+def lay_out_page(connection: Connection, schema: str, kind: int, page: int) -> None:
+    """One page of numbers anew, after some of its rows changed or went."""
+    table, value = _SOURCES[kind]
+    named = {"kind": kind, "page": page, "size": PAGE_ROWS}
+    gone = f"DELETE FROM {schema}.digits_page WHERE kind = :kind AND page = :page"  # noqa: S608
+    connection.execute(gone, named)
+    connection.execute(_PAGE.format(s=schema, table=table, value=value), named)
+
+
 def _lay_out(connection: Connection, schema: str, kind: int, table: str, value: str) -> None:
     found = connection.execute(f"SELECT max(row) FROM {schema}.{table}").fetchone()  # noqa: S608
     last = int(found[0]) if found and found[0] is not None else -1

@@ -28,6 +28,8 @@ from agent_desk.store import (
     write_policies,
     write_portfolio,
     write_practice,
+    write_privacy,
+    write_privacy_data,
     write_quotes,
     write_rights,
     write_strategy,
@@ -59,6 +61,8 @@ _TOPICS: tuple[tuple[Act, ...], ...] = (
     write_rights.ACTS,
     write_practice.ACTS,
     write_strategy.ACTS,
+    write_privacy.ACTS,
+    write_privacy_data.ACTS,
 )
 ACTS = {known.kind: known for topic in _TOPICS for known in topic}
 
@@ -83,7 +87,11 @@ class LedgerLocal:
             return Refused(command.id, refusal)
         try:
             with self._store.tx():
-                return self._carry_out(command)
+                receipt = self._carry_out(command)
+            after = ACTS[type(command)].after
+            if after:
+                after(self._store)
+            return receipt
         except BlockedContactError as error:
             self._keep_blocked(command, error)
             return Refused(command.id, str(error))

@@ -33,6 +33,7 @@ NAMES = (
     "m0015_audit_chain",
     "m0013_practice",
     "m0017_strategy_documents",
+    "m0016_privacy",
 )
 
 
@@ -81,6 +82,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         m0011_agreements,
         m0013_practice,
         m0015_audit_chain,
+        m0016_privacy,
         m0017_strategy_documents,
     )
 
@@ -99,6 +101,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         "m0015_audit_chain": m0015_audit_chain.STATEMENTS,
         "m0013_practice": m0013_practice.STATEMENTS,
         "m0017_strategy_documents": m0017_strategy_documents.STATEMENTS,
+        "m0016_privacy": m0016_privacy.STATEMENTS,
     }
     return known[name]
 

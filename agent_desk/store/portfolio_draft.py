@@ -18,6 +18,7 @@ from agent_desk.store.file_flags import FileFlags
 from agent_desk.store.index_people import index_facets, index_search
 from agent_desk.store.portfolio_file import draft_path, follow, new_portfolio_name, sweep
 from agent_desk.store.resolve_duplicates import resolve_accounts, resolve_people
+from agent_desk.store.respect_privacy import keep_out, reapply_corrections
 from agent_desk.store.schema import portfolio as schema
 
 # Nothing of a draft has to survive a crash: it is thrown away then.
@@ -99,6 +100,8 @@ class PortfolioDraft:
             tell("revisando", 0.5)
             self._index(schema.INDEXES)
             tell("revisando", 0.7)
+            keep_out(connection)
+            reapply_corrections(connection)
             counts = connection.execute(_COUNTS).fetchone()
             creditors = tuple(
                 str(row[0])

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from agent_desk.domain.debtor import Account, CaseFile, Debtor
 from agent_desk.domain.money import require_cents
+from agent_desk.domain.privacy.hardship import hardship_kind_of
 from agent_desk.store.driver import Value
 from agent_desk.store.instants import business_day_text, day_text, instant_text
 from agent_desk.store.lookups import folded_number, phone_digits
@@ -111,9 +112,28 @@ def flag_rows(debtors: Iterable[Debtor], accounts: Iterable[Account], stamp: Sta
             }
 
 
+def hardship_rows(debtors: Iterable[Debtor], stamp: Stamp) -> Rows:
+    """What a file tells of somebody's trouble, apart from the rest."""
+    for debtor in debtors:
+        for fact in (*debtor.facts, *debtor.hardships):
+            kind = hardship_kind_of(fact.kind, fact.text)
+            if kind:
+                key = f"{debtor.id}|{fact.noted_on}|{kind}|{fact.text}"
+                yield {
+                    "id": f"file:{hashlib.sha256(key.encode()).hexdigest()}",
+                    "debtor": debtor.id,
+                    "kind": kind,
+                    "text": fact.text,
+                    "noted_on": fact.noted_on.isoformat(),
+                    "by_user": stamp.by_user,
+                }
+
+
 def fact_rows(debtors: Iterable[Debtor], stamp: Stamp) -> Rows:
     for debtor in debtors:
         for fact in debtor.facts:
+            if hardship_kind_of(fact.kind, fact.text):
+                continue  # in a table of its own
             key = f"{debtor.id}|{fact.noted_on}|{fact.kind}|{fact.text}"
             yield {
                 "id": f"file:{hashlib.sha256(key.encode()).hexdigest()}",

@@ -81,6 +81,10 @@ FACT = """
     VALUES (:id, :debtor_id, :kind, :text, :noted_on, :by_user)
     ON CONFLICT DO NOTHING
 """
+HARDSHIP = """
+    INSERT INTO hardship(id, debtor_id, kind, text, noted_on, by_user)
+    VALUES (:id, :debtor, :kind, :text, :noted_on, :by_user) ON CONFLICT DO NOTHING
+"""
 # What the desk logged itself is better known here than in the file.
 CONTACT = """
     INSERT INTO contact(id, account, debtor_id, by_user, source, channel, direction, began_at,

@@ -25,6 +25,9 @@ _PHONES = """
 _FACTS = """
     SELECT kind, text, noted_on FROM fact WHERE debtor_id = ? ORDER BY noted_on DESC, row DESC
 """
+_HARDSHIPS = """
+    SELECT kind, text, noted_on FROM hardship WHERE debtor_id = ? ORDER BY noted_on DESC, id
+"""
 _FLAGS = "SELECT ifnull(account, '') AS account, flag FROM flag WHERE debtor_id = ?"
 # The person's contacts, whatever the account: the law counts calls to a person.
 _CONTACTS = """
@@ -52,8 +55,11 @@ _CALLBACK = "SELECT min(due_at) AS due_at FROM callback WHERE account = ? AND cl
 _NOTE = "SELECT text FROM note WHERE account = ? AND text <> '' ORDER BY saved_at DESC LIMIT 1"
 
 
-def read_case(store: Store, account: str) -> CaseFile:
-    """Raises UnknownAccountError; the number may come without its dashes."""
+def read_case(store: Store, account: str, *, reads_hardship: bool = False) -> CaseFile:
+    """Raises UnknownAccountError; the number may come without its dashes.
+
+    Why somebody is in trouble is restricted: it is read only for who may see it.
+    """
     found = _account_row(store, account)
     number, debtor_id = str(found["number"]), str(found["debtor_id"])
     flags = _flags(store, debtor_id)
@@ -61,7 +67,7 @@ def read_case(store: Store, account: str) -> CaseFile:
     callback = store.row(_CALLBACK, (number,))
     note = store.row(_NOTE, (number,))
     return CaseFile(
-        debtor=_debtor(store, debtor_id, flags[""]),
+        debtor=_debtor(store, debtor_id, flags[""], reads_hardship=reads_hardship),
         account=opened,
         other_accounts=_other_accounts(store, debtor_id, number, flags),
         contacts=tuple(map(rows.contact_of_row, store.rows(_CONTACTS, (debtor_id,)))),
@@ -102,7 +108,7 @@ def _flags(store: Store, debtor_id: str) -> defaultdict[str, frozenset[str]]:
     return flags
 
 
-def _debtor(store: Store, debtor_id: str, flags: frozenset[str]) -> Debtor:
+def _debtor(store: Store, debtor_id: str, flags: frozenset[str], *, reads_hardship: bool) -> Debtor:
     row = store.row(_DEBTOR, (debtor_id,))
     if row is None:  # the foreign key forbids it
         raise LookupError("an account without its debtor")
@@ -112,6 +118,9 @@ def _debtor(store: Store, debtor_id: str, flags: frozenset[str]) -> Debtor:
         flags,
         tuple(map(rows.fact_of_row, store.rows(_FACTS, (debtor_id,)))),
     )
+    if reads_hardship:
+        told_why = store.rows(_HARDSHIPS, (debtor_id,))
+        debtor = replace(debtor, hardships=tuple(map(rows.fact_of_row, told_why)))
     told = store.row(_TOLD, (debtor_id,))
     return replace(debtor, **rows.capacity_of_row(told)) if told else debtor
 

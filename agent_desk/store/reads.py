@@ -27,13 +27,14 @@ _IS_DEMO = "SELECT value FROM meta WHERE key = 'is_demo'"
 class LocalCases:
     """Fulfils `services.ports.Cases`; every method raises StoreError when the file fails."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, *, reads_hardship: bool = False) -> None:
+        """`reads_hardship` for whoever may see why somebody is in trouble, to help him."""
+        self._store, self._reads_hardship = store, reads_hardship
         self._finder = PeopleFinder(store)
 
     def case(self, account: str) -> CaseFile:
         follow(self._store)
-        return read_case(self._store, account)
+        return read_case(self._store, account, reads_hardship=self._reads_hardship)
 
     def find(self, text: str, limit: int = 20) -> list[PersonHit]:
         follow(self._store)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from agent_desk.domain.commands import FlagAccount, NoteFact, ScheduleCallback
 from agent_desk.domain.errors import RefusedError
+from agent_desk.domain.privacy.hardship import hardship_kind_of
 from agent_desk.store.acts import act
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Value
 from agent_desk.store.instants import business_day_text, instant_text
 from agent_desk.store.lookups import debtor_of
+from agent_desk.store.portfolio_sql import HARDSHIP
 
 # Of the person, whatever the account it was learnt on; the other flags are of one account.
 PERSON_FLAGS = frozenset(
@@ -56,12 +58,14 @@ def note_fact(store: Store, command: NoteFact) -> None:
     debtor_id = debtor_of(store, command.account)
     if not command.text.strip():
         raise RefusedError("El dato está vacío. No lo guardé; escríbalo y vuelva a guardar.")
+    hard = hardship_kind_of(command.kind, command.text)  # restricted: in a table of its own
     store.write(
-        _FACT,
+        HARDSHIP if hard else _FACT,
         {
             "id": command.id,
             "debtor_id": debtor_id,
-            "kind": command.kind,
+            "debtor": debtor_id,
+            "kind": hard or command.kind,
             "text": command.text.strip(),
             "noted_on": business_day_text(command.at),
             "by_user": command.by.id,

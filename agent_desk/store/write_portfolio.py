@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent_desk.domain.commands import ImportPortfolio
 from agent_desk.domain.debtor import Account, Debtor
@@ -15,6 +15,7 @@ from agent_desk.store.database import Store
 from agent_desk.store.index_people import index_people
 from agent_desk.store.instants import instant_text
 from agent_desk.store.portfolio_rows import Stamp
+from agent_desk.store.respect_privacy import left_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def import_portfolio(store: Store, command: ImportPortfolio) -> None:
     Raises RefusedError for a file without accounts, one that repeats an account, or one whose
     account names another debtor.
     """
-    portfolio = _portfolio_of(command)
+    portfolio = _portfolio_of(replace(command, cases=left_in(store, command.cases)))
     stamp = Stamp(command.id, instant_text(command.at), command.by.id)
     store.write(
         sql.BATCH,
@@ -60,6 +61,7 @@ def _write_people(store: Store, portfolio: _Portfolio, stamp: Stamp) -> None:
         store.write(change, {"batch_id": stamp.batch_id})
     store.write_many(sql.FLAG, rows.flag_rows(debtors, accounts, stamp))
     store.write_many(sql.FACT, rows.fact_rows(debtors, stamp))
+    store.write_many(sql.HARDSHIP, rows.hardship_rows(debtors, stamp))
 
 
 def _write_histories(store: Store, command: ImportPortfolio, stamp: Stamp) -> None:

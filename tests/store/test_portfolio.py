@@ -22,7 +22,7 @@ def imported(*cases: CaseFile) -> ImportPortfolio:
 
 def test_a_case_comes_back_as_it_was_loaded(world: World) -> None:
     case, told = world.cases.case(ACCOUNT), maria()
-    assert case.debtor == told.debtor
+    assert case.debtor == replace(told.debtor, facts=())  # why she is in trouble is kept apart
     assert case.account == told.account
     assert (case.promises, case.payments, case.last_note) == (
         told.promises,

@@ -183,6 +183,7 @@ def _facts(case: CaseFile, *, is_open: bool) -> tuple[ContextRow, ...]:
     debtor = case.debtor
     rows = []
     if is_open:
+        rows += [ContextRow("heart-pulse", f.text) for f in debtor.hardships]
         rows += [ContextRow(_FACT_ICONS.get(f.kind, "info"), f.text) for f in debtor.facts]
     if is_open and debtor.pay_days:
         rows.append(ContextRow("calendar-days", _pay_days(debtor.pay_days)))

@@ -21,6 +21,11 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         *("SetPreference", "KeepConsent", "RevokeConsent", "OpenMatter", "CloseMatter"),
         "SaveOwnRules",
     ),
+    "privacy": (
+        *("OpenRequest", "AnswerRequest", "ExtendRequest", "FinishRequest", "NoteExport"),
+        *("CorrectDatum", "BlockPerson", "UnblockPerson", "ErasePerson"),
+        *("EraseOld", "EndRetentionRun"),
+    ),
     "agreements": (
         "RecordAgreement",
         "VoidAgreement",
@@ -36,7 +41,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "approvals": ("AskApproval", "DecideApproval", "CloseApproval"),
     "policies": ("SavePolicyDraft", "SendPolicy", "DecidePolicy", "WithdrawPolicy", "AdoptPolicy"),
     "responses": ("UseResponse", "UseVersion", "AssignResponse"),
-    "notes": ("SaveNote", "NoteFact"),
+    "notes": ("SaveNote", "NoteFact", "KeepHardship", "ForgetHardship"),
     "plans": ("ScheduleCallback", "FlagAccount", "ClaimDebtor", "ReleaseDebtor", "SetWorkRule"),
     "portfolio": ("ImportPortfolio", "LoadPortfolio", "LoadPayments", "SaveProfile"),
     "strategy": ("SaveStrategyDocument", "ReadDocument", "NoteImprovement"),
@@ -56,6 +61,7 @@ def group_words(group: str) -> str:
         "all": translate("Activity", "Todo"),
         "contacts": translate("Activity", "Contactos"),
         "rights": translate("Activity", "Lo que pide la persona"),
+        "privacy": translate("Activity", "Datos personales"),
         "agreements": translate("Activity", "Convenios"),
         "payments": translate("Activity", "Pagos"),
         "papers": translate("Activity", "Páginas y recordatorios"),

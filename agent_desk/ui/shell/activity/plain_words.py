@@ -9,7 +9,7 @@ from agent_desk.ui.wording import translate
 
 def plain_words(kind: str) -> str:
     """The sentence of a kind of the log; the kind itself when it has none."""
-    parts = (_call(), _rights(), _work(), _library(), _practice(), _strategy())
+    parts = (_call(), _rights(), _privacy(), _work(), _library(), _practice(), _strategy())
     for words in parts:
         if kind in words:
             return words[kind]
@@ -47,6 +47,25 @@ def _rights() -> Mapping[str, str]:
         "OpenMatter": translate("Activity", "Abrió un pendiente: queja, aclaración o aviso"),
         "CloseMatter": translate("Activity", "Cerró un pendiente"),
         "SaveOwnRules": translate("Activity", "Cambió las reglas propias de contacto"),
+    }
+
+
+def _privacy() -> Mapping[str, str]:
+    """Of the rights of people over their data."""
+    return {
+        "OpenRequest": translate("Activity", "Registró una solicitud sobre datos personales"),
+        "AnswerRequest": translate("Activity", "Contestó una solicitud sobre datos personales"),
+        "ExtendRequest": translate("Activity", "Amplió el plazo de una solicitud"),
+        "FinishRequest": translate("Activity", "Terminó una solicitud sobre datos personales"),
+        "NoteExport": translate("Activity", "Entregó la copia de los datos de una persona"),
+        "CorrectDatum": translate("Activity", "Corrigió un dato de la persona"),
+        "BlockPerson": translate("Activity", "Bloqueó los datos de una persona"),
+        "UnblockPerson": translate("Activity", "Quitó el bloqueo de una persona"),
+        "ErasePerson": translate("Activity", "Suprimió los datos de una persona"),
+        "KeepHardship": translate("Activity", "Anotó un motivo de dificultad"),
+        "ForgetHardship": translate("Activity", "Quitó un motivo de dificultad"),
+        "EraseOld": translate("Activity", "Suprimió registros que cumplieron su plazo"),
+        "EndRetentionRun": translate("Activity", "Revisó los plazos de conservación"),
     }
 
 
