@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from agent_desk.domain.letter import LetterTexts
     from agent_desk.domain.objections.card import Card
     from agent_desk.domain.objections.check import CardRules
+    from agent_desk.domain.practice.debrief import Debrief
+    from agent_desk.domain.practice.debriefer import Debriefer
     from agent_desk.domain.practice.debtor.engine import SimulatedDebtor
     from agent_desk.domain.practice.score import CallScorer
     from agent_desk.domain.script.script import Script
@@ -155,3 +157,18 @@ def load_simulated_debtor() -> SimulatedDebtor:
 
     ear = Ear(load_act_recogniser(), load_finer_acts(), _card_lines())
     return SimulatedDebtor(ear, load_temper(), load_seeds(), load_stock_lines())
+
+
+def load_debriefer() -> Debriefer:
+    """Scores and debriefs; its better sentences come from the cards. Raises ContentError."""
+    from agent_desk.domain.practice.debriefer import Debriefer
+    from agent_desk.library.practice_debtor import load_card_answers, load_titles
+
+    return Debriefer(load_call_scorer(), load_titles(), load_card_answers())
+
+
+def draw_debrief(debrief: Debrief) -> bytes:
+    """The one page of a debrief as PDF bytes."""
+    from agent_desk.documents.debrief_page import draw_debrief_page
+
+    return draw_debrief_page(debrief)

@@ -10,6 +10,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from agent_desk.cli.practice_play_commands import (
+    practice_check,
+    practice_debrief,
+    practice_personas,
+    practice_play,
+)
 from agent_desk.cli.printing import as_json, say, tells_errors
 from agent_desk.domain.errors import DeskError
 
@@ -21,7 +27,7 @@ _WHO = {"titular": "holder", "tercero": "third_party", "": "unknown"}
 
 @click.group()
 def practice() -> None:
-    """Práctica: qué actos tiene una frase y qué tan buena fue una llamada."""
+    """Práctica: hablar con un deudor simulado, calificar y repasar la llamada."""
 
 
 @practice.command("acts")
@@ -108,3 +114,9 @@ def practice_score(file: Path, is_json: bool) -> None:
     call = read_practice_call(file)
     score = load_call_scorer().score(call)
     say(score_fields(score), "\n".join(score_lines(score)), is_json=is_json)
+
+
+practice.add_command(practice_play)
+practice.add_command(practice_debrief)
+practice.add_command(practice_personas)
+practice.add_command(practice_check)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from agent_desk.domain.practice.debtor.debriefing import Answer
 from agent_desk.domain.practice.debtor.effects import SPECIAL, Effect, Limits, Temper
 from agent_desk.domain.practice.debtor.finer import FinerAct, FinerActs
 from agent_desk.domain.practice.debtor.persona import SITUATIONS, Mind
@@ -97,6 +98,26 @@ def load_seeds(path: Path | None = None) -> SeedStock:
     )
     top.finish()
     return stock
+
+
+def load_titles() -> dict[str, str]:
+    """What each act, finer act and special is called. Raises ContentError."""
+    titles = {name: effect.title for name, effect in load_temper().effects.items()}
+    titles |= {act.id: act.title for act in load_finer_acts().acts.values()}
+    return titles | {act.id: act.title for act in load_act_vocabulary().acts.values()}
+
+
+def load_card_answers() -> dict[str, Answer]:
+    """What each card answers, without placeholders: an acknowledgement and its question."""
+    from agent_desk.library.cards import load_cards
+
+    found = {}
+    for card in load_cards():
+        plain = [line.text for line in card.acknowledge if "{" not in line.text]
+        texts = [*plain[:1], *([card.ask] if "{" not in card.ask else [])]
+        if texts:
+            found[card.id] = Answer(card.title, " ".join(texts))
+    return found
 
 
 def _people(top: Entry, key: str) -> tuple[tuple[str, str], ...]:

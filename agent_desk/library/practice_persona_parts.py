@@ -67,7 +67,7 @@ def _fact(entry: Entry, known: Known) -> Fact:
         lines=all_slotted(entry, "lines", required=True),
         is_care=entry.flag("is_care"),
     )
-    all_known(entry, "opens_with", fact.opens_with, known.acts | {"offer_unnamed"}, "el acto")
+    all_known(entry, "opens_with", fact.opens_with, known.causes, "el acto")
     entry.finish()
     return fact
 

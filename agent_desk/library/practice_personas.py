@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from agent_desk.domain.errors import ContentError
 from agent_desk.domain.practice.call_reading import CRISIS, DISPUTE, PLAN, THIRD, VULNERABLE_EXIT
 from agent_desk.domain.practice.debtor.persona import GUIDED_LEVEL, HARDEST, Persona, Scenario
 from agent_desk.domain.practice.recognising import HOLDER, THIRD_PARTY
@@ -69,6 +70,17 @@ def load_practice_book(folder: Path | None = None) -> PracticeBook:
         scenario = read_scenario(read_yaml(path, SCENARIO_SCHEMA), known, ordered)
         scenarios[scenario.id] = scenario
     return PracticeBook(ordered, scenarios)
+
+
+def checked_file(path: Path) -> Persona | Scenario:
+    """The persona or scenario of any file. Raises ContentError with its line and field."""
+    known = load_known()
+    try:
+        return read_scenario(read_yaml(path, SCENARIO_SCHEMA), known, load_practice_book().personas)
+    except ContentError as error:
+        if error.field != "schema":
+            raise
+    return read_persona(read_yaml(path, PERSONA_SCHEMA), known)
 
 
 def persona_of_text(source: str, name: str, known: Known) -> Persona:

@@ -23,7 +23,7 @@ KNOWN_BEFORE = -1
 MOST_CREDITED = 4  # acts of one turn that earn something: a paragraph of nice sentences is no call
 LONG_TURN = 90  # words from which a turn is a monologue
 _CARD_WORDS = 8  # words from which a sentence identical to a card was read, not said
-_PLAIN_WORDS = 4  # letters from which a word says what somebody told
+LEAST_LETTERS = 4  # letters from which a word says what somebody told
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def read_call(
 def told_words(text: str) -> frozenset[str]:
     """The stems of the words that carry what somebody told."""
     words = (word.text for word in words_of(text))
-    return frozenset(stem(word) for word in words if len(word) >= _PLAIN_WORDS)
+    return frozenset(stem(word) for word in words if len(word) >= LEAST_LETTERS)
 
 
 def _told(texts: Iterable[str]) -> frozenset[str]:

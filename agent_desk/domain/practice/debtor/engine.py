@@ -12,7 +12,7 @@ How to use it::
     drill = debtor.reply_marked(drill, ["greet"], "") # a trainer tapped what was heard
     again = debtor.resume(drill, turn.number)         # that very turn, to be said in another way
     call_of(drill)                                    # as a PracticeCall, for the score
-    debrief(drill, score)                             # debrief.py
+    content.load_debriefer().drill(drill)             # score and debrief, debriefing.py
 
 `drill` is a frozen value: keep as many as needed. The same persona, seed, day and words give the
 same drill on every machine. One reply is linear in the words said.
@@ -196,6 +196,7 @@ def _turn(
         settled=settled,
         offers=heard.offers,
         marked=marked,
+        facing=drill.open[0].objection.kind if drill.open else "",
     )
 
 

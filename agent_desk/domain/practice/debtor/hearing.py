@@ -9,7 +9,12 @@ from datetime import date
 from agent_desk.domain.practice.call_reading import told_words
 from agent_desk.domain.practice.debtor.finer import FinerActs
 from agent_desk.domain.practice.debtor.offered import Offered, offers_in
-from agent_desk.domain.practice.recognising import ActRecogniser, Recognised, sentences_of
+from agent_desk.domain.practice.recognising import (
+    THIRD_PARTY,
+    ActRecogniser,
+    Recognised,
+    sentences_of,
+)
 from agent_desk.domain.text.fold import fold
 
 SPECIFIC, GENERIC = "acknowledge_specific", "acknowledge_generic"
@@ -17,6 +22,7 @@ EMPATHY = frozenset({SPECIFIC, GENERIC, "paraphrase", "apologise", "pause_collec
 # Acts in whose sentence an amount is an offer; elsewhere it is a balance or a date.
 OFFERING = frozenset({"offer_option", "offer_two_options", "ask_commitment", "pressure", "recap"})
 _OFFER_WORDS = ("podria pagar", "podemos dejar", "le serviria", "quedaria en", "pagos de", "abono")
+_TO_OTHERS = "neutral_message_to_third_party"
 _READ_OUT_WORDS = 8  # words from which a sentence identical to a card was read, not said
 
 
@@ -57,7 +63,8 @@ class Ear:
     ) -> Heard:
         """`told` are stems of all the debtor said, `key_words` stems of the facts he told."""
         found = self.recogniser.recognise(text, who)
-        acts = _once([self._grounded(one, told, key_words) for one in found])
+        here = [one for one in found if who == THIRD_PARTY or one.act != _TO_OTHERS]
+        acts = _once([self._grounded(one, told, key_words) for one in here])
         has_but = any(one.act in {SPECIFIC, GENERIC} and _has_but(one.sentence) for one in acts)
         if has_but:
             acts = [one for one in acts if one.act not in {SPECIFIC, GENERIC}]
@@ -83,10 +90,10 @@ class Ear:
             return found
         stems = told_words(found.sentence)
         is_own = not _is_read_out(found.sentence, self.card_lines)
+        names_it = not stems.isdisjoint(key_words)
         if found.act == SPECIFIC:
-            is_specific = is_own and not stems.isdisjoint(told)
-        else:
-            is_specific = is_own and not stems.isdisjoint(key_words)
+            names_it = names_it or not stems.isdisjoint(told)
+        is_specific = is_own and names_it
         return Recognised(SPECIFIC if is_specific else GENERIC, found.sentence, found.margin)
 
 

@@ -137,8 +137,7 @@ class Reply:
         drill, persona = self.drill, self.drill.persona
         within = self._within()
         if persona.exit != PLAN and self._is_exit_done() and drill.outcome != RIGHT_EXIT:
-            name = "relief" if "relief" in persona.lines else "accept"
-            return self._say(name, kind="accept", outcome=RIGHT_EXIT)
+            return self._relieved()
         if self._beyond() is not None and persona.who != "third_party":
             return self._say("reject")
         if within is None or drill.outcome == AGREED or not self._can_agree():
@@ -149,6 +148,14 @@ class Reply:
         if is_early and not any(turn.kind == "payday" for turn in drill.turns):
             return self._say("payday", offer=within)
         return self._say("accept", outcome=AGREED, offer=within)
+
+    def _relieved(self) -> Answer:
+        """The right exit that is not collecting; what it opens he tells along with it."""
+        name = "relief" if "relief" in self.drill.persona.lines else "accept"
+        found, fact = self._say(name, kind="accept", outcome=RIGHT_EXIT), self._fact()
+        if fact is None:
+            return found
+        return replace(found, lines=(*fact.lines, *found.lines), fact=fact.id)
 
     def _think(self, offer: Offered) -> Answer | None:
         if self._fact() is not None:

@@ -40,7 +40,8 @@ class Turn:
 
     `acts` are recognised acts and finer acts with their sentences, empty for «no reconocido»,
     which is never punished. `kind` says why he answers so (see replying.KINDS). `marked` are the
-    acts a trainer tapped, None when the text was read.
+    acts a trainer tapped, None when the text was read; `facing` the kind of the objection that was
+    on the table.
     """
 
     number: int
@@ -56,6 +57,7 @@ class Turn:
     settled: tuple[str, ...] = ()
     offers: tuple[Offered, ...] = ()
     marked: tuple[str, ...] | None = None
+    facing: str = ""
 
     @property
     def is_recognised(self) -> bool:
