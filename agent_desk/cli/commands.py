@@ -13,6 +13,7 @@ from agent_desk.cli import (
     guard_commands,  # noqa: F401  (joins «contact»)
     intake_commands,
     offer_letter_commands,  # noqa: F401  (joins «agreements»)
+    privacy_commands,  # noqa: F401  (joins the root)
     wish_commands,  # noqa: F401  (joins «contact»)
     work_commands,
 )

@@ -51,6 +51,7 @@ class Consent:
     is_after_contract: bool = False
     hours: tuple[Window, ...] = ()
     days: frozenset[int] = frozenset()
+    notice: str = ""  # version of the privacy notice he had been given
 
     def lacks(self, needs: Collection[str] = ("proof",)) -> tuple[str, ...]:
         """Names of what is missing so that this consent counts; () when nothing is.

@@ -48,6 +48,7 @@ def consent_text(consent: Consent) -> str:
             "is_after_contract": consent.is_after_contract,
             "hours": _windows(consent.hours),
             "days": sorted(consent.days),
+            "notice": consent.notice,
         }
     )
 
@@ -65,6 +66,7 @@ def consent_of(text: str) -> Consent:
         is_after_contract=kept["is_after_contract"],
         hours=_window_values(kept["hours"]),
         days=frozenset(kept["days"]),
+        notice=kept.get("notice", ""),  # older ones did not say
     )
 
 

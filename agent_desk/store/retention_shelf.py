@@ -1,0 +1,58 @@
+"""What the daily run of retention asks of an open store, and what it leaves tidy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from agent_desk.domain.privacy.commands import OldRule
+from agent_desk.domain.privacy.retention import KeepRules
+from agent_desk.services.keep_terms import Kept, keep_terms
+from agent_desk.store.database import Store
+from agent_desk.store.erase_old import OldDebtor, last_row, old_debtors
+from agent_desk.store.portfolio_file import follow
+from agent_desk.store.read_privacy import Blocked, PrivacyBook, copies_beside
+from agent_desk.store.scrub import is_scrub_owed, scrub_steps
+
+_REMOVED = """
+    SELECT removed FROM retention_line WHERE on_day = ? AND kind = ? AND country = ?
+"""
+
+
+class RetentionShelf:
+    """Fulfils `services.run_retention.OldShelf`, on the store's lane."""
+
+    def __init__(self, store: Store, today: date, backup_days: int) -> None:
+        """Copies older than `backup_days` go at the end of the run."""
+        self._store, self._today, self._backup_days = store, today, backup_days
+
+    def blocked(self) -> Sequence[Blocked]:
+        follow(self._store)
+        return PrivacyBook(self._store).blocked()
+
+    def terms_of(self, account: str, rules: KeepRules) -> Kept:
+        for person in PrivacyBook(self._store).blocked():
+            if person.account == account:
+                return keep_terms(rules, person.country, person.kinds, person.days)
+        return ()
+
+    def last_row(self) -> int:
+        follow(self._store)
+        return last_row(self._store)
+
+    def old_people(self, first: int, last: int, before: date, today: date) -> list[OldDebtor]:
+        return old_debtors(self._store, first, last, before, today)
+
+    def removed_so_far(self, rule: OldRule, on_day: date) -> int:
+        row = self._store.row(_REMOVED, (on_day.isoformat(), rule.kind, rule.country))
+        return int(row["removed"]) if row else 0
+
+    def finish(self) -> Iterator[None]:
+        """Merge the index, cut the logs, and drop copies that are past their days."""
+        if is_scrub_owed(self._store):
+            yield from scrub_steps(self._store)
+        limit = self._today - timedelta(days=self._backup_days)
+        for file, made_on in copies_beside(self._store):
+            if made_on < limit:
+                file.unlink(missing_ok=True)
+                yield
