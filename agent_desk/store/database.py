@@ -26,6 +26,7 @@ from agent_desk.store.errors import (
 )
 
 KEY_BYTES = 32
+RESTORED = ".restored"  # «agent-desk.db.restored» takes the store's place at the next start
 _PLAIN_SQLITE = b"SQLite format 3\x00"
 _PAGE_BYTES = 4096  # SQLCipher's
 
@@ -161,8 +162,9 @@ def open_store(path: Path, key: bytes) -> Store:
     Raises MissingStoreError, NotAStoreError, WrongKeyError, NewerSchemaError, NetworkDriveError;
     the file is left as it was and nothing is ever created in its place.
     """
-    _refuse_unlikely_file(path)
     _refuse_network_drive(path)
+    _adopt_restored(path)
+    _refuse_unlikely_file(path)
     try:
         connection = _keyed_connection(path, key)
     except WrongKeyError as error:
@@ -273,6 +275,14 @@ def set_key(connection: Connection, key: bytes) -> None:
     if version is None or not version[0] or status is None or str(status[0]) != "1":
         raise UnencryptedDriverError
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _adopt_restored(path: Path) -> None:
+    """A store that was restored beside this one takes its place before anybody opens it."""
+    if path.with_name(path.name + RESTORED).exists():
+        from agent_desk.store.restore import adopt_restored
+
+        adopt_restored(path)
 
 
 def _refuse_unlikely_file(path: Path) -> None:
