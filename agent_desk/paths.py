@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -31,7 +32,18 @@ def user_folder() -> Path:
         base = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
         folder = Path(base) / "agent-desk"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _close_to_others(folder)
     return folder
+
+
+def _close_to_others(folder: Path) -> None:
+    """A folder that an older umask left open. Never a shared one (sticky), never one of others."""
+    if sys.platform == "win32":
+        return
+    status = folder.stat()
+    is_ours = status.st_uid == os.getuid() and not status.st_mode & stat.S_ISVTX
+    if is_ours and status.st_mode & 0o077 and folder.resolve() != Path.home().resolve():
+        folder.chmod(0o700)
 
 
 def work_path() -> Path:

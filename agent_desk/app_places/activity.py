@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agent_desk.domain.commands import Command, Refused
+from agent_desk.domain.errors import RefusedError
 from agent_desk.services.prepare_case import BUSINESS_ZONE
 
 if TYPE_CHECKING:
@@ -12,6 +15,7 @@ if TYPE_CHECKING:
 
     from agent_desk.app_places.ground import Ground
     from agent_desk.domain.audit.day_report import DayReport
+    from agent_desk.domain.people import User
     from agent_desk.services.overview import LogFilter
 
 
@@ -47,33 +51,52 @@ def activity_place(ground: Ground) -> QWidget:
 
 
 class _Deeds:
-    """What is done with the log, on the lane of the store."""
+    """What is done with the log, on the lane of the store; each deed is an act of it."""
 
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
 
     def export(self, wanted: LogFilter, path: Path) -> str:
+        from agent_desk.domain.audit.commands import ExportLog
+        from agent_desk.services.overview import LogFilter
         from agent_desk.store.read_audit import LocalAudit
 
+        self._submit(ExportLog(*self._author(), wanted != LogFilter()))
         done = LocalAudit(self._ground.store).export(wanted, path)
         return f"{done.acts:,} actos en {done.path.name}. Huella SHA-256: {done.digest}"
 
     def verify(self) -> tuple[bool, str]:
+        from agent_desk.domain.audit.commands import VerifyLog
         from agent_desk.services.audit_text import verdict_lines
         from agent_desk.store.verify_audit import verify_audit
 
+        self._submit(VerifyLog(*self._author()))
         verdict = verify_audit(self._ground.store)
         return verdict.is_whole, "\n".join(verdict_lines(verdict))
 
     def report(self) -> bytes:
         """Signed as it stands now, kept beside the store, and drawn."""
+        from agent_desk.domain.audit.commands import SignDay
         from agent_desk.store.day_reports import keep_report, make_report
 
         ground = self._ground
+        self._submit(SignDay(*self._author(), ground.today()))
         made = make_report(ground.store, ground.today(), ground.now())
         if ground.store.path:
             keep_report(ground.store, made)
         return page_of(made)
+
+    def _author(self) -> tuple[str, User, datetime]:
+        from agent_desk.session import new_id
+
+        return new_id(), self._ground.user, self._ground.now()
+
+    def _submit(self, command: Command) -> None:
+        from agent_desk.store.ledger import LedgerLocal
+
+        receipt = LedgerLocal(self._ground.store).submit(command)
+        if isinstance(receipt, Refused):
+            raise RefusedError(receipt.reason)
 
 
 def page_of(made: DayReport) -> bytes:

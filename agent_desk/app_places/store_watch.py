@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from agent_desk.app_places.upkeep import Upkeep
 from agent_desk.domain.people import Role
 
 if TYPE_CHECKING:
@@ -39,9 +40,11 @@ class StoreWatch:
         self._known_hash = ground.policy().hash
         self._waiting: tuple[str, ...] = ()
         self._is_asking = False
+        self._upkeep = Upkeep(ground)
 
     def tick(self) -> None:
-        """Two indexed questions."""
+        """Two indexed questions, and now and then the care of the store."""
+        self._upkeep.tick()
         if not self._is_asking:
             self._is_asking = True
             self._ground.background.on_store(self._look, self._seen, self._failed)

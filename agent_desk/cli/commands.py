@@ -9,6 +9,7 @@ import click
 
 from agent_desk import __version__
 from agent_desk.cli import (
+    care_commands,
     dialler_commands,
     guard_commands,  # noqa: F401  (joins «contact»)
     intake_commands,
@@ -175,6 +176,9 @@ for _command in (
     intake_commands.reading_worker,
     dialler_commands.dialler,
     work_commands.work,
+    care_commands.check,
+    care_commands.backup,
+    care_commands.restore,
     work_commands.export,
 ):
     cli.add_command(_command)

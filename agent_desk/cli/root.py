@@ -5,6 +5,7 @@ Apart from the commands, which are read only when one is asked for: the window p
 
 from __future__ import annotations
 
+import os
 import sys
 
 import click
@@ -60,7 +61,8 @@ def cli(
 
 
 def run() -> None:
-    """Run the group; usage errors exit with 2."""
+    """Run the group; usage errors exit with 2. What the program writes is its user's alone."""
+    os.umask(0o077)
     cli.main(prog_name="agent-desk")
 
 

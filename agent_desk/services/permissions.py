@@ -15,6 +15,7 @@ from agent_desk.domain.agreements.commands import (
     ReceivePayment,
     SaveTemplate,
 )
+from agent_desk.domain.audit.commands import AskRestore, ExportLog, KeepBackup, SignDay, VerifyLog
 from agent_desk.domain.commands import (
     BeginContact,
     CloseContact,
@@ -164,6 +165,9 @@ _LEAD: frozenset[type[Command]] = frozenset(
         GiveLeave,
         CloseMatter,
         SaveOwnRules,
+        VerifyLog,
+        SignDay,
+        ExportLog,
     }
 )
 # Who owns the words: the library of objections is written, tested and published by supervision.
@@ -192,6 +196,8 @@ _PRIVACY: frozenset[type[Command]] = frozenset(
         *(UnblockPerson, ErasePerson, EraseOld, EndRetentionRun),
     }
 )
+# The copies hold everything, and a restored one takes the place of what is there.
+_COPIES: frozenset[type[Command]] = frozenset({KeepBackup, AskRestore})
 _RUN: frozenset[type[Command]] = _CALL | _LEAD | _WORDS | _INTAKE | _PAPERWORK | _TEACH | _PRIVACY
 
 ALLOWED: Mapping[Role, frozenset[type[Command]]] = {
@@ -199,7 +205,7 @@ ALLOWED: Mapping[Role, frozenset[type[Command]]] = {
     Role.SUPERVISOR: _RUN,
     Role.TRAINER: _ENTER | _TEACH,
     Role.MANAGER: _ENTER | _LEAD,
-    Role.ADMINISTRATOR: _RUN,
+    Role.ADMINISTRATOR: _RUN | _COPIES,
 }
 
 # A stop protects the debtor: whoever is on the call may put it on, not take it off.

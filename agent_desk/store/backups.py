@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from agent_desk.domain.backups import is_due, to_keep
 from agent_desk.store.backup import backup
-from agent_desk.store.database import keyed_store, remove_database
+from agent_desk.store.database import keyed_store, private_file, remove_database
 from agent_desk.store.errors import DamagedStoreError, translated, translated_files
 from agent_desk.store.key_slots import keys_path
 from agent_desk.store.portfolio_file import PORTFOLIO_SUFFIX, attach_portfolio
-from agent_desk.store.private_files import keep_private, private_folder
+from agent_desk.store.private_files import force_folder, keep_private, private_folder
 
 FOLDER = "backups"
+_ABANDONED_S = 3600
 _DAY = re.compile(r"-(\d{4}-\d{2}-\d{2})\.db$")
 
 
@@ -52,6 +54,7 @@ def back_up_today(store_path: Path, key: bytes, today: date) -> KeptBackup:
     """
     folder = private_folder(backups_folder(store_path))
     target = folder / f"{store_path.stem}-{today.isoformat()}.db"
+    _sweep_drafts(folder)
     store = keyed_store(store_path, key)
     try:
         attach_portfolio(store)
@@ -61,6 +64,23 @@ def back_up_today(store_path: Path, key: bytes, today: date) -> KeptBackup:
     _copy_keys(store_path, target)
     drop_old_backups(store_path)
     return _kept(target, today)
+
+
+def copy_backup(made: Path, target: Path) -> None:
+    """The copy with its portfolio and keys in another place (another disk), each 0600."""
+    pairs = [(made, target)]
+    portfolio = made.with_name(made.name + PORTFOLIO_SUFFIX)
+    if portfolio.exists():
+        pairs.append((portfolio, target.with_name(target.name + PORTFOLIO_SUFFIX)))
+    if keys_path(made).exists():
+        pairs.append((keys_path(made), keys_path(target)))
+    for source, place in pairs:
+        with translated_files():
+            place.unlink(missing_ok=True)
+        private_file(place)
+        with translated_files():
+            shutil.copyfile(source, place)
+            force_folder(place.parent)
 
 
 def drop_old_backups(store_path: Path) -> None:
@@ -98,6 +118,13 @@ def prove_backup(path: Path, key: bytes) -> None:
                 raise DamagedStoreError
         finally:
             opened.close()
+
+
+def _sweep_drafts(folder: Path) -> None:
+    """What a program that was closed in the middle of a copy left behind."""
+    for path in folder.glob("*.tmp*"):
+        if datetime.now(UTC).timestamp() - path.stat().st_mtime > _ABANDONED_S:
+            path.unlink(missing_ok=True)
 
 
 def _copy_keys(store_path: Path, target: Path) -> None:

@@ -17,6 +17,7 @@ from agent_desk.store import (
     write_accounts,
     write_agreements,
     write_approvals,
+    write_audit,
     write_contacts,
     write_feedback,
     write_following,
@@ -36,7 +37,9 @@ from agent_desk.store import (
     write_work,
 )
 from agent_desk.store.acts import Act, act, no_rows
+from agent_desk.store.ballast import drop_ballast
 from agent_desk.store.database import Store
+from agent_desk.store.errors import DiskFullError
 from agent_desk.store.events import append_event, was_written
 from agent_desk.store.guard_attempts import AttemptGuard, keep_blocked
 from agent_desk.store.people import require_known
@@ -61,6 +64,7 @@ _TOPICS: tuple[tuple[Act, ...], ...] = (
     write_rights.ACTS,
     write_practice.ACTS,
     write_strategy.ACTS,
+    write_audit.ACTS,
     write_privacy.ACTS,
     write_privacy_data.ACTS,
 )
@@ -86,8 +90,7 @@ class LedgerLocal:
         if refusal:
             return Refused(command.id, refusal)
         try:
-            with self._store.tx():
-                receipt = self._carry_out(command)
+            receipt = self._written(command)
             after = ACTS[type(command)].after
             if after:
                 after(self._store)
@@ -97,6 +100,17 @@ class LedgerLocal:
             return Refused(command.id, str(error))
         except (RefusedError, UnknownAccountError) as error:
             return Refused(command.id, str(error))
+
+    def _written(self, command: Command) -> Receipt:
+        """In one transaction; on a full disk once more, in the room that the ballast gives up."""
+        try:
+            with self._store.tx():
+                return self._carry_out(command)
+        except DiskFullError:
+            if self._store.path is None or not drop_ballast(self._store.path):
+                raise
+        with self._store.tx():
+            return self._carry_out(command)
 
     def _keep_blocked(self, command: Command, error: BlockedContactError) -> None:
         """The refused attempt stays on record, though nothing else of it does."""

@@ -114,8 +114,8 @@ def stem_of(store_path: Path) -> str:
 
 def sweep(store: Store, keep: frozenset[str] = frozenset()) -> None:
     """Remove the portfolios that nobody points to any more, and drafts whose maker is gone."""
-    if store.path is None:
-        return
+    if store.path is None or store.path.with_name(store.path.name + ".restored").exists():
+        return  # a restored store that waits for the next start has a portfolio of its own here
     row = store.row(_READ_POINTER)
     kept = keep | {store.portfolio_name, str(row["value"]) if row else ""}
     for file in store.path.parent.glob(f"{stem_of(store.path)}.portfolio-*"):

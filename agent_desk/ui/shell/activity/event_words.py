@@ -45,6 +45,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "plans": ("ScheduleCallback", "FlagAccount", "ClaimDebtor", "ReleaseDebtor", "SetWorkRule"),
     "portfolio": ("ImportPortfolio", "LoadPortfolio", "LoadPayments", "SaveProfile"),
     "strategy": ("SaveStrategyDocument", "ReadDocument", "NoteImprovement"),
+    "care": ("KeepBackup", "AskRestore", "RestoreStore", "VerifyLog", "SignDay", "ExportLog"),
     "people": ("EnterDesk", "SaveUser"),
     "practice": ("SharePractice", "AssignTraining", "KeepSheet", "KeepCertificate"),
     "library": (
@@ -73,6 +74,7 @@ def group_words(group: str) -> str:
         "plans": translate("Activity", "Citas y marcas"),
         "portfolio": translate("Activity", "Cargas de cartera"),
         "strategy": translate("Activity", "Estrategia y procesos"),
+        "care": translate("Activity", "Respaldos y revisiones"),
         "people": translate("Activity", "Entradas y usuarios"),
         "practice": translate("Activity", "Práctica"),
         "library": translate("Activity", "Biblioteca de objeciones"),

@@ -9,7 +9,7 @@ from agent_desk.ui.wording import translate
 
 def plain_words(kind: str) -> str:
     """The sentence of a kind of the log; the kind itself when it has none."""
-    parts = (_call(), _rights(), _privacy(), _work(), _library(), _practice(), _strategy())
+    parts = (_call(), _rights(), _privacy(), _work(), _library(), _practice(), _strategy(), _care())
     for words in parts:
         if kind in words:
             return words[kind]
@@ -80,6 +80,18 @@ def _work() -> Mapping[str, str]:
         "LoadPayments": translate("Activity", "Cargó un archivo de pagos"),
         "SaveProfile": translate("Activity", "Guardó cómo leer el archivo de un acreedor"),
         "SaveUser": translate("Activity", "Agregó o cambió un usuario"),
+    }
+
+
+def _care() -> Mapping[str, str]:
+    """Of the log and the copies."""
+    return {
+        "KeepBackup": translate("Activity", "Hizo un respaldo"),
+        "AskRestore": translate("Activity", "Pidió restaurar un respaldo"),
+        "RestoreStore": translate("Activity", "El archivo de datos se restauró de un respaldo"),
+        "VerifyLog": translate("Activity", "Revisó la cadena de actos"),
+        "SignDay": translate("Activity", "Firmó el informe de un día"),
+        "ExportLog": translate("Activity", "Exportó actos para auditoría"),
     }
 
 

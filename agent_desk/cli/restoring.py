@@ -1,0 +1,77 @@
+"""The way back for the command line: the key without opening the store, which may be damaged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from agent_desk.cli.printing import ask_pin
+from agent_desk.domain.errors import RefusedError, StoreError
+from agent_desk.services.store_health import size_text
+from agent_desk.store.backups import KeptBackup, kept_backups
+from agent_desk.store.restore import Restored, pending_restore, restore
+
+
+def kept_lines(*, is_demo: bool) -> tuple[list[KeptBackup], str]:
+    """The copies of the store, newest first, and how they are told."""
+    found = kept_backups(store_in_use(is_demo=is_demo))
+    lines = [f"{kept.day}  {size_text(kept.size):>10}  {kept.path}" for kept in found]
+    return found, "\n".join(lines) or "Todavía no hay respaldos."
+
+
+def store_in_use(*, is_demo: bool) -> Path:
+    from agent_desk.paths import demo_path, work_path
+
+    return demo_path() if is_demo or not work_path().exists() else work_path()
+
+
+def restored_store(
+    *, is_demo: bool, day: str, source: Path | None, out: Path | None, no_salvage: bool
+) -> Restored:
+    """Raises RefusedError while the window is open: it would go on writing in the old file."""
+    path = store_in_use(is_demo=is_demo)
+    backup = source or _of_day(path, day)
+    target = out or pending_restore(path)
+    if out is None:
+        _refuse_while_open()
+        pending_restore(path).unlink(missing_ok=True)
+    return restore(backup, target, key_of(path, backup), damaged=None if no_salvage else path)
+
+
+def key_of(path: Path, backup: Path) -> bytes:
+    """The key of the store, or of the copy where the store has lost its keys file."""
+    from agent_desk.store.keys import open_demo_key, open_with_keyring, open_with_pin, ways_to_open
+
+    place = path if ways_to_open(path) else backup
+    ways = ways_to_open(place)
+    if "demo" in ways:
+        return open_demo_key(place)
+    if "keyring" in ways:
+        try:
+            return open_with_keyring(place)
+        except StoreError:
+            pass
+    return open_with_pin(place, ask_pin())
+
+
+def _of_day(path: Path, day: str) -> Path:
+    found = kept_backups(path)
+    if not found:
+        raise RefusedError(
+            "Todavía no hay respaldos de este archivo. No cambié nada; indique uno con --from."
+        )
+    if not day:
+        return found[0].path
+    for kept in found:
+        if kept.day.isoformat() == day:
+            return kept.path
+    raise RefusedError(f"No hay respaldo del {day}. No cambié nada; véalos con --list.")
+
+
+def _refuse_while_open() -> None:
+    from agent_desk.pop import send_pop
+
+    if send_pop({"show": "1"}, timeout_s=1.0) is not None:
+        raise RefusedError(
+            "La ventana de Agent Desk está abierta. No restauré nada; ciérrela e inténtelo de "
+            "nuevo, o use --out para restaurar en otro archivo."
+        )
