@@ -22,6 +22,7 @@ from agent_desk.domain.practice.said_money import SINGLE, payments_in
 from agent_desk.domain.text.fold import fold
 from agent_desk.domain.text.stem import stem
 
+_NO_STEMS: frozenset[str] = frozenset()
 MAX_BYTES = 2 * 1024 * 1024
 MOST_TURNS = 2000
 _TURNS = ("turns", "turnos", "transcript", "transcripcion", "conversation", "conversacion",
@@ -247,9 +248,13 @@ def _facts(value: object) -> Iterable[HiddenFact]:
             fields = _plain_keys(item)
             line = _value(fields, ("line", "text", "texto", "fact", "hecho", "dato", "id"))
             said = "" if line is None else str(line)
-            keys = _value(fields, ("kw", "keywords", "palabras"))
-            words = frozenset(stem(fold(str(k))) for k in keys) if isinstance(keys, list) else None
-            yield HiddenFact(said, words or told_words(said))
+            words = _stems(_value(fields, ("kw", "keywords", "palabras")))
+            named = _stems(_value(fields, ("named", "nombra")))
+            yield HiddenFact(said, words or told_words(said), named)
+
+
+def _stems(keys: object) -> frozenset[str]:
+    return frozenset(stem(fold(str(key))) for key in keys) if isinstance(keys, list) else _NO_STEMS
 
 
 def _plain_keys(fields: Mapping[object, object]) -> dict[str, object]:

@@ -58,6 +58,7 @@ def load_finer_acts(path: Path | None = None) -> FinerActs:
             entry.text("title"),
             entry.texts("of", required=True),
             entry.flag("alone"),
+            entry.text("only_in", ""),
         )
         for parent in act.of:
             if parent not in known:

@@ -49,7 +49,12 @@ def drill_text(drill: Drill) -> str:
             "single_cents": call.context.capacity.single_cents,
         },
         "facts": [
-            {"line": fact.title, "kw": _words(" ".join(fact.lines))} for fact in drill.persona.facts
+            {
+                "line": fact.title,
+                "kw": _words(" ".join(fact.lines)),
+                "named": sorted(fact.words),
+            }
+            for fact in drill.persona.facts
         ],
     }
     fields["turns"] = [{turn.speaker: turn.text} for turn in call.turns]

@@ -18,7 +18,6 @@ from agent_desk.domain.practice.said_money import (
     payments_in,
 )
 
-FACT_SHARE = 0.4  # of a fact's words that show it was told
 _OFFERS = ("ask_commitment", "recap", "offer_option", "offer_two_options")
 
 
@@ -101,8 +100,4 @@ def _within(payment: SaidPayment, monthly: int, single: int) -> bool:
 
 def _undiscovered(reading: CallReading) -> tuple[str, ...]:
     told = frozenset[str]().union(*(told_words(turn.text) for turn in reading.debtor))
-    return tuple(
-        fact.text
-        for fact in reading.call.context.facts
-        if fact.words and len(fact.words & told) < FACT_SHARE * len(fact.words)
-    )
+    return tuple(fact.text for fact in reading.call.context.facts if not fact.is_told(told))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from agent_desk.domain.practice.recognising import UNKNOWN
 
+FACT_SHARE = 0.4  # of a fact's words that show it was told
 AGENT, DEBTOR = "agent", "debtor"
 
 
@@ -27,10 +28,16 @@ class Capacity:
 
 @dataclass(frozen=True, slots=True)
 class HiddenFact:
-    """Something that changes the right exit. `words` are stems that show it was told."""
+    """Something that changes the right exit. `words` are stems that show it was told; `named` those
+    by which an agent takes it up, the same ones when empty."""
 
     text: str
     words: frozenset[str]
+    named: frozenset[str] = frozenset()
+
+    def is_told(self, told: frozenset[str]) -> bool:
+        """Whether the stems that somebody said tell it."""
+        return not self.words or len(self.words & told) >= FACT_SHARE * len(self.words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from agent_desk.domain.practice.call import AGENT, PracticeCall
+from agent_desk.domain.practice.call import AGENT, HiddenFact, PracticeCall
 from agent_desk.domain.practice.debtor_signs import VULNERABLE, DebtorSigns
 from agent_desk.domain.practice.recognising import (
     HOLDER,
@@ -19,6 +19,7 @@ from agent_desk.domain.text.stem import stem
 
 PLAN, DISPUTE, CRISIS = "plan", "dispute", "crisis"
 VULNERABLE_EXIT, THIRD = "vulnerable", "third_party"
+SPECIFIC, GENERIC = "acknowledge_specific", "acknowledge_generic"
 KNOWN_BEFORE = -1
 MOST_CREDITED = 4  # acts of one turn that earn something: a paragraph of nice sentences is no call
 LONG_TURN = 90  # words from which a turn is a monologue
@@ -105,7 +106,8 @@ def read_call(
         heard = THIRD_PARTY if is_third else HOLDER
         acts = recogniser.recognise(turn.text, heard)
         told = _told([t.text for t in debtor if t.number < number])
-        acts = tuple(_grounded(found, told) for found in acts)
+        named = _named(call.context.facts, told)
+        acts = tuple(grounded(found, turn.text, told, named) for found in acts)
         fresh = [found for found in acts if fold(found.sentence) not in said]
         credited = _credited(fresh, harmful, card_lines)
         said.update(fold(sentence) for sentence in (*sentences_of(turn.text), turn.text))
@@ -123,11 +125,30 @@ def _told(texts: Iterable[str]) -> frozenset[str]:
     return frozenset[str]().union(*map(told_words, texts))
 
 
-def _grounded(found: Recognised, told: frozenset[str]) -> Recognised:
-    """Specific is only what takes up something the debtor said before."""
-    if found.act == "acknowledge_specific" and told_words(found.sentence).isdisjoint(told):
-        return Recognised("acknowledge_generic", found.sentence, found.margin)
-    return found
+def grounded(
+    found: Recognised, text: str, told: Collection[str], named: Collection[str]
+) -> Recognised:
+    """Specific is only what takes up something the debtor said before, and all that names a fact
+    he told, in its sentence of `text` or the one before («Seis semanas sin trabajo; ha de ser
+    pesado»). `told` are the stems of all he said, `named` those of the facts among it."""
+    if found.act not in {SPECIFIC, GENERIC}:
+        return found
+    stems = told_words(_with_the_one_before(found.sentence, text))
+    takes_up = not stems.isdisjoint(named)
+    if found.act == SPECIFIC:
+        takes_up = takes_up or not stems.isdisjoint(told)
+    return Recognised(SPECIFIC if takes_up else GENERIC, found.sentence, found.margin)
+
+
+def _with_the_one_before(sentence: str, text: str) -> str:
+    sentences = sentences_of(text)
+    place = sentences.index(sentence) if sentence in sentences else 0
+    return " ".join(sentences[max(0, place - 1) : place]) + " " + sentence
+
+
+def _named(facts: Iterable[HiddenFact], told: frozenset[str]) -> frozenset[str]:
+    known = (fact.named or fact.words for fact in facts if fact.words and fact.is_told(told))
+    return frozenset[str]().union(*known)
 
 
 def _credited(

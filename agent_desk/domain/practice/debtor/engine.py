@@ -82,9 +82,10 @@ class SimulatedDebtor:
 
     def reply(self, drill: Drill, text: str) -> Drill:
         """The drill after the agent said `text`. Raises DrillOverError after its end."""
-        who = drill.persona.who
         told = frozenset[str]().union(*map(told_words, drill.debtor_lines))
-        heard = self.ear.hear(text[:MOST_TEXT], who, drill.today, told, _key_words(drill))
+        heard = self.ear.hear(
+            text[:MOST_TEXT], drill.persona.exit, drill.today, told, _key_words(drill)
+        )
         return self._taken(drill, heard, None)
 
     def reply_marked(self, drill: Drill, acts: Sequence[str], text: str = "") -> Drill:
@@ -126,10 +127,10 @@ class SimulatedDebtor:
         moved = move(drill, heard, self.temper, finer_of)
         left, settled = worked_on(drill.open, moved.credited, is_hurt=moved.is_hurt)
         now = replace(drill, open=left, settled=(*drill.settled, *settled))
-        now, fresh = _with_raised(now, heard, told=drill.told)
+        now, fresh = _with_raised(now, heard, moved, told=drill.told)
         answer = Reply(now, heard, moved, self.temper.limits, self._stock(drill)).answer()
         if answer.fact:
-            now, more = _with_raised(now, heard, told=(*drill.told, answer.fact))
+            now, more = _with_raised(now, heard, moved, told=(*drill.told, answer.fact))
             fresh = (*fresh, *more)
         return _after(
             now, _turn(drill, heard, moved, answer, fresh, settled, marked), moved, answer
@@ -160,12 +161,19 @@ def _key_words(drill: Drill) -> frozenset[str]:
 
 
 def _with_raised(
-    drill: Drill, heard: Heard, told: tuple[str, ...]
+    drill: Drill, heard: Heard, moved: Moved, told: tuple[str, ...]
 ) -> tuple[Drill, tuple[str, ...]]:
     known = {*drill.settled, *(one.objection.kind for one in drill.open)}
     is_disclosed = drill.is_disclosed or "disclose_debt" in heard.names
     is_offered = bool(heard.offers) or not heard.names.isdisjoint(_OFFERS)
-    new = raised(drill.persona, known, is_disclosed=is_disclosed, is_offered=is_offered, told=told)
+    new = raised(
+        drill.persona,
+        known,
+        is_disclosed=is_disclosed,
+        is_offered=is_offered,
+        told=told,
+        credited=moved.credited,
+    )
     kinds = tuple(one.objection.kind for one in new)
     return replace(drill, open=(*drill.open, *new), is_disclosed=is_disclosed), kinds
 

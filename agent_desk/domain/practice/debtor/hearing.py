@@ -6,10 +6,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from agent_desk.domain.practice.call_reading import told_words
+from agent_desk.domain.practice.call_reading import GENERIC, SPECIFIC, THIRD, grounded
 from agent_desk.domain.practice.debtor.finer import FinerActs
 from agent_desk.domain.practice.debtor.offered import Offered, offers_in
 from agent_desk.domain.practice.recognising import (
+    HOLDER,
     THIRD_PARTY,
     ActRecogniser,
     Recognised,
@@ -17,11 +18,15 @@ from agent_desk.domain.practice.recognising import (
 )
 from agent_desk.domain.text.fold import fold
 
-SPECIFIC, GENERIC = "acknowledge_specific", "acknowledge_generic"
 EMPATHY = frozenset({SPECIFIC, GENERIC, "paraphrase", "apologise", "pause_collection"})
 # Acts in whose sentence an amount is an offer; elsewhere it is a balance or a date.
 OFFERING = frozenset({"offer_option", "offer_two_options", "ask_commitment", "pressure", "recap"})
-_OFFER_WORDS = ("podria pagar", "podemos dejar", "le serviria", "quedaria en", "pagos de", "abono")
+_OFFER_WORDS = (
+    "que tal", "le parece", "te parece", "podria pagar", "podria ser", "podemos dejarlo",
+    "podemos dejar", "lo dejamos en", "le sirve", "le serviria", "quedaria en", "quedarian en",
+    "pagos de", "abonos de", "abono de", "empezar con", "le acomoda", "le queda bien",
+    "le quedaria",
+)  # fmt: skip
 _TO_OTHERS = "neutral_message_to_third_party"
 _READ_OUT_WORDS = 8  # words from which a sentence identical to a card was read, not said
 
@@ -59,42 +64,39 @@ class Ear:
     card_lines: Collection[str] = ()
 
     def hear(
-        self, text: str, who: str, today: date, told: Collection[str], key_words: Collection[str]
+        self,
+        text: str,
+        context: str,
+        today: date,
+        told: Collection[str],
+        key_words: Collection[str],
     ) -> Heard:
-        """`told` are stems of all the debtor said, `key_words` stems of the facts he told."""
+        """`context` is the exit of the persona: some acts mean something only there. `told` are
+        stems of all the debtor said, `key_words` stems of the facts he told."""
+        who = THIRD_PARTY if context == THIRD else HOLDER
         found = self.recogniser.recognise(text, who)
         here = [one for one in found if who == THIRD_PARTY or one.act != _TO_OTHERS]
-        acts = _once([self._grounded(one, told, key_words) for one in here])
+        acts = _once([self._grounded(one, text, told, key_words) for one in here])
         has_but = any(one.act in {SPECIFIC, GENERIC} and _has_but(one.sentence) for one in acts)
         if has_but:
             acts = [one for one in acts if one.act not in {SPECIFIC, GENERIC}]
-        return Heard(
-            text,
-            tuple(acts),
-            self.finer.find(text, [one.act for one in acts]),
-            _offers(text, acts, today),
-            text.count("?") or text.count("¿"),
-            len(text.split()),
-            has_but,
-        )
+        finer = self.finer.find(text, [one.act for one in acts], context)
+        acts = _without_slips(acts, finer)
+        offers, acts = _offers(text, acts, today)
+        asked = text.count("?") or text.count("¿")
+        return Heard(text, tuple(acts), finer, offers, asked, len(text.split()), has_but)
 
     def offers(self, text: str, acts: tuple[Recognised, ...], today: date) -> tuple[Offered, ...]:
         """What a text offers whose acts are known."""
-        return _offers(text, list(acts), today)
+        return _offers(text, list(acts), today)[0]
 
     def _grounded(
-        self, found: Recognised, told: Collection[str], key_words: Collection[str]
+        self, found: Recognised, text: str, told: Collection[str], key_words: Collection[str]
     ) -> Recognised:
-        """Specific is only what takes up what he told, and in the agent's own words."""
-        if found.act not in {SPECIFIC, GENERIC}:
-            return found
-        stems = told_words(found.sentence)
-        is_own = not _is_read_out(found.sentence, self.card_lines)
-        names_it = not stems.isdisjoint(key_words)
-        if found.act == SPECIFIC:
-            names_it = names_it or not stems.isdisjoint(told)
-        is_specific = is_own and names_it
-        return Recognised(SPECIFIC if is_specific else GENERIC, found.sentence, found.margin)
+        """As in scoring; and in the agent's own words, not read from a card."""
+        if found.act in {SPECIFIC, GENERIC} and _is_read_out(found.sentence, self.card_lines):
+            return Recognised(GENERIC, found.sentence, found.margin)
+        return grounded(found, text, told, key_words)
 
 
 def _once(acts: list[Recognised]) -> list[Recognised]:
@@ -115,13 +117,36 @@ def _is_read_out(sentence: str, card_lines: Collection[str]) -> bool:
     return "{" in sentence or (len(folded.split()) >= _READ_OUT_WORDS and folded in card_lines)
 
 
-def _offers(text: str, acts: list[Recognised], today: date) -> tuple[Offered, ...]:
-    """Of the sentences that offer; what only tells a balance is none."""
-    offering = [one.sentence for one in acts if one.act in OFFERING]
-    telling = {one.sentence for one in acts if one.act == "disclose_debt"} - set(offering)
-    for sentence in sentences_of(text):
-        plain = fold(sentence)
-        if any(word in plain for word in _OFFER_WORDS):
-            offering.append(sentence)
-    wanted = [s for s in dict.fromkeys(offering) if s not in telling]
-    return tuple(offer for sentence in wanted for offer in offers_in(sentence, today))
+def _without_slips(acts: list[Recognised], finer: tuple[Recognised, ...]) -> list[Recognised]:
+    """A question for data asks for no commitment; who looks after a person does not press."""
+    data = {one.sentence for one in finer if one.act == "pide_dato"}
+    cares = {one.sentence for one in finer if one.act.startswith("crisis_")}
+    return [
+        one
+        for one in acts
+        if not (one.act == "ask_commitment" and one.sentence in data)
+        and not (one.act == "pressure" and one.sentence in cares)
+    ]
+
+
+def _offers(
+    text: str, acts: list[Recognised], today: date
+) -> tuple[tuple[Offered, ...], list[Recognised]]:
+    """The offers, and the acts with one for an offer that was heard by its amount alone. What only
+    tells a balance offers nothing."""
+    offering = {one.sentence for one in acts if one.act in OFFERING}
+    telling = {one.sentence for one in acts if one.act == "disclose_debt"} - offering
+    found: list[Offered] = []
+    for sentence in dict.fromkeys([*sentences_of(text), *sorted(offering)]):
+        if sentence in telling or not (sentence in offering or _sounds_offered(sentence)):
+            continue
+        heard = offers_in(sentence, today)
+        found += heard
+        if heard and sentence not in offering:
+            acts = [*acts, Recognised("offer_option", sentence, 0)]
+    return tuple(found), acts
+
+
+def _sounds_offered(sentence: str) -> bool:
+    plain = f" {fold(sentence)} "
+    return any(f" {words} " in plain for words in _OFFER_WORDS)

@@ -37,8 +37,10 @@ def raised(
     is_disclosed: bool,
     is_offered: bool,
     told: Collection[str],
+    credited: Collection[str] = (),
 ) -> tuple[OpenObjection, ...]:
-    """Those that come up now; `known` are kinds that were on the table already."""
+    """Those that come up now; `known` are kinds that were on the table already. What was done in
+    the same turn counts for them; an offer that answers its objection raises none."""
 
     def is_due(when: str) -> bool:
         if when == MOTIVE:
@@ -47,8 +49,8 @@ def raised(
             return is_offered
         return when.startswith(FACT) and when.removeprefix(FACT) in told
 
+    due = [one for one in persona.objections if one.kind not in known and is_due(one.when)]
+    new = [OpenObjection(one, frozenset(one.resolves) & frozenset(credited)) for one in due]
     return tuple(
-        OpenObjection(one)
-        for one in persona.objections
-        if one.kind not in known and is_due(one.when)
+        one for one in new if one.objection.when != OFFER or len(one.did) < one.objection.need
     )

@@ -51,6 +51,7 @@ KINDS: Mapping[str, str] = {
     "unheard": "No le entendió.",
     "neutral": "Escucha.",
 }
+_REACHED = frozenset({AGREED, RIGHT_EXIT})
 _CLOSES = frozenset({"ask_commitment", "recap", "check_confidence", "plan_b"})
 _PLEASED_PRESSURE = 2  # pushes from which a yes is only said to be left alone
 
@@ -136,7 +137,7 @@ class Reply:
     def _about_money(self) -> Answer | None:
         drill, persona = self.drill, self.drill.persona
         within = self._within()
-        if persona.exit != PLAN and self._is_exit_done() and drill.outcome != RIGHT_EXIT:
+        if persona.exit != PLAN and drill.outcome not in _REACHED and self._is_exit_done():
             return self._relieved()
         if self._beyond() is not None and persona.who != "third_party":
             return self._say("reject")

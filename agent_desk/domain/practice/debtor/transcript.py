@@ -44,6 +44,7 @@ def _context(drill: Drill) -> CallContext:
         situation=frozenset(situation),
         capacity=Capacity(0, 0) if is_exit else Capacity(means.monthly_cents, means.single_cents),
         facts=tuple(
-            HiddenFact(fact.title, told_words(" ".join(fact.lines))) for fact in persona.facts
+            HiddenFact(fact.title, told_words(" ".join(fact.lines)), fact.words)
+            for fact in persona.facts
         ),
     )
