@@ -17,6 +17,7 @@ from agent_desk.app_places.objections import objections_place
 from agent_desk.app_places.policies import policies_place
 from agent_desk.app_places.portfolio import portfolio_place
 from agent_desk.app_places.store_watch import DECIDERS
+from agent_desk.app_places.strategy_map import strategy_map_place
 from agent_desk.app_places.templates import templates_place
 from agent_desk.ui.shell.place import EVERYBODY, LEADERS, Place
 from agent_desk.ui.wording import translate
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
     """All places; the window shows those of the role of who entered."""
     live = Place("desk", translate("App", "Mesa en vivo"), "headphones", EVERYBODY, lambda: desk)
-    return (live, *_read_by_all(ground), *_of_leaders(ground))
+    return (live, *_read_by_all(ground), *_of_leaders(ground), *_of_strategy(ground))
 
 
 def _read_by_all(ground: Ground) -> tuple[Place, ...]:
@@ -93,5 +94,17 @@ def _of_leaders(ground: Ground) -> tuple[Place, ...]:
             "activity",
             LEADERS,
             lambda: activity_place(ground),
+        ),
+    )
+
+
+def _of_strategy(ground: Ground) -> tuple[Place, ...]:
+    return (
+        Place(
+            "strategy_map",
+            translate("App", "Mapa"),
+            "map",
+            LEADERS,
+            lambda: strategy_map_place(ground),
         ),
     )

@@ -41,6 +41,16 @@ LIGHT: Tokens = {
     "side_text": "#DCE6F2",
     "side_text2": "#9DB0C6",
     "side_mark": "#7FB9FF",
+    "lane_1": "#1D5FBF",
+    "lane_1_soft": "#E9EFF8",
+    "lane_2": "#0F766E",
+    "lane_2_soft": "#E7F1F2",
+    "lane_3": "#6D4BD8",
+    "lane_3_soft": "#EFEFFB",
+    "lane_4": "#A8480B",
+    "lane_4_soft": "#F5EFEB",
+    "lane_5": "#475569",
+    "lane_5_soft": "#EDF0F4",
 }
 
 DARK: Tokens = {
@@ -78,6 +88,16 @@ DARK: Tokens = {
     "side_text": "#DCE6F2",
     "side_text2": "#9DB0C6",
     "side_mark": "#7FB9FF",
+    "lane_1": "#8FBCFF",
+    "lane_1_soft": "#15202F",
+    "lane_2": "#5FD0C0",
+    "lane_2_soft": "#12241F",
+    "lane_3": "#B9A5FF",
+    "lane_3_soft": "#1C1A2E",
+    "lane_4": "#F0A970",
+    "lane_4_soft": "#2A1D12",
+    "lane_5": "#B4C0CF",
+    "lane_5_soft": "#1B222B",
 }
 
 CONTRAST: Tokens = {
@@ -147,6 +167,8 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     ("focus", "surface", 3),
     ("focus", "bg", 3),
     ("cure", "surface", 3),
+    *((f"lane_{n}", "surface", 4.5) for n in range(1, 6)),
+    *((f"lane_{n}", f"lane_{n}_soft", 4.5) for n in range(1, 6)),
 )
 
 

@@ -208,7 +208,7 @@ def test_a_dropped_card_snaps_to_the_place_it_shows(chart: StrategyMap) -> None:
     layout = layout_of(chart)
     for one in chart.objectives:
         card = layout.cards[one.id]
-        at = place_at(chart, card.centre + CARD_W / 8, card.y + card.h / 3)
+        at = place_at(chart, layout, card.centre + CARD_W / 8, card.y + card.h / 3)
         assert at == (one.perspective, one.column)
 
 

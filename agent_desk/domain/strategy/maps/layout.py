@@ -11,13 +11,14 @@ from dataclasses import dataclass
 
 from agent_desk.domain.strategy.maps.model import Link, Objective, StrategyMap
 
-CARD_W, CARD_H = 300, 84
-GUTTER = 84  # between two columns: long links go through it
-LANE_H, LANE_GAP = 142, 16
-HEAD = 190  # the lane's name
-MARGIN, TITLE_H = 24, 86
-RADIUS = 12
-_PORT_STEP, _TRACK_STEP = 26, 9
+CARD_W, CARD_H = 256, 66  # the least width; wider where there is room
+_WIDEST = 340.0
+GUTTER = 64  # between two columns: long links go through it
+LANE_H, LANE_GAP = 108, 10
+HEAD = 146  # the lane's name
+MARGIN, TITLE_H = 16, 72
+RADIUS = 10
+_PORT_STEP, _TRACK_STEP = 22, 8
 _LEAST_COLUMNS = 3
 
 Point = tuple[float, float]
@@ -60,34 +61,42 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The whole picture."""
+    """The whole picture; the lanes begin at `top`, under the title where there is one."""
 
     width: float
     height: float
+    top: float
+    card_w: float
     lanes: Mapping[str, Box]
     cards: Mapping[str, Box]
     ways: tuple[Way, ...]
 
 
-def layout_of(chart: StrategyMap) -> Layout:
-    """The picture of a map; objectives of a lane that is not there are left out."""
+def layout_of(chart: StrategyMap, *, has_title: bool = False, room: float = 0) -> Layout:
+    """The picture of a map; objectives of a lane that is not there are left out.
+
+    Cards grow to fill a `room` that is wider than the map needs.
+    """
+    top = MARGIN + (TITLE_H if has_title else 0)
     columns = max((one.column + 1 for one in chart.objectives), default=0)
     columns = max(columns, _LEAST_COLUMNS)
-    width = 2 * MARGIN + HEAD + columns * (CARD_W + GUTTER) - GUTTER / 2
+    fixed = 2 * MARGIN + HEAD - GUTTER / 2
+    card_w = min(_WIDEST, max(CARD_W, (room - fixed) / columns - GUTTER))
+    width = fixed + columns * (card_w + GUTTER)
     lanes = {
-        lane.id: Box(MARGIN, TITLE_H + at * (LANE_H + LANE_GAP), width - 2 * MARGIN, LANE_H)
+        lane.id: Box(MARGIN, top + at * (LANE_H + LANE_GAP), width - 2 * MARGIN, LANE_H)
         for at, lane in enumerate(chart.perspectives)
     }
-    cards = {one.id: _card(one, lanes[one.perspective]) for one in _standing(chart)}
-    height = TITLE_H + len(lanes) * (LANE_H + LANE_GAP) + MARGIN - LANE_GAP
-    return Layout(width, height, lanes, cards, _ways(chart, cards))
+    cards = {one.id: _card(one, lanes[one.perspective], card_w) for one in _standing(chart)}
+    height = top + len(lanes) * (LANE_H + LANE_GAP) + MARGIN - LANE_GAP
+    return Layout(width, height, top, card_w, lanes, cards, _ways(chart, cards))
 
 
-def place_at(chart: StrategyMap, x: float, y: float) -> tuple[str, int]:
+def place_at(chart: StrategyMap, layout: Layout, x: float, y: float) -> tuple[str, int]:
     """(lane, column) nearest to a point: where a dragged card would snap."""
-    at = round((y - TITLE_H - LANE_H / 2) / (LANE_H + LANE_GAP))
+    at = round((y - layout.top - LANE_H / 2) / (LANE_H + LANE_GAP))
     at = min(max(at, 0), len(chart.perspectives) - 1)
-    column = round((x - MARGIN - HEAD - CARD_W / 2) / (CARD_W + GUTTER))
+    column = round((x - MARGIN - HEAD - layout.card_w / 2) / (layout.card_w + GUTTER))
     return chart.perspectives[at].id, max(0, column)
 
 
@@ -96,9 +105,9 @@ def _standing(chart: StrategyMap) -> Iterable[Objective]:
     return (one for one in chart.objectives if one.perspective in known)
 
 
-def _card(one: Objective, lane: Box) -> Box:
-    x = lane.x + HEAD + one.column * (CARD_W + GUTTER)
-    return Box(x, lane.y + (LANE_H - CARD_H) / 2, CARD_W, CARD_H)
+def _card(one: Objective, lane: Box, card_w: float) -> Box:
+    x = lane.x + HEAD + one.column * (card_w + GUTTER)
+    return Box(x, lane.y + (LANE_H - CARD_H) / 2, card_w, CARD_H)
 
 
 def _ways(chart: StrategyMap, cards: Mapping[str, Box]) -> tuple[Way, ...]:
@@ -123,7 +132,9 @@ def _way(
     if abs(source.y - target.y) <= LANE_H + LANE_GAP:
         middle = (start[1] + end[1]) / 2
         return Way(link, (start, (start[0], middle), (end[0], middle), end), is_curve=True)
-    return Way(link, _through_gutter(start, end, goes_up=goes_up, tracks=tracks), is_curve=False)
+    return Way(
+        link, _through_gutter(start, end, source.w, goes_up=goes_up, tracks=tracks), is_curve=False
+    )
 
 
 def _aside(link: Link, source: Box, target: Box, ports: Mapping[tuple[Link, bool], float]) -> Way:
@@ -140,13 +151,13 @@ def _aside(link: Link, source: Box, target: Box, ports: Mapping[tuple[Link, bool
 
 
 def _through_gutter(
-    start: Point, end: Point, *, goes_up: bool, tracks: dict[int, int]
+    start: Point, end: Point, card_w: float, *, goes_up: bool, tracks: dict[int, int]
 ) -> tuple[Point, ...]:
     """Past whole lanes: out of the card, along the gap, through a gutter, along, and in."""
     sign = -1 if goes_up else 1
     leave = start[1] + sign * ((LANE_H - CARD_H) / 2 + LANE_GAP / 2)
     enter = end[1] - sign * ((LANE_H - CARD_H) / 2 + LANE_GAP / 2)
-    step = CARD_W + GUTTER
+    step = card_w + GUTTER
     first = MARGIN + HEAD - GUTTER / 2
     gutter = round(((start[0] + end[0]) / 2 - first) / step)
     gutter = max(gutter, 0)
@@ -170,7 +181,7 @@ def _ports(links: Iterable[Link], cards: Mapping[str, Box]) -> Mapping[tuple[Lin
     found: dict[tuple[Link, bool], float] = {}
     for (card_id, _side), ends in sides.items():
         ends.sort(key=lambda end: end[0])
-        step = min(_PORT_STEP, (CARD_W - 40) / max(len(ends), 1))
+        step = min(_PORT_STEP, (cards[card_id].w - 40) / max(len(ends), 1))
         left = cards[card_id].centre - step * (len(ends) - 1) / 2
         for at, (_centre, link, is_source) in enumerate(ends):
             found[link, is_source] = left + at * step

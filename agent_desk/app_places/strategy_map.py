@@ -1,0 +1,136 @@
+"""The strategy map as a place."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from agent_desk.app_places.ground import Ground
+    from agent_desk.domain.strategy.maps.model import Gauges, Link, Objective, StrategyMap
+    from agent_desk.ui.shell.strategy.panel import MapPanel
+    from agent_desk.ui.shell.strategy.presenter import MapBook, MapPresenter
+
+MAP_KEY = "map"
+
+
+def strategy_map_place(ground: Ground) -> QWidget:
+    from agent_desk.domain.strategy.commands import SaveStrategyDocument
+    from agent_desk.services.permissions import may
+    from agent_desk.ui.shell.strategy.panel import MapPanel
+    from agent_desk.ui.shell.strategy.presenter import MapPresenter, MapSources
+
+    sources = MapSources(
+        read=lambda: read_book(ground),
+        parse=parse_map,
+        save=lambda chart, note, number: _save(ground, chart, note, number),
+        write=lambda chart, gauges, file: _write(ground, chart, gauges, file),
+        may_edit=may(ground.user.role, SaveStrategyDocument),
+    )
+    panel = MapPanel()
+    presenter = MapPresenter(panel, sources, ground.background)
+    join_map(panel, presenter)
+    ground.kept.append(presenter)
+    return panel
+
+
+def join_map(panel: MapPanel, presenter: MapPresenter) -> None:
+    """Every act of the panel reaches the part that decides it."""
+    panel.opened.connect(presenter.open)
+    panel.canvas.selected.connect(presenter.select)
+    panel.canvas.moved.connect(presenter.move)
+    panel.view_chosen.connect(presenter.show)
+    panel.row_pressed.connect(presenter.press_row)
+    panel.objective_asked.connect(lambda one: _open_objective(panel, presenter, one))
+    panel.link_asked.connect(lambda source, target: _open_link(panel, presenter, source, target))
+    panel.remove_asked.connect(presenter.remove)
+    panel.lane_moved.connect(presenter.move_lane)
+    panel.undo_asked.connect(presenter.undo)
+    panel.redo_asked.connect(presenter.redo)
+    panel.version_chosen.connect(presenter.go_back)
+    panel.save_requested.connect(presenter.save)
+    panel.export_requested.connect(presenter.export)
+
+
+def read_book(ground: Ground) -> MapBook:
+    """The map in force with what its indicators say and what the pilots found."""
+    from agent_desk.domain.strategy.documents import MAP
+    from agent_desk.library.strategy_documents import load_map
+    from agent_desk.store.read_strategy import LocalStrategy
+    from agent_desk.ui.shell.strategy.presenter import MapBook
+
+    versions = tuple(LocalStrategy(ground.store).versions(MAP, MAP_KEY))
+    chart = parse_map(versions[0].body) if versions else load_map()
+    number = versions[0].number if versions else 0
+    return MapBook(chart, number, versions, {}, {}, ())
+
+
+def parse_map(body: str) -> StrategyMap:
+    """A version as a map. Raises MapTextError."""
+    from agent_desk.domain.strategy.maps.plain import map_from
+
+    return map_from(json.loads(body))
+
+
+def _save(ground: Ground, chart: StrategyMap, note: str, number: int) -> None:
+    from agent_desk.domain.strategy.commands import SaveStrategyDocument
+    from agent_desk.domain.strategy.documents import MAP
+    from agent_desk.domain.strategy.maps.plain import plain_of
+    from agent_desk.services.submit import submit
+    from agent_desk.session import new_id
+    from agent_desk.store.ledger import LedgerLocal
+
+    body = json.dumps(plain_of(chart), ensure_ascii=False)
+    command = SaveStrategyDocument(
+        new_id(), ground.user, ground.now(), MAP, MAP_KEY, number, body, note
+    )
+    submit(LedgerLocal(ground.store), command)
+
+
+def _write(ground: Ground, chart: StrategyMap, gauges: Gauges, file: Path) -> None:
+    from agent_desk.domain.spanish import date_text
+    from agent_desk.ui.shell.strategy.map_export import write_map
+
+    write_map(chart, gauges, date_text(ground.today()), file)
+
+
+def _open_objective(panel: MapPanel, presenter: MapPresenter, objective_id: str) -> None:
+    """The sheet of an objective; "" asks for a new one in the lane that was pressed."""
+    from agent_desk.domain.strategy.maps.model import Objective
+    from agent_desk.ui.shell.strategy.dialogs import ObjectiveDialog
+
+    if presenter.book is None:
+        return
+    found = presenter.chart.objective(objective_id)
+    one = found or Objective("", panel.lane, 0, "")
+
+    def keep(made: Objective, perspective: str) -> None:
+        if found:
+            presenter.change(made, perspective)
+        else:
+            presenter.add(made, perspective)
+
+    names = {key: gauge.name for key, gauge in presenter.book.gauges.items()}
+    dialog = ObjectiveDialog(presenter.chart, one, names, keep, panel)
+    dialog.exec()
+    if dialog.is_removal:
+        presenter.remove(one.id)
+
+
+def _open_link(panel: MapPanel, presenter: MapPresenter, source: str, target: str) -> None:
+    """The sheet of a link; without a target it is chosen there."""
+    from agent_desk.domain.strategy.maps.model import Link
+    from agent_desk.ui.shell.strategy.dialogs import LinkDialog
+
+    if presenter.book is None:
+        return
+    known = next((k for k in presenter.chart.links if k.key == (source, target)), None)
+    link: Link = known or Link(source, target, "")
+    dialog = LinkDialog(presenter.chart, link, presenter.book.pilots, presenter.link, panel)
+    dialog.exec()
+    if dialog.is_removal:
+        presenter.unlink(link)

@@ -1,0 +1,1 @@
+"""«Mapa estratégico»: the strategy on one page, edited by mouse or by keyboard."""
