@@ -24,7 +24,7 @@ DOORS = {
     "yaml": ("agent_desk/library/",),
     "keyring": ("agent_desk/store/",),
     "argon2": ("agent_desk/store/",),
-    "cryptography": ("agent_desk/store/",),
+    "cryptography": ("agent_desk/store/", "agent_desk/link/"),
 }
 CLOCK = ("datetime.now(", "date.today(", "time.time(", "utcnow(")
 
