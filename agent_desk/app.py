@@ -19,6 +19,7 @@ from agent_desk.ui.wording import translate
 if TYPE_CHECKING:
     from agent_desk.app_places.ground import Ground
     from agent_desk.app_places.library_feed import LibraryFeed
+    from agent_desk.app_places.practice_gate import PracticeGate
     from agent_desk.app_places.store_watch import StoreWatch
     from agent_desk.content import Content
     from agent_desk.domain.offers.policy import Policy
@@ -69,6 +70,7 @@ class DeskApp:
     _watch: StoreWatch | None = None
     _ground: Ground | None = None
     _published: Policy | None = None  # unlike the one that ships
+    _gate: PracticeGate | None = None  # of the one who entered
 
     def __init__(self, start: Start) -> None:
         from PySide6.QtCore import QTimer
@@ -160,12 +162,14 @@ class DeskApp:
     def _places(self, user: User, panel: DeskPanel) -> tuple[Place, ...]:
         from agent_desk.app_places.ground import Ground
         from agent_desk.app_places.places import places_of
+        from agent_desk.app_places.practice_gate import PracticeGate
         from agent_desk.app_places.store_watch import StoreWatch
         from agent_desk.services.prepare_case import business_day
         from agent_desk.session import SystemClock
 
         assert self._store and self._feed
         clock = SystemClock()
+        gate = self._gate = PracticeGate(self.window, self._take_call)
         ground = Ground(
             self._store,
             self._said_and_allowed(),
@@ -174,6 +178,9 @@ class DeskApp:
             clock.now,
             lambda: business_day(clock.now()),
             self._feed,
+            gate=gate,
+            toggle_theme=self._theme.toggle,
+            is_demo=self._start.is_demo,
         )
         self._watch = StoreWatch(ground, self._take_policy, self._show_waiting)
         self._ground = ground
@@ -199,6 +206,8 @@ class DeskApp:
 
     def _may_close(self) -> bool:
         """A call is not left without an outcome by closing the window."""
+        if self._gate and self._gate.is_on:
+            return False  # the band says how to leave a drill
         if not self.presenter or not self.presenter.desk.live.is_busy:
             return True
         from agent_desk.ui.desk.state import Tone
@@ -322,12 +331,22 @@ class DeskApp:
         if not self.presenter:
             self._request = request  # shown as soon as somebody sits at the desk
             return
+        if self._gate and self._gate.is_on:
+            self._gate.keep(request.fields)
+            request.done(translate("App", "Está en una práctica. La cuenta se ofrece al salir."))
+            return
 
         def told(sentence: str) -> None:
             paint_now()
             request.done(sentence)
 
         self.presenter.call.popped(request.fields, told)
+
+    def _take_call(self, pop: Mapping[str, str]) -> None:
+        """A call that came in during a drill, on the real desk."""
+        self.window.go_to("desk")
+        if self.presenter:
+            self.presenter.call.popped(pop)
 
     def _tick(self) -> None:
         if self.presenter:

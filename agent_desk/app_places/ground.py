@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from agent_desk.app_places.practice_gate import PracticeGate
 from agent_desk.domain.people import User
 
 if TYPE_CHECKING:
@@ -15,6 +16,16 @@ if TYPE_CHECKING:
     from agent_desk.domain.offers.policy import Policy
     from agent_desk.services.background_port import Background
     from agent_desk.store.database import Store
+
+
+@dataclass(frozen=True, slots=True)
+class GroundClock:
+    """Fulfils services.ports.Clock."""
+
+    read: Callable[[], datetime]
+
+    def now(self) -> datetime:
+        return self.read()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +41,14 @@ class Ground:
     feed: LibraryFeed
     current: dict[str, Policy] = field(default_factory=dict)  # «policy»: the one in force now
     kept: list[object] = field(default_factory=list)  # Qt holds a presenter's methods only weakly
+    gate: PracticeGate = field(default_factory=PracticeGate)
+    toggle_theme: Callable[[], None] = lambda: None
+    is_demo: bool = False
+
+    @property
+    def clock(self) -> GroundClock:
+        """The same «now» as a clock."""
+        return GroundClock(self.now)
 
     def policy(self) -> Policy:
         """The policy in force now; it may have changed since the window opened."""

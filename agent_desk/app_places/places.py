@@ -16,6 +16,7 @@ from agent_desk.app_places.ground import Ground
 from agent_desk.app_places.objections import objections_place
 from agent_desk.app_places.policies import policies_place
 from agent_desk.app_places.portfolio import portfolio_place
+from agent_desk.app_places.practice import practice_place
 from agent_desk.app_places.store_watch import DECIDERS
 from agent_desk.app_places.strategy_map import strategy_map_place
 from agent_desk.app_places.templates import templates_place
@@ -54,6 +55,13 @@ def _read_by_all(ground: Ground) -> tuple[Place, ...]:
             "scale",
             EVERYBODY,
             lambda: policies_place(ground),
+        ),
+        Place(
+            "practice",
+            translate("App", "Práctica"),
+            "graduation-cap",
+            EVERYBODY,
+            lambda: practice_place(ground),
         ),
     )
 

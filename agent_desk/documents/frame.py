@@ -38,6 +38,8 @@ class NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
             _draw_footer(self, self._paper, self._face, number, total)
             if self._paper.demo:
                 _draw_demo(self, self._paper.demo, self._face)
+            if self._paper.stamp:
+                _draw_stamp(self, self._paper.stamp, self._face)
             super().showPage()
         super().save()
 
@@ -123,6 +125,21 @@ def _draw_demo(canvas: Canvas, demo: str, face: Face) -> None:
     canvas.roundRect(left, face.page_height - 25, width, 14, 7, stroke=1, fill=0)
     canvas.setFont(SEMIBOLD, 8)
     canvas.drawCentredString(face.page_width / 2, face.page_height - 20.8, demo)
+
+
+def _draw_stamp(canvas: Canvas, stamp: str, face: Face) -> None:
+    """Across the page and through what it says, pale enough to read it."""
+    canvas.saveState()
+    canvas.translate(face.page_width / 2, face.page_height / 2)
+    canvas.rotate(48)
+    canvas.setFillColor(WARN)
+    canvas.setFillAlpha(0.22)
+    size = 52.0
+    while canvas.stringWidth(stamp, BOLD, size) > face.page_height * 0.86:
+        size -= 1
+    canvas.setFont(BOLD, size)
+    canvas.drawCentredString(0, -size / 3, stamp)
+    canvas.restoreState()
 
 
 def _rule(canvas: Canvas, height: float, face: Face) -> None:

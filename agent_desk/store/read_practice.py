@@ -38,7 +38,9 @@ _NO_REPEAT = """
     DELETE FROM practice_repeat WHERE user_id = :user_id AND kind = :kind AND item = :item
 """
 _CERTIFICATES = "SELECT * FROM practice_certificate WHERE user_id = ? ORDER BY made_at DESC"
-_PEOPLE = "SELECT id, name, role FROM user WHERE id NOT LIKE '%@mesa' ORDER BY name, id"
+_PEOPLE = """
+    SELECT id, name, role FROM user WHERE id NOT LIKE '%@mesa' AND id <> 'practica' ORDER BY name
+"""
 _PROMISES = """
     SELECT count(*) AS judged, sum(state = 'kept') AS kept FROM agreement
     WHERE by_user = :user AND state IN ('kept', 'broken') AND made_at >= :since

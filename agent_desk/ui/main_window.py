@@ -105,6 +105,16 @@ class MainWindow(QMainWindow):
             words = self.tr("Un agente pide visto bueno (Ctrl+B)")
             announce(self, words)
 
+    def hold(self, is_held: bool) -> None:
+        """One page has the window to itself: no other place, and its own help and theme keys."""
+        if self._bar:
+            self._bar.setVisible(not is_held)
+        for key in self._keys.values():
+            key.setEnabled(not is_held)
+        page = self._stack.currentWidget()
+        if page and not is_held:
+            self._yield_keys(page)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._bar:
@@ -138,10 +148,13 @@ class MainWindow(QMainWindow):
 
     def _open(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)
+        self._yield_keys(page)
+        page.setFocus()
+
+    def _yield_keys(self, page: QWidget) -> None:
         # The desk has these keys itself; two shortcuts on one key would silence both.
         for name in ("theme_requested", "help_requested"):
             self._keys[name].setEnabled(not hasattr(page, name))
-        page.setFocus()
 
     def _leave(self) -> None:
         # The places of the one before go with him, unless somebody else still holds them.
@@ -159,10 +172,11 @@ class MainWindow(QMainWindow):
             self._bar = None
 
     def _make_keys(self) -> dict[str, QShortcut]:
-        for number in range(KEYED_PLACES):
-            place = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
-            place.activated.connect(partial(self._go, number))
-        keys = {
+        keys: dict[str, tuple[str, Callable[[], object]]] = {
+            f"place_{number}": (f"Ctrl+{number + 1}", partial(self._go, number))
+            for number in range(KEYED_PLACES)
+        }
+        keys |= {
             "user_change": ("Ctrl+Shift+U", self.user_change_requested.emit),
             "theme_requested": ("Ctrl+T", self.theme_requested.emit),
             "help_requested": ("F1", self._show_help),

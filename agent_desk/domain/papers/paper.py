@@ -144,6 +144,7 @@ class Paper:
     blocks: tuple[Block, ...]
     look: Look = field(default_factory=Look)
     demo: str = ""
+    stamp: str = ""  # across the whole page, for pages that are worth nothing
     lang: str = "es-MX"
     fingerprint: str = ""
 

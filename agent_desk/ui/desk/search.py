@@ -181,9 +181,9 @@ class SearchRegion(QFrame):
         box.addLayout(field)
         box.addSpacing(5)
         self._below = QStackedLayout()
+        box.addLayout(self._below, 1)  # first: without a parent it would show a window of its own
         self._below.addWidget(self._found(nothing))
         self._below.addWidget(self.protocol)
-        box.addLayout(self._below, 1)
 
     def _found(self, nothing: QLayout) -> QWidget:
         found = QWidget()

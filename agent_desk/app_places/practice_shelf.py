@@ -1,0 +1,112 @@
+"""What practice is played and judged with: loaded once, aside, at the first visit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from agent_desk.domain.practice.debrief import Debrief
+    from agent_desk.domain.practice.debriefer import Debriefer
+    from agent_desk.domain.practice.debtor.engine import SimulatedDebtor
+    from agent_desk.domain.practice.debtor.persona import Persona
+    from agent_desk.domain.practice.debtor.state import Drill
+    from agent_desk.domain.practice.rubric import Rubric
+    from agent_desk.domain.practice.training.drill_case import DrillDebtor
+    from agent_desk.domain.practice.training.history import KeptDrill
+    from agent_desk.ui.practice.course_painting import Shelf
+    from agent_desk.ui.practice.drill_presenter import DrillEnd
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeKit:
+    """The simulated debtor, who judges, and what ships."""
+
+    shelf: Shelf
+    debtor: SimulatedDebtor
+    debriefer: Debriefer
+    titles: Mapping[str, str]
+
+    @property
+    def rubric(self) -> Rubric:
+        return self.debriefer.scorer.rubric
+
+    def begin(self, persona: str, seed: int, today: date) -> Drill:
+        """He has not picked up yet. Raises DeskError when the persona no longer ships."""
+        return self.debtor.start(self.persona(persona), seed, today=today)
+
+    def persona(self, name: str) -> Persona:
+        from agent_desk.domain.errors import DeskError
+
+        known = self.shelf.personas.get(name)
+        if known is None:
+            raise DeskError(
+                "Esa persona ya no está entre las de práctica. Sus puntos siguen guardados; "
+                "elija otra."
+            )
+        return known
+
+    def judge(self, end: DrillEnd) -> Debrief:
+        """Aside: the score and all of the debrief."""
+        return self.debriefer.drill(end.drill)
+
+    def played(self, kept: KeptDrill) -> Drill:
+        """Aside: a drill of the history, played again from its words."""
+        drill = self.begin(kept.persona, kept.seed, kept.played_on)
+        for number, text in enumerate(kept.said):
+            if drill.is_over:
+                break
+            marked = kept.marked[number] if kept.marked else ()
+            drill = (
+                self.debtor.reply_marked(drill, marked, text)
+                if marked
+                else self.debtor.reply(drill, text)
+            )
+        return drill
+
+
+@lru_cache(maxsize=1)
+def load_kit() -> PracticeKit:
+    """Aside, once in a program's life: half a second of work. Raises ContentError."""
+    from agent_desk.content import load_debriefer, load_simulated_debtor
+    from agent_desk.domain.practice.debtor.seeding import concrete
+    from agent_desk.library.practice_course import load_course
+    from agent_desk.library.practice_debtor import load_titles
+    from agent_desk.library.practice_personas import load_practice_book
+    from agent_desk.library.taxonomy import load_taxonomy
+    from agent_desk.ui.practice.course_painting import Shelf
+
+    personas = load_practice_book().personas
+    solo = {name for name, persona in personas.items() if not persona.is_guided}
+    titles = {kind.id: kind.title for kind in load_taxonomy().types.values()}
+    debtor = load_simulated_debtor()
+
+    def cast(name: str, seed: int) -> Persona | None:
+        known = personas.get(name)
+        return concrete(known, seed, debtor.seeds) if known else None
+
+    shelf = Shelf(load_course(solo), personas, titles, lru_cache(maxsize=256)(cast))
+    return PracticeKit(shelf, debtor, load_debriefer(), load_titles())
+
+
+def desk_debtor(drill: Drill) -> DrillDebtor:
+    """Whom the desk shows: the holder, also where somebody else picks up."""
+    from agent_desk.domain.practice.training.drill_case import DrillDebtor
+
+    persona, debt = drill.persona, drill.persona.debt
+    is_other = bool(persona.holder)
+    return DrillDebtor(
+        name=persona.holder or persona.name,
+        age=30 if is_other else persona.age,
+        is_woman=not persona.is_woman if is_other else persona.is_woman,
+        creditor=debt.creditor,
+        product=debt.product,
+        balance_cents=debt.balance_cents,
+        due_cents=debt.due_cents,
+        days=debt.days,
+        country=persona.country,
+    )

@@ -1,0 +1,1 @@
+"""Practice: the desk in its own colours with somebody to talk to, the debrief, the course."""
