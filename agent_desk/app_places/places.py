@@ -12,6 +12,7 @@ from agent_desk.app_places.activity import activity_place
 from agent_desk.app_places.agreements import agreements_place
 from agent_desk.app_places.approvals import approvals_place
 from agent_desk.app_places.contact import contact_place
+from agent_desk.app_places.decision import decision_place
 from agent_desk.app_places.ground import Ground
 from agent_desk.app_places.objections import objections_place
 from agent_desk.app_places.policies import policies_place
@@ -114,5 +115,12 @@ def _of_strategy(ground: Ground) -> tuple[Place, ...]:
             "map",
             LEADERS,
             lambda: strategy_map_place(ground),
+        ),
+        Place(
+            "decision",
+            translate("App", "Decisión"),
+            "route",
+            LEADERS,
+            lambda: decision_place(ground),
         ),
     )

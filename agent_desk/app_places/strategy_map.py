@@ -19,17 +19,20 @@ MAP_KEY = "map"
 
 
 def strategy_map_place(ground: Ground) -> QWidget:
-    from agent_desk.domain.strategy.commands import SaveStrategyDocument
-    from agent_desk.services.permissions import may
+    from agent_desk.app_places.strategy_documents import may_edit, save_document
+    from agent_desk.domain.strategy.documents import MAP
+    from agent_desk.domain.strategy.maps.plain import plain_of
     from agent_desk.ui.shell.strategy.panel import MapPanel
     from agent_desk.ui.shell.strategy.presenter import MapPresenter, MapSources
 
     sources = MapSources(
         read=lambda: read_book(ground),
         parse=parse_map,
-        save=lambda chart, note, number: _save(ground, chart, note, number),
+        save=lambda chart, note, number: save_document(
+            ground, MAP, MAP_KEY, number, plain_of(chart), note
+        ),
         write=lambda chart, gauges, file: _write(ground, chart, gauges, file),
-        may_edit=may(ground.user.role, SaveStrategyDocument),
+        may_edit=may_edit(ground),
     )
     panel = MapPanel()
     presenter = MapPresenter(panel, sources, ground.background)
@@ -74,21 +77,6 @@ def parse_map(body: str) -> StrategyMap:
     from agent_desk.domain.strategy.maps.plain import map_from
 
     return map_from(json.loads(body))
-
-
-def _save(ground: Ground, chart: StrategyMap, note: str, number: int) -> None:
-    from agent_desk.domain.strategy.commands import SaveStrategyDocument
-    from agent_desk.domain.strategy.documents import MAP
-    from agent_desk.domain.strategy.maps.plain import plain_of
-    from agent_desk.services.submit import submit
-    from agent_desk.session import new_id
-    from agent_desk.store.ledger import LedgerLocal
-
-    body = json.dumps(plain_of(chart), ensure_ascii=False)
-    command = SaveStrategyDocument(
-        new_id(), ground.user, ground.now(), MAP, MAP_KEY, number, body, note
-    )
-    submit(LedgerLocal(ground.store), command)
 
 
 def _write(ground: Ground, chart: StrategyMap, gauges: Gauges, file: Path) -> None:

@@ -143,7 +143,7 @@ def test_a_version_is_kept_with_its_note_and_can_be_seen_again(
     board.press("Ctrl+Shift+Down", "Ctrl+S")
     (kept,) = LocalStrategy(store).versions("map", "map")
     assert (kept.number, kept.note) == (1, "Orden nuevo")
-    assert "Versión 1" in board.panel._told.text()
+    assert "Versión 1" in board.panel.told.text()
     again = Board(qtbot, store)
     assert again.panel._state.chart.perspectives[0].id == "client"  # type: ignore[union-attr]
     assert "v1" in again.panel._versions.itemText(0)
@@ -167,7 +167,7 @@ def test_who_may_not_edit_sees_no_way_to(qtbot: QtBot, store: Store) -> None:
     state = board.panel._state
     assert state
     board.panel.show_state(replace(state, may_edit=False))
-    assert not any(widget.isVisible() for widget in board.panel._edits)
+    assert not any(widget.isVisible() for widget in board.panel.edits)
     board.press("Ctrl+Del", "Alt+Down")
     assert board.panel._state.chart == state.chart  # type: ignore[union-attr]
 
@@ -192,7 +192,7 @@ def test_a_folder_that_cannot_be_written_is_told(
 ) -> None:
     board = Board(qtbot, store)
     board.panel.export_requested.emit(tmp_path / "no" / "mapa.pdf")
-    assert "elija otra carpeta" in board.panel._told.text()
+    assert "elija otra carpeta" in board.panel.told.text()
 
 
 def test_the_sheets_name_every_field(qtbot: QtBot, store: Store) -> None:

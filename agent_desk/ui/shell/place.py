@@ -22,6 +22,7 @@ ORDER = (
     "agreements",
     "segments",
     "strategy_map",
+    "decision",
     "campaigns",
     "pilots",
     "indicators",

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from agent_desk.ui.desk.state import ResultRow
 from agent_desk.ui.shell.contact.rules_form import RulesEditor
 from agent_desk.ui.shell.contact.state import BLOCKED, PENDING, REPORT, RULES, GuardTable, RulesForm
-from agent_desk.ui.shell.contact.table import TextTable, set_widths, text_view
 from agent_desk.ui.shell.page_frame import PageFrame
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.painted import Keycap
 from agent_desk.ui.widgets.result_list import ResultList
+from agent_desk.ui.widgets.text_table import TextTable, set_widths, text_view
 
 LIST_PX = 264
 PAD_PX = 16

@@ -4,55 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor
 
 from agent_desk.domain.strategy.maps.layout import layout_of
 from agent_desk.domain.strategy.maps.model import Gauges, StrategyMap
 from agent_desk.ui import tokens
 from agent_desk.ui.shell.strategy.map_strokes import MapLook, paint_map
-
-_DPI, _SVG_PX = 96, 1320
+from agent_desk.ui.shell.strategy.vector_page import page_ratio, pdf_page, svg_page
 
 
 def pdf_of(chart: StrategyMap, gauges: Gauges, subtitle: str) -> bytes:
-    """One landscape page, letters as letters, whatever the size of the map."""
-    kept = QByteArray()
-    buffer = QBuffer(kept)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
-    writer.setTitle(chart.title)
-    margins = QMarginsF(24, 24, 24, 24)
-    page = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Landscape, margins))
-    painter = QPainter(writer)
-    room = QRectF(0, 0, writer.width(), writer.height())
-    _paint(painter, chart, gauges, subtitle, room)
-    painter.end()
-    buffer.close()
-    return bytes(kept.data())
+    """One landscape page, whatever the size of the map."""
+    return _drawn(chart, gauges, subtitle, is_svg=False)
 
 
 def svg_of(chart: StrategyMap, gauges: Gauges, subtitle: str) -> bytes:
-    """The same as vectors with real text; the font is named, not embedded."""
-    from PySide6.QtSvg import QSvgGenerator
-
-    layout = layout_of(chart, has_title=True, room=_SVG_PX)
-    kept = QByteArray()
-    buffer = QBuffer(kept)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
-    generator.setTitle(chart.title)
-    size = QSize(round(layout.width), round(layout.height))
-    generator.setSize(size)
-    generator.setViewBox(QRectF(0, 0, layout.width, layout.height))
-    painter = QPainter(generator)
-    paint_map(painter, chart, layout, gauges, MapLook(_ink, subtitle=subtitle))
-    painter.end()
-    buffer.close()
-    return bytes(kept.data())
+    """The same as vectors with real text."""
+    return _drawn(chart, gauges, subtitle, is_svg=True)
 
 
 def write_map(chart: StrategyMap, gauges: Gauges, subtitle: str, file: Path) -> None:
@@ -61,15 +29,16 @@ def write_map(chart: StrategyMap, gauges: Gauges, subtitle: str, file: Path) -> 
     file.write_bytes(draw(chart, gauges, subtitle))
 
 
-def _paint(
-    painter: QPainter, chart: StrategyMap, gauges: Gauges, subtitle: str, room: QRectF
-) -> None:
+def _drawn(chart: StrategyMap, gauges: Gauges, subtitle: str, *, is_svg: bool) -> bytes:
     upright = layout_of(chart, has_title=True).height
-    layout = layout_of(chart, has_title=True, room=upright * room.width() / room.height())
-    scale = min(room.width() / layout.width, room.height() / layout.height)
-    painter.translate((room.width() - layout.width * scale) / 2, 0)
-    painter.scale(scale, scale)
-    paint_map(painter, chart, layout, gauges, MapLook(_ink, subtitle=subtitle))
+    layout = layout_of(chart, has_title=True, room=upright * page_ratio())
+    look = MapLook(_ink, subtitle=subtitle)
+    page = svg_page if is_svg else pdf_page
+    return page(
+        chart.title,
+        (layout.width, layout.height),
+        lambda painter: paint_map(painter, chart, layout, gauges, look),
+    )
 
 
 def _ink(name: str) -> QColor:

@@ -26,10 +26,9 @@ from agent_desk.domain.strategy.maps.model import Gauges, Link, Objective, Stand
 from agent_desk.domain.strategy.maps.reading import reading, sentence_of
 from agent_desk.services.background_port import Background
 from agent_desk.ui.desk.state import ResultRow, Tone
+from agent_desk.ui.shell.strategy.history import History
 from agent_desk.ui.shell.strategy.state import CHART, HEALTH, READ, MapState
 from agent_desk.ui.wording import translate
-
-MOST_UNDOS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +70,14 @@ class MapPresenter:
     def __init__(self, view: MapView, sources: MapSources, background: Background) -> None:
         self._view, self._sources, self._background = view, sources, background
         self.book: MapBook | None = None
-        self._undos: list[StrategyMap] = []
-        self._redos: list[StrategyMap] = []
-        self._saved: StrategyMap | None = None
+        self._history: History[StrategyMap] | None = None
         self._state: MapState | None = None
 
     @property
     def chart(self) -> StrategyMap:
         """The map being edited. Only once it was read."""
-        assert self._state is not None
-        return self._state.chart
+        assert self._history is not None
+        return self._history.value
 
     def open(self) -> None:
         """The place is shown: figures are read again, what is being edited stays."""
@@ -152,14 +149,14 @@ class MapPresenter:
         self._try(lambda: self._put(unlinked(self.chart, *link.key), link.source))
 
     def undo(self) -> None:
-        if self._undos and self._state:
-            self._redos.append(self.chart)
-            self._replace(self._undos.pop())
+        if self._history:
+            self._history.undo()
+            self._again()
 
     def redo(self) -> None:
-        if self._redos and self._state:
-            self._undos.append(self.chart)
-            self._replace(self._redos.pop())
+        if self._history:
+            self._history.redo()
+            self._again()
 
     def go_back(self, at: int) -> None:
         """An earlier version, to be looked at and saved again; the last one is what ships."""
@@ -176,7 +173,8 @@ class MapPresenter:
         chart, number, save = self.chart, self.book.number + 1, self._sources.save
 
         def saved(_none: None) -> None:
-            self._saved = chart
+            if self._history:
+                self._history.kept(chart)
             words = translate("Strategy", "Versión {number} del mapa guardada.")
             self._view.show_told(words.format(number=number), Tone.OK)
             self.open()
@@ -200,14 +198,16 @@ class MapPresenter:
         self._view.show_told(words, Tone.OK)
 
     def _read(self, book: MapBook) -> None:
-        is_first = self._state is None
-        has_changes = not is_first and self.chart != self._saved
         self.book = book
-        chart = self.chart if has_changes else with_standings(book.chart, dict(book.standings))
-        if not has_changes:
-            self._saved = chart
+        chart = with_standings(book.chart, dict(book.standings))
+        if self._history is None:
+            self._history = History(chart)
+        else:
+            self._history.kept(chart)
         before = self._state or MapState(CHART, chart, book.gauges)
-        state = replace(before, chart=chart, gauges=book.gauges, may_edit=self._sources.may_edit)
+        state = replace(
+            before, chart=self.chart, gauges=book.gauges, may_edit=self._sources.may_edit
+        )
         self._view.show_versions(
             [
                 f"v{each.number} · {date_text(each.saved_at.date())} · {each.by_name} · {each.note}"
@@ -228,17 +228,18 @@ class MapPresenter:
         return self.chart.objective(self._state.selected) if self._state else None
 
     def _put(self, chart: StrategyMap, selected: str = "") -> None:
-        self._undos = [*self._undos[-MOST_UNDOS:], self.chart]
-        self._redos = []
+        assert self._history is not None
+        self._history.put(chart)
         self._view.show_told("", Tone.NEUTRAL)
-        self._replace(chart, selected)
+        self._again(selected)
 
-    def _replace(self, chart: StrategyMap, selected: str = "") -> None:
+    def _again(self, selected: str = "") -> None:
+        """The map as it is now, with a card chosen that is still there."""
         assert self._state is not None
-        chosen = selected or self._state.selected
-        one = chart.objective(chosen)
+        one = self.chart.objective(selected or self._state.selected)
         told = sentence_of(one, self._state.gauges) if one else ""
-        self._show(replace(self._state, chart=chart, selected=one.id if one else "", told=told))
+        name = one.id if one else ""
+        self._show(replace(self._state, chart=self.chart, selected=name, told=told))
 
     def _show(self, state: MapState) -> None:
         rows = self._rows(state)
@@ -246,8 +247,7 @@ class MapPresenter:
             state,
             rows=rows,
             at=min(state.at, max(0, len(rows) - 1)),
-            can_save=state.chart != self._saved,
-            can_undo=bool(self._undos),
+            can_save=self._history is not None and self._history.is_changed,
         )
         self._view.show_state(self._state)
 

@@ -23,5 +23,4 @@ class MapState:
     rows: tuple[ResultRow, ...] = ()
     at: int = 0
     can_save: bool = False
-    can_undo: bool = False
     may_edit: bool = False

@@ -1,4 +1,4 @@
-"""A plain table of texts for the place «Contacto»."""
+"""A plain table of texts, by keyboard and for screen readers."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ class TextTable(QAbstractTableModel):
     def headerData(
         self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole and way is Qt.Orientation.Horizontal:
+            return self._headers[section]
         if role != Qt.ItemDataRole.DisplayRole or way is Qt.Orientation.Vertical:
             return None
         return self._headers[section]
@@ -61,6 +61,9 @@ def text_view(model: TextTable, name: str) -> QTableView:
     view.setWordWrap(False)
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(_ROW_PX)
+    view.horizontalHeader().setDefaultAlignment(
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    )
     view.horizontalHeader().setStretchLastSection(True)
     view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     return view
