@@ -137,7 +137,7 @@ def _ways(ways: Ways, face: Face) -> list[Flowable]:
 def _way(way: Way, width: float, face: Face) -> list[Flowable]:
     """The name, then each thing to copy beside its label."""
     lines = [[words(label, LABEL), words(text, FACT)] for label, text in way.lines]
-    shown: list[Flowable] = [words(way.name, face.heading)] if way.name else []
+    shown: list[Flowable] = [words(way.name, face.heading, "H3")] if way.name else []
     if lines:
         shown.append(bare_table(lines, [84, width - 84]))
     return [*shown, words(way.detail, NOTE)] if way.detail else shown

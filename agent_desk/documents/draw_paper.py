@@ -10,7 +10,7 @@ from agent_desk.domain.errors import DeskError
 from agent_desk.domain.papers.paper import Paper, texts_of
 
 if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
+    from agent_desk.documents.structure import TaggedCanvas
 
 _SHOWN = 6
 
@@ -26,7 +26,8 @@ class MissingSignError(DeskError):
 
 
 def draw_paper(paper: Paper) -> bytes:
-    """PDF bytes with embedded fonts, title and language. Safe off the UI thread, one at a time.
+    """PDF bytes with embedded fonts, title, language and a structure tree for screen readers. Safe
+    off the UI thread, one at a time.
 
     Raises MissingSignError. `invariant` keeps clock, zone and random ids out of the file.
     """
@@ -39,7 +40,9 @@ def draw_paper(paper: Paper) -> bytes:
     from agent_desk.documents.blocks import story_of
     from agent_desk.documents.fonts import REGULAR
     from agent_desk.documents.frame import NumberedCanvas
+    from agent_desk.documents.structure import Node
     from agent_desk.documents.style import face_of
+    from agent_desk.documents.tagged import tag_story
 
     face, sheet = face_of(paper.look), BytesIO()
     document = BaseDocTemplate(
@@ -56,8 +59,11 @@ def draw_paper(paper: Paper) -> bytes:
         initialFontName=REGULAR,  # reportlab would name Helvetica, which is not embedded
         invariant=1,
     )
-    story = [NextPageTemplate("next"), *story_of(paper, face)]
-    document.build(story, canvasmaker=partial(NumberedCanvas, paper=paper, face=face))
+    story = story_of(paper, face)
+    body = Node("Sect")
+    tag_story(story, body)
+    canvas = partial(NumberedCanvas, paper=paper, face=face, body=body)
+    document.build([NextPageTemplate("next"), *story], canvasmaker=canvas)
     return sheet.getvalue()
 
 
@@ -75,7 +81,7 @@ def _templates(paper: Paper) -> list[object]:
         frame = Frame(style.MARGIN, style.BOTTOM, face.width, height, 0, 0, 0, 0)
         draw_head = draw_letterhead if name == "first" else draw_running
 
-        def head(canvas: Canvas, _document: object) -> None:
+        def head(canvas: TaggedCanvas, _document: object) -> None:
             canvas.saveState()
             draw_head(canvas, paper, face)
             canvas.restoreState()

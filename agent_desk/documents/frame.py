@@ -10,20 +10,26 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 from agent_desk.documents.fonts import BOLD, REGULAR, SEMIBOLD
+from agent_desk.documents.structure import Node, TaggedCanvas
 from agent_desk.documents.style import INK, MARGIN, RULE, SOFT, WARN, Face
 from agent_desk.domain.papers.paper import Paper, grouped_mark
 
 _LOGO_HEIGHT = 30
 _MOST_LINES = 3
+_LOGO_ALT = "Logotipo"
 
 
-class NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
-    """Keeps each page until the last one is known, then draws its foot with «n de N»."""
+class NumberedCanvas(TaggedCanvas):
+    """Keeps each page until the last one is known, then draws its foot with «n de N».
+
+    What repeats is read once: the head and the demo mark of the first page, the foot of the last.
+    """
 
     def __init__(self, *args: Any, paper: Paper, face: Face, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._paper, self._face = paper, face
         self._kept: list[dict[str, Any]] = []
+        self._demo, self._stamp = self.head.add("P"), self.head.add("P")
 
     def showPage(self) -> None:  # noqa: N802  reportlab's name
         """Keep the page; it is written by `save`."""
@@ -35,29 +41,38 @@ class NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
         total = len(self._kept)
         for number, page in enumerate(self._kept, 1):
             self.__dict__.update(page)
-            _draw_footer(self, self._paper, self._face, number, total)
+            foot = self.foot if number == total else None
+            _draw_footer(self, self._paper, self._face, (number, total), foot)
             if self._paper.demo:
-                _draw_demo(self, self._paper.demo, self._face)
+                with self.marked(self._demo if number == 1 else None):
+                    _draw_demo(self, self._paper.demo, self._face)
             if self._paper.stamp:
-                _draw_stamp(self, self._paper.stamp, self._face)
+                with self.marked(self._stamp if number == 1 else None):
+                    _draw_stamp(self, self._paper.stamp, self._face)
             super().showPage()
         super().save()
 
 
-def draw_letterhead(canvas: Canvas, paper: Paper, face: Face) -> None:
+def draw_letterhead(canvas: TaggedCanvas, paper: Paper, face: Face) -> None:
     """The head of the first page."""
-    canvas.setFillColor(face.accent)
-    canvas.rect(0, face.page_height - 6, face.page_width, 6, stroke=0, fill=1)
     baseline = face.page_height - 42
+    with canvas.marked():
+        canvas.setFillColor(face.accent)
+        canvas.rect(0, face.page_height - 6, face.page_width, 6, stroke=0, fill=1)
+        _rule(canvas, baseline - 13, face)
     left = MARGIN + _draw_logo(canvas, face.logo, baseline - 8)
-    canvas.setFillColor(face.accent)
-    _draw_firm(canvas, paper.firm, left, baseline, face)
+    with canvas.marked(canvas.head.add("P")):
+        canvas.setFillColor(face.accent)
+        _draw_firm(canvas, paper.firm, left, baseline, face)
     canvas.setFillColor(SOFT)
     canvas.setFont(REGULAR, 7.2)
-    lines = [line for text in paper.firm_lines for line in _folded(text, 7.2, face.width * 0.48)]
-    for line, text in enumerate(lines[:_MOST_LINES]):
-        canvas.drawRightString(face.page_width - MARGIN, baseline + 8 - 9 * line, text)
-    _rule(canvas, baseline - 13, face)
+    folded = [
+        (at, line) for at, text in enumerate(paper.firm_lines) for line in _folded(text, face)
+    ]
+    nodes = [canvas.head.add("P") for _ in paper.firm_lines]
+    for row, (at, line) in enumerate(folded[:_MOST_LINES]):
+        with canvas.marked(nodes[at]):
+            canvas.drawRightString(face.page_width - MARGIN, baseline + 8 - 9 * row, line)
 
 
 def _draw_firm(canvas: Canvas, firm: str, left: float, baseline: float, face: Face) -> None:
@@ -75,11 +90,11 @@ def _draw_firm(canvas: Canvas, firm: str, left: float, baseline: float, face: Fa
         canvas.drawString(left, top - 12 * line, _cut(canvas, text, BOLD, 10, room))
 
 
-def _folded(text: str, size: float, width: float) -> list[str]:
-    return list(simpleSplit(text, REGULAR, size, width))
+def _folded(text: str, face: Face) -> list[str]:
+    return list(simpleSplit(text, REGULAR, 7.2, face.width * 0.48))
 
 
-def _draw_logo(canvas: Canvas, logo: str, bottom: float) -> float:
+def _draw_logo(canvas: TaggedCanvas, logo: str, bottom: float) -> float:
     """Width the logo took, gap included; 0 when there is none to draw."""
     if not logo or not Path(logo).is_file():
         return 0
@@ -88,32 +103,41 @@ def _draw_logo(canvas: Canvas, logo: str, bottom: float) -> float:
     image = ImageReader(logo)
     wide, high = image.getSize()
     width = min(_LOGO_HEIGHT * wide / high, 120)
-    canvas.drawImage(
-        image, MARGIN, bottom, width, _LOGO_HEIGHT, mask="auto", preserveAspectRatio=True
-    )
+    with canvas.marked(canvas.head.add("Figure", _LOGO_ALT)):
+        canvas.drawImage(
+            image, MARGIN, bottom, width, _LOGO_HEIGHT, mask="auto", preserveAspectRatio=True
+        )
     return float(width + 10)
 
 
-def draw_running(canvas: Canvas, paper: Paper, face: Face) -> None:
-    """The head of every later page."""
+def draw_running(canvas: TaggedCanvas, paper: Paper, face: Face) -> None:
+    """The head of every later page: to the reader it is decoration, he knows where he is."""
     baseline = face.page_height - 38
-    canvas.setFont(SEMIBOLD, 8.4)
-    canvas.setFillColor(INK)
-    canvas.drawString(MARGIN, baseline, _cut(canvas, paper.firm, SEMIBOLD, 8.4, face.width * 0.5))
-    canvas.setFont(REGULAR, 7.6)
-    canvas.setFillColor(SOFT)
-    canvas.drawRightString(face.page_width - MARGIN, baseline, paper.running)
-    _rule(canvas, baseline - 8, face)
+    with canvas.marked():
+        canvas.setFont(SEMIBOLD, 8.4)
+        canvas.setFillColor(INK)
+        firm = _cut(canvas, paper.firm, SEMIBOLD, 8.4, face.width * 0.5)
+        canvas.drawString(MARGIN, baseline, firm)
+        canvas.setFont(REGULAR, 7.6)
+        canvas.setFillColor(SOFT)
+        canvas.drawRightString(face.page_width - MARGIN, baseline, paper.running)
+        _rule(canvas, baseline - 8, face)
 
 
-def _draw_footer(canvas: Canvas, paper: Paper, face: Face, number: int, total: int) -> None:
+def _draw_footer(
+    canvas: TaggedCanvas, paper: Paper, face: Face, place: tuple[int, int], into: Node | None
+) -> None:
+    """`place` is the page and how many there are; `into` is where it is read, on one of them."""
     foot = f"{paper.footer} · huella {grouped_mark(paper.fingerprint)}"
-    _rule(canvas, 32, face)
-    canvas.setFont(REGULAR, 6.6)
-    canvas.setFillColor(SOFT)
-    canvas.drawString(MARGIN, 21, _cut(canvas, foot, REGULAR, 6.6, face.width * 0.86))
-    shown = paper.page.replace("{n}", str(number)).replace("{total}", str(total))
-    canvas.drawRightString(face.page_width - MARGIN, 21, shown)
+    with canvas.marked():
+        _rule(canvas, 32, face)
+    with canvas.marked(into.add("P") if into else None):
+        canvas.setFont(REGULAR, 6.6)
+        canvas.setFillColor(SOFT)
+        canvas.drawString(MARGIN, 21, _cut(canvas, foot, REGULAR, 6.6, face.width * 0.86))
+    shown = paper.page.replace("{n}", str(place[0])).replace("{total}", str(place[1]))
+    with canvas.marked(into.add("P") if into else None):
+        canvas.drawRightString(face.page_width - MARGIN, 21, shown)
 
 
 def _draw_demo(canvas: Canvas, demo: str, face: Face) -> None:

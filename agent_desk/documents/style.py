@@ -9,9 +9,9 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
 
 from agent_desk.documents.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
+from agent_desk.documents.tagged import Words
 from agent_desk.domain.papers.paper import Look
 
 MARGIN = 46
@@ -19,6 +19,7 @@ TOP, NEXT_TOP, BOTTOM = 64, 54, 36
 GUTTER = 20
 BLOCK_GAP = 12
 INK, SOFT, RULE = HexColor("#1B2430"), HexColor("#5A6675"), HexColor("#D5DBE2")
+_ROLES = {"title": "H1", "heading": "H2", "clause_title": "H3"}
 WASH, WARN = HexColor("#F1F5F9"), HexColor("#9A3412")
 
 
@@ -77,6 +78,9 @@ def face_of(look: Look) -> Face:
     return Face(look)
 
 
-def words(text: str, style: ParagraphStyle) -> Paragraph:
-    """A paragraph of plain text: nothing in a name can act as markup."""
-    return Paragraph(escape(text).replace("\n", "<br/>"), style)
+def words(text: str, style: ParagraphStyle, role: str = "") -> Words:
+    """A paragraph of plain text: nothing in a name can act as markup. `role` in the structure
+    tree when it is not the one of its style."""
+    made = Words(escape(text).replace("\n", "<br/>"), style)
+    made.role = role or _ROLES.get(style.name, "P")
+    return made

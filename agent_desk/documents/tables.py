@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer, TableStyle
 
 from agent_desk.documents.fonts import REGULAR
 from agent_desk.documents.style import (
@@ -26,6 +26,7 @@ from agent_desk.documents.style import (
     Face,
     words,
 )
+from agent_desk.documents.tagged import BareTable, RuledTable
 from agent_desk.domain.papers.paper import Grid, Schedule, Slot
 
 Row = list[object]
@@ -171,7 +172,8 @@ def _ruled(
 ) -> Flowable:
     """A table with a thin rule under each row of each block; the header repeats when it splits."""
     cells, styles = _cells(rows, widths)
-    table = Table(cells, colWidths=widths, repeatRows=1)
+    table = RuledTable(cells, colWidths=widths, repeatRows=1)
+    table.blocks = columns
     commands: list[tuple[object, ...]] = [
         ("FONT", (0, 0), (-1, -1), REGULAR, 7, 8),  # of empty cells: they must not heighten a row
         ("TOPPADDING", (0, 0), (-1, -1), _PAD),
@@ -220,9 +222,9 @@ def _cells(
     return cells, styles
 
 
-def bare_table(rows: Sequence[Sequence[object]], widths: list[float], pad: float = 0) -> Table:
+def bare_table(rows: Sequence[Sequence[object]], widths: list[float], pad: float = 0) -> BareTable:
     """Cells side by side, with nothing drawn."""
-    table = Table(rows, colWidths=widths)
+    table = BareTable(rows, colWidths=widths)
     table.setStyle(
         TableStyle(
             [
