@@ -63,7 +63,9 @@ def _record(row: tuple[tuple[str, str], ...], face: Any) -> Any:
 
     from agent_desk.documents.style import CELL, LABEL, RULE, words
 
-    cells = [[words(name, LABEL), words(_short(text), CELL)] for name, text in row]
+    cells: list[list[object]] = [
+        [words(name, LABEL), words(_short(text), CELL)] for name, text in row
+    ]
     room = face.width - 2 * _FRAME_PAD
     widths = [room * _NAME_SHARE, room * (1 - _NAME_SHARE)]
     table = Table(cells or [["", ""]], colWidths=widths)
