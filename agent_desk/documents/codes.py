@@ -40,7 +40,10 @@ class Bars(Picture):
         )
         self.width, self.height = self._code.width, self._code.height
 
-    def paint(self) -> None:
+    def draw(self) -> None:
+        self.draw_marked(self._paint)
+
+    def _paint(self) -> None:
         self._code.canv = self.canv
         self._code.draw()
 
@@ -58,7 +61,10 @@ class QrSquare(Picture):
         code.make()
         self._rows: list[list[bool]] = [[bool(cell) for cell in row] for row in code.modules]
 
-    def paint(self) -> None:
+    def draw(self) -> None:
+        self.draw_marked(self._paint)
+
+    def _paint(self) -> None:
         side = _QR_SIZE / len(self._rows)
         path = self.canv.beginPath()
         for at, row in enumerate(self._rows):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Table
@@ -93,12 +93,9 @@ class Picture(Flowable):  # type: ignore[misc]
     node: Node | None = None
     alt = ""
 
-    def draw(self) -> None:
-        _draw_marked(self.canv, self.node, self.paint)
-
-    def paint(self) -> None:
-        """Draw it; for what inherits."""
-        raise NotImplementedError
+    def draw_marked(self, paint: Callable[[], None]) -> None:
+        """Paint it as that element's; what inherits calls it to draw."""
+        _draw_marked(self.canv, self.node, paint)
 
 
 def tag_story(story: Iterable[Any], into: Node) -> None:
