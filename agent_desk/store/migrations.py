@@ -34,6 +34,7 @@ NAMES = (
     "m0013_practice",
     "m0017_strategy_documents",
     "m0016_privacy",
+    "m0014_strategy",
 )
 
 
@@ -81,6 +82,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         m0010_portfolio,
         m0011_agreements,
         m0013_practice,
+        m0014_strategy,
         m0015_audit_chain,
         m0016_privacy,
         m0017_strategy_documents,
@@ -102,6 +104,7 @@ def statements_of(name: str) -> tuple[str, ...]:
         "m0013_practice": m0013_practice.STATEMENTS,
         "m0017_strategy_documents": m0017_strategy_documents.STATEMENTS,
         "m0016_privacy": m0016_privacy.STATEMENTS,
+        "m0014_strategy": m0014_strategy.STATEMENTS,
     }
     return known[name]
 

@@ -1,0 +1,115 @@
+"""Keeping the sums in step: what ended since the last look, or everything again with progress."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from agent_desk.domain.strategy.indicators.classes import OutcomeClasses
+from agent_desk.store.database import Store
+from agent_desk.store.strategy_count import (
+    count_day,
+    count_month,
+    count_new,
+    count_results,
+    counted_until,
+    month_ends,
+)
+from agent_desk.store.strategy_positions import (
+    has_positions,
+    keep_positions,
+    months_before,
+    period_of,
+    periods,
+)
+from agent_desk.store.strategy_totals import add_up
+
+Progress = Callable[[int, int], None]
+_DIRTY = "SELECT period FROM strategy_dirty ORDER BY period"
+_CLEAN = "DELETE FROM strategy_dirty"
+_SPAN = "SELECT min(contacted_on) AS first, max(contacted_on) AS last FROM contact"
+_DAYS = """
+    SELECT DISTINCT contacted_on AS day FROM contact
+    WHERE contacted_on BETWEEN ? AND ? AND contacted_on > ? ORDER BY 1
+"""
+_TOTALS = "SELECT DISTINCT period FROM strategy_total"
+
+
+def is_stale(store: Store, today: date) -> bool:
+    """Whether something happened that the sums do not know yet."""
+    return bool(
+        store.row("SELECT 1 FROM strategy_new LIMIT 1")
+        or store.row("SELECT 1 FROM strategy_dirty LIMIT 1")
+        or not has_positions(store, period_of(today))
+    )
+
+
+def refresh(store: Store, classes: OutcomeClasses, today: date) -> list[str]:
+    """Bring the sums up to now, in one transaction; gives the months that changed."""
+    if not is_stale(store, today):
+        return []
+    with store.tx():
+        opened = keep_positions(store, today)
+        days = count_new(store, classes)
+        for day in days:
+            count_day(store, classes, day)
+        dirty = [str(row["period"]) for row in store.rows(_DIRTY)]
+        for period in dirty:
+            count_results(store, period)
+        store.write(_CLEAN)
+        changed = {day[:7] for day in days} | set(dirty) | ({opened} if opened else set())
+        changed |= _followers(changed)
+        for period in sorted(changed & _useful(store, changed)):
+            _add_up(store, period)
+    return sorted(changed)
+
+
+def rebuild(store: Store, classes: OutcomeClasses, progress: Progress | None = None) -> int:
+    """Everything again from the rows, a month at a time: stopped half-way, what is done stays."""
+    months = _months(store)
+    for number, period in enumerate(months, 1):
+        with store.tx():
+            _recount(store, classes, period)
+        if progress:
+            progress(number, len(months))
+    with store.tx():
+        store.write("DELETE FROM strategy_new")
+        store.write(_CLEAN)
+    return len(months)
+
+
+def _recount(store: Store, classes: OutcomeClasses, period: str) -> None:
+    count_month(store, classes, period)
+    first, last, _ = month_ends(period)
+    for row in store.rows(_DAYS, (first, last, counted_until(store))):
+        count_day(store, classes, str(row["day"]))
+    count_results(store, period)
+    _add_up(store, period)
+
+
+def _add_up(store: Store, period: str) -> None:
+    add_up(store, period, is_kept=period <= counted_until(store)[:7])
+
+
+def _months(store: Store) -> list[str]:
+    """All months with rows, positions or sums."""
+    found = set(periods(store)) | {str(row["period"]) for row in store.rows(_TOTALS)}
+    found |= {str(row["period"]) for row in store.rows(_DIRTY)}
+    row = store.row(_SPAN)
+    if row and row["first"]:
+        period, last = str(row["first"])[:7], str(row["last"])[:7]
+        while period <= last:
+            found.add(period)
+            period = months_before(period, -1)
+    return sorted(found)
+
+
+def _followers(changed: set[str]) -> set[str]:
+    """A month is read again by the next one (broken promises of sixty days)."""
+    return {months_before(period, -1) for period in changed}
+
+
+def _useful(store: Store, changed: set[str]) -> set[str]:
+    """Not the months to come, unless something fell due in them already."""
+    known = set(periods(store))
+    return {period for period in changed if not known or period <= max(known)}

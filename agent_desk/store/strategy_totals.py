@@ -1,0 +1,236 @@
+"""The sums of a month that screens read: for all, and by segment, product, bucket, medium, team."""
+
+from __future__ import annotations
+
+from agent_desk.store.database import Store
+from agent_desk.store.strategy_count import month_ends
+from agent_desk.store.strategy_positions import months_before
+
+# One row per account with all that is known of its month; built once, summed several times.
+_BUILD = """
+    CREATE TEMP TABLE month_now AS
+    SELECT month.account, month.segment, month.product, month.bucket, month.overdue_cents,
+           month.bucket > 0 AS is_late, month.left_out = '' AS is_judged,
+           ifnull(work.attempts, 0) > 0 AS is_worked, ifnull(work.contacts, 0) > 0 AS is_contacted,
+           ifnull(work.reached, 0) > 0 AS is_reached, ifnull(work.promises, 0) > 0 AS is_promised,
+           ifnull(result.due, 0) AS due, ifnull(result.kept, 0) AS kept,
+           ifnull(result.due_cents, 0) AS due_cents, ifnull(result.kept_cents, 0) AS kept_cents,
+           ifnull(result.payments, 0) AS payments, ifnull(result.paid_cents, 0) AS paid_cents,
+           ifnull(result.complaints, 0) AS complaints,
+           ifnull(result.due - result.kept, 0) AS broken,
+           ifnull(before.due - before.kept, 0) AS broken_before,
+           past.bucket AS past_bucket, older.bucket AS older_bucket,
+           older.left_out = '' AS was_judged, older.overdue_cents AS older_cents
+    FROM account_month AS month
+    LEFT JOIN (SELECT account, sum(attempts) AS attempts, sum(contacts) AS contacts,
+                      sum(reached) AS reached, sum(promises) AS promises
+               FROM account_work WHERE period = :period GROUP BY account) AS work
+           ON work.account = month.account
+    LEFT JOIN account_result AS result
+           ON result.period = :period AND result.account = month.account
+    LEFT JOIN account_result AS before
+           ON before.period = :past AND before.account = month.account
+    LEFT JOIN account_month AS past ON past.period = :past AND past.account = month.account
+    LEFT JOIN account_month AS older ON older.period = :older AND older.account = month.account
+    WHERE month.period = :period
+"""
+_ACCOUNT_MEASURES = {
+    "assigned": "sum(is_late)",
+    "assigned_cents": "sum(is_late * overdue_cents)",
+    "worked": "sum(is_late AND is_worked)",
+    "worked_cents": "sum((is_late AND is_worked) * overdue_cents)",
+    "contacted_accounts": "sum(is_late AND is_contacted)",
+    "reached_accounts": "sum(is_late AND is_reached)",
+    "promised_accounts": "sum(is_late AND is_promised)",
+    "kept_accounts": "sum(is_late AND kept > 0)",
+    "paying_accounts": "sum(is_late AND paid_cents > 0)",
+    "recovered_cents": "sum(is_late * paid_cents)",
+    "due": "sum(due)",
+    "kept": "sum(kept)",
+    "due_cents": "sum(due_cents)",
+    "kept_cents": "sum(kept_cents)",
+    "payments": "sum(payments)",
+    "account_complaints": "sum(complaints)",
+    "broken_chain": "sum(broken + broken_before >= 2)",
+    "known_before": "sum(past_bucket IS NOT NULL)",
+    "late_before": "sum(past_bucket > 0)",
+    "worse": "sum(past_bucket > 0 AND bucket > past_bucket)",
+    "better": "sum(past_bucket > 0 AND bucket < past_bucket)",
+    "contained": "sum(past_bucket > 0 AND bucket <= past_bucket)",
+    "cure_base": "sum(older_bucket > 0 AND was_judged AND is_judged)",
+    "cured": "sum(older_bucket > 0 AND was_judged AND is_judged AND bucket = 0)",
+    "cured_twice": "sum(older_bucket > 0 AND was_judged AND is_judged AND bucket = 0"
+    " AND past_bucket = 0)",
+}
+_SUM = "SELECT {scope} AS member, {measures} FROM temp.month_now GROUP BY 1"
+_MOVES = """
+    SELECT past_bucket || '>' || bucket AS member, count(*) AS accounts,
+           sum(overdue_cents) AS overdue_cents
+    FROM temp.month_now WHERE past_bucket IS NOT NULL GROUP BY 1
+"""
+# How the calls of a month went: so many accounts called so often, reached at that attempt.
+_ATTEMPTS = """
+    SELECT min(attempts, 12) AS attempts, min(reached_at, 12) AS reached_at, count(*) AS accounts
+    FROM account_work WHERE period = :period AND medium = 'call' AND attempts > 0 GROUP BY 1, 2
+"""
+LAST_ATTEMPT = 10
+_DAY_MEASURES = (
+    *("attempts", "contacts", "third", "wrong", "reached", "promises", "complaints", "handled"),
+    *("talk_seconds", "handled_seconds", "present_seconds"),
+)
+_SUM_DAYS = """
+    SELECT {scope} AS member, {measures} FROM strategy_day
+    WHERE day BETWEEN :first AND :last GROUP BY 1
+"""
+_WORKED_BY = """
+    SELECT {scope} AS member, count(DISTINCT account) AS worked,
+           count(DISTINCT iif(contacts > 0, account, NULL)) AS contacted_accounts,
+           count(DISTINCT iif(reached > 0, account, NULL)) AS reached_accounts
+    FROM account_work WHERE period = :period AND attempts + contacts > 0 GROUP BY 1
+"""
+_ACCOUNT_SCOPES = (
+    ("all", "''"),
+    ("segment", "segment"),
+    ("product", "product"),
+    ("bucket", "CAST(bucket AS TEXT)"),
+)
+_DAY_SCOPES = (("all", "''"), ("segment", "segment"), ("medium", "medium"), ("team", "team"))
+# Cured months ago: late again since (relapse), or still there and current (retention).
+_AFTER_CURE = """
+    SELECT count(*) AS base, ifnull(sum({again}), 0) AS found
+    FROM account_month AS cured
+    JOIN account_month AS was ON was.period = :was AND was.account = cured.account
+    WHERE cured.period = :cured AND cured.bucket = 0 AND was.bucket > 0
+"""
+_LATE_AGAIN = """
+    EXISTS (SELECT 1 FROM account_month AS later WHERE later.account = cured.account
+            AND later.period IN (:later_1, :later_2, :later_3) AND later.bucket > 0)
+"""
+_STILL_CURRENT = """
+    EXISTS (SELECT 1 FROM account_month AS later WHERE later.account = cured.account
+            AND later.period = :later_1 AND later.bucket = 0)
+"""
+_WHOLE = {
+    "cost_cents": "SELECT sum(amount_cents) AS value FROM cost_entry WHERE period = :period",
+    "blocked": "SELECT count(*) AS value FROM contact_blocked WHERE at >= :first AND at < :after",
+    "with_leave": """
+        SELECT count(*) AS value FROM contact_verdict JOIN contact ON contact.id = contact_id
+        WHERE contacted_on BETWEEN :first AND :last AND leave_id IS NOT NULL
+    """,
+    "over_cap": """
+        SELECT count(*) AS value FROM contact_verdict JOIN contact ON contact.id = contact_id
+        WHERE contacted_on BETWEEN :first AND :last AND cap > 0 AND made > cap
+    """,
+    "escalated": """
+        SELECT count(*) AS value FROM approval WHERE asked_at >= :first AND asked_at < :after
+    """,
+    "phones": "SELECT count(*) AS value FROM portfolio.phone WHERE is_active",
+    "phones_dialled": """
+        SELECT count(DISTINCT phone) AS value FROM contact
+        WHERE contacted_on BETWEEN :first AND :last AND phone <> ''
+    """,
+    "opened_cents": "SELECT sum(balance_cents) AS value FROM account_month WHERE period = :past",
+    "sold_cents": """
+        SELECT sum(balance_cents) AS value FROM account_month AS new WHERE period = :period
+          AND NOT EXISTS (SELECT 1 FROM account_month AS old
+                          WHERE old.period = :past AND old.account = new.account)
+    """,
+    "closing_cents": "SELECT sum(balance_cents) AS value FROM account_month WHERE period = :period",
+    "current_cents": """
+        SELECT sum(balance_cents) AS value FROM account_month
+        WHERE period = :period AND bucket = 0
+    """,
+}
+_PUT = """
+    INSERT INTO strategy_total(period, scope, member, measure, value)
+    VALUES (:period, :scope, :member, :measure, :value)
+    ON CONFLICT(period, scope, member, measure) DO UPDATE SET value = excluded.value
+"""
+# What stands without rows below it (older than the rows kept) is not worked out again.
+_KEPT_MEASURES = ("cost_cents", "blocked", "with_leave", "over_cap", "escalated")
+
+
+def add_up(store: Store, period: str, *, is_kept: bool = False) -> None:
+    """All sums of a month again, inside `tx()`; `is_kept`: its contacts are no longer here."""
+    ends = dict(zip(("first", "last", "after"), month_ends(period), strict=True))
+    asked = {"period": period, "past": months_before(period, 1), **ends}
+    if not is_kept:
+        store.write("DELETE FROM strategy_total WHERE period = ?", (period,))
+    _add_accounts(store, asked)
+    _add_days(store, asked)
+    _add_attempts(store, period)
+    _add_after_cure(store, period)
+    for measure, sql in _WHOLE.items():
+        if not (is_kept and (measure in _KEPT_MEASURES or measure.startswith("phones"))):
+            row = store.row(sql, {name: asked[name] for name in asked if f":{name}" in sql})
+            _put(store, period, "all", "", {measure: int(row["value"] or 0) if row else 0})
+
+
+def _add_accounts(store: Store, asked: dict[str, str]) -> None:
+    period = asked["period"]
+    store.write("DROP TABLE IF EXISTS temp.month_now")
+    store.write(
+        _BUILD, {"period": period, "past": asked["past"], "older": months_before(period, 2)}
+    )
+    sums = ", ".join(f"{sql} AS {name}" for name, sql in _ACCOUNT_MEASURES.items())
+    for scope, column in _ACCOUNT_SCOPES:
+        for row in store.rows(_SUM.format(scope=column, measures=sums)):
+            found = {name: int(row[name] or 0) for name in _ACCOUNT_MEASURES}
+            _put(store, period, scope, str(row["member"]), found)
+    for row in store.rows(_MOVES):
+        found = {name: int(row[name] or 0) for name in ("accounts", "overdue_cents")}
+        _put(store, period, "move", str(row["member"]), found)
+    store.write("DROP TABLE temp.month_now")
+
+
+def _add_attempts(store: Store, period: str) -> None:
+    """Of each attempt: how many accounts got so far unreached, and how many it reached."""
+    rows = [
+        (int(row["attempts"]), int(row["reached_at"]), int(row["accounts"]))
+        for row in store.rows(_ATTEMPTS, {"period": period})
+    ]
+    for number in range(1, LAST_ATTEMPT + 1):
+        came = sum(n for made, at, n in rows if made >= number and (at == 0 or at >= number))
+        if came:
+            won = sum(n for _, at, n in rows if at == number)
+            _put(store, period, "attempt", f"{number:02d}", {"came": came, "won": won})
+
+
+def _add_days(store: Store, asked: dict[str, str]) -> None:
+    sums = ", ".join(f"sum({name}) AS {name}" for name in _DAY_MEASURES)
+    ends = {"first": asked["first"], "last": asked["last"]}
+    for scope, column in _DAY_SCOPES:
+        for row in store.rows(_SUM_DAYS.format(scope=column, measures=sums), ends):
+            found = {name: int(row[name] or 0) for name in _DAY_MEASURES}
+            _put(store, asked["period"], scope, str(row["member"]), found)
+    for scope in ("medium", "team"):
+        for row in store.rows(_WORKED_BY.format(scope=scope), {"period": asked["period"]}):
+            names = ("worked", "contacted_accounts", "reached_accounts")
+            found = {name: int(row[name]) for name in names}
+            _put(store, asked["period"], scope, str(row["member"]), found)
+
+
+def _add_after_cure(store: Store, period: str) -> None:
+    for name, back, again in (("relapse", 3, _LATE_AGAIN), ("retention", 6, _STILL_CURRENT)):
+        asked = {
+            "cured": months_before(period, back),
+            "was": months_before(period, back + 1),
+            "later_1": period,
+        }
+        if name == "relapse":
+            asked |= {f"later_{n + 1}": months_before(period, n) for n in (1, 2)}
+        row = store.row(_AFTER_CURE.format(again=again), asked)
+        if row:
+            found = {f"{name}_base": int(row["base"]), f"{name}_found": int(row["found"])}
+            _put(store, period, "all", "", found)
+
+
+def _put(store: Store, period: str, scope: str, member: str, found: dict[str, int]) -> None:
+    store.write_many(
+        _PUT,
+        [
+            {"period": period, "scope": scope, "member": member, "measure": name, "value": value}
+            for name, value in found.items()
+            if value
+        ],
+    )
