@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from agent_desk.domain.strategy.indicators.classes import OutcomeClasses
 from agent_desk.store.database import Store
@@ -13,30 +14,43 @@ _SET_MARK = """
     INSERT INTO strategy_mark(key, value) VALUES (:key, :value)
     ON CONFLICT(key) DO UPDATE SET value = excluded.value
 """
-# An incoming call is a medium of its own and no attempt of ours.
-_TOLD = """
-    SELECT contact.row AS row, contacted_on AS day, account, by_user,
-           CASE WHEN direction = 'in' THEN channel || '_in' ELSE channel END AS medium,
-           ifnull(team, '') AS team, direction = 'out' AS attempt,
-           verified_at IS NOT NULL OR outcome IN (SELECT value FROM json_each(:reached)) AS reached,
-           outcome IN (SELECT value FROM json_each(:third)) AS third,
-           outcome IN (SELECT value FROM json_each(:wrong)) AS wrong,
-           outcome IN (SELECT value FROM json_each(:promise)) AS promise,
-           outcome IN (SELECT value FROM json_each(:complaint)) AS complaint,
-           talk_seconds, began_at, closed_at
-    FROM contact LEFT JOIN agent_team ON user_id = by_user
+# An incoming call is a medium of its own and no attempt of ours. What an outcome says is bits.
+_CLASSES = """
+    CREATE TEMP TABLE IF NOT EXISTS outcome_bits (
+        outcome TEXT PRIMARY KEY, reached INTEGER, third INTEGER, wrong INTEGER, promise INTEGER,
+        complaint INTEGER
+    ) WITHOUT ROWID
 """
-_WORK = f"""
+_CLASS = "INSERT OR REPLACE INTO temp.outcome_bits VALUES (?, ?, ?, ?, ?, ?)"
+_TELL = """
+    CREATE TEMP TABLE told AS
+    SELECT contact.row AS row, contacted_on AS day, contact.account AS account,
+           CASE WHEN direction = 'in' THEN channel || '_in' ELSE channel END AS medium,
+           ifnull(team, '') AS team, ifnull(month.segment, '') AS segment,
+           direction = 'out' AS attempt,
+           verified_at IS NOT NULL OR ifnull(bits.reached, 0) AS reached,
+           ifnull(third, 0) AS third, ifnull(wrong, 0) AS wrong, ifnull(promise, 0) AS promise,
+           ifnull(complaint, 0) AS complaint, talk_seconds, contact.by_user AS by_user,
+           iif(source = 'desk', unixepoch(began_at), NULL) AS began,
+           unixepoch(closed_at) AS ended,
+           CASE WHEN talk_seconds > 0
+                THEN min(max(unixepoch(closed_at) - unixepoch(began_at), talk_seconds), 7200)
+                ELSE 0 END AS handled_seconds
+    FROM contact
+    LEFT JOIN agent_team ON user_id = contact.by_user
+    LEFT JOIN temp.outcome_bits AS bits ON bits.outcome = contact.outcome
+    LEFT JOIN account_month AS month
+           ON month.period = substr(contacted_on, 1, 7) AND month.account = contact.account
+    WHERE closed_at IS NOT NULL AND contacted_on > :until AND {which}
+"""
+_WORK = """
     INSERT INTO account_work(period, account, medium, team, attempts, contacts, reached, promises,
                              complaints, reached_at)
-    SELECT period, account, medium, team, sum(attempt), sum(reached OR third), sum(reached),
-           sum(promise), sum(complaint), ifnull(min(CASE WHEN reached THEN number END), 0)
-    FROM (SELECT *, substr(day, 1, 7) AS period,
-                 sum(attempt) OVER (PARTITION BY substr(day, 1, 7), account, medium, team
-                                    ORDER BY row) AS number
-          FROM ({_TOLD} {{where}}))
-    WHERE true GROUP BY period, account, medium, team
-"""  # noqa: S608
+    SELECT substr(day, 1, 7), account, medium, team, sum(attempt), sum(reached OR third),
+           sum(reached), sum(promise), sum(complaint),
+           min(sum(attempt), instr(group_concat(reached, '' ORDER BY row), '1'))
+    FROM temp.told WHERE true GROUP BY 1, 2, 3, 4
+"""
 _ADD = """
     ON CONFLICT(period, account, medium, team) DO UPDATE SET
         reached_at = CASE WHEN reached_at > 0 THEN reached_at
@@ -48,38 +62,26 @@ _ADD = """
         promises = promises + excluded.promises,
         complaints = complaints + excluded.complaints
 """
-_NEW = "WHERE contact.row IN (SELECT contact_row FROM strategy_new) AND contacted_on > :until"
-_OF_MONTH = """
-    WHERE contacted_on > :until AND contacted_on >= :first AND contacted_on <= :last
-      AND closed_at IS NOT NULL
-"""
+_NEW = "contact.row IN (SELECT contact_row FROM strategy_new)"
+_BETWEEN = "contacted_on BETWEEN :first AND :last"
 _NEW_DAYS = """
     SELECT DISTINCT contacted_on AS day FROM contact
     WHERE row IN (SELECT contact_row FROM strategy_new) AND contacted_on > ? ORDER BY 1
 """
-_DAY = f"""
+_DAYS = """
     INSERT INTO strategy_day
-    SELECT :day, ifnull(segment, ''), medium, team, sum(attempt), sum(reached OR third), sum(third),
-           sum(wrong), sum(reached), sum(promise), sum(complaint),
-           sum(talk_seconds > 0), sum(talk_seconds),
-           sum(CASE WHEN talk_seconds > 0
-               THEN min(max(unixepoch(closed_at) - unixepoch(began_at), talk_seconds), 7200)
-               ELSE 0 END), 0
-    FROM ({_TOLD} WHERE contacted_on = :day AND closed_at IS NOT NULL) AS told
-    LEFT JOIN account_month AS month
-           ON month.period = substr(:day, 1, 7) AND month.account = told.account
-    GROUP BY 2, 3, 4
-"""  # noqa: S608
+    SELECT day, segment, medium, team, sum(attempt), sum(reached OR third), sum(third), sum(wrong),
+           sum(reached), sum(promise), sum(complaint), sum(talk_seconds > 0), sum(talk_seconds),
+           sum(handled_seconds), 0
+    FROM temp.told GROUP BY 1, 2, 3, 4
+"""
 # How long an agent was seen at work: from the first contact of the day to the end of the last.
 _PRESENT = """
     INSERT INTO strategy_day
-    SELECT :day, '', '', team, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, sum(seconds)
-    FROM (SELECT ifnull(team, '') AS team,
-                 unixepoch(max(closed_at)) - unixepoch(min(began_at)) AS seconds
-          FROM contact LEFT JOIN agent_team ON user_id = by_user
-          WHERE contacted_on = :day AND closed_at IS NOT NULL AND source = 'desk'
-          GROUP BY by_user)
-    GROUP BY team
+    SELECT day, '', '', team, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, sum(seconds)
+    FROM (SELECT day, team, max(ended) - min(began) AS seconds
+          FROM temp.told WHERE began IS NOT NULL GROUP BY day, by_user, team)
+    GROUP BY day, team
 """
 # A payment taken back does not count; one that was for another account counts there.
 _RESULTS = """
@@ -132,32 +134,35 @@ def count_new(store: Store, classes: OutcomeClasses) -> list[str]:
     until = counted_until(store)
     days = [str(row["day"]) for row in store.rows(_NEW_DAYS, (until,))]
     if days:
-        parameters = {**_classes(classes), "until": until}
-        store.write(_WORK.format(where=_NEW) + _ADD, parameters)
+        with _told(store, classes, _NEW, {"until": until}):
+            store.write(_WORK + _ADD)
     store.write("DELETE FROM strategy_new")
     return days
 
 
 def count_month(store: Store, classes: OutcomeClasses, period: str) -> None:
-    """The work of a month again, from its rows; inside `tx()`."""
+    """The work and the days of a month again, from its rows; inside `tx()`."""
     first, last, _ = month_ends(period)
     until = counted_until(store)
     if last <= until:
         return
+    asked = {"until": until, "first": first, "last": last}
     store.write("DELETE FROM account_work WHERE period = ?", (period,))
-    store.write(
-        _WORK.format(where=_OF_MONTH),
-        {**_classes(classes), "until": until, "first": first, "last": last},
-    )
+    store.write("DELETE FROM strategy_day WHERE day BETWEEN :first AND :last", asked)
+    with _told(store, classes, _BETWEEN, asked):
+        store.write(_WORK)
+        _write_days(store)
 
 
 def count_day(store: Store, classes: OutcomeClasses, day: str) -> None:
     """The sums of one day again, from its rows; inside `tx()`."""
-    if day <= counted_until(store):
+    until = counted_until(store)
+    if day <= until:
         return
+    asked = {"until": until, "first": day, "last": day}
     store.write("DELETE FROM strategy_day WHERE day = ?", (day,))
-    store.write(_DAY, {**_classes(classes), "day": day})
-    store.write(_PRESENT, {"day": day})
+    with _told(store, classes, _BETWEEN, asked):
+        _write_days(store)
 
 
 def count_results(store: Store, period: str) -> None:
@@ -176,11 +181,19 @@ def month_ends(period: str) -> tuple[str, str, str]:
     return f"{period}-01", f"{period}-31", after
 
 
-def _classes(classes: OutcomeClasses) -> dict[str, str]:
-    return {
-        "reached": json.dumps(sorted(classes.reached)),
-        "third": json.dumps(sorted(classes.third)),
-        "wrong": json.dumps(sorted(classes.wrong)),
-        "promise": json.dumps(sorted(classes.promise)),
-        "complaint": json.dumps(sorted(classes.complaint)),
-    }
+def _write_days(store: Store) -> None:
+    store.write(_DAYS)
+    store.write(_PRESENT)
+
+
+@contextmanager
+def _told(
+    store: Store, classes: OutcomeClasses, which: str, asked: dict[str, str]
+) -> Iterator[None]:
+    """The contacts in question as narrow rows, for as long as they are counted."""
+    store.write(_CLASSES)
+    store.write("DELETE FROM temp.outcome_bits")
+    store.write_many(_CLASS, [(outcome, *bits) for outcome, bits in classes.bits()])
+    store.write(_TELL.format(which=which), asked)
+    yield
+    store.write("DROP TABLE temp.told")

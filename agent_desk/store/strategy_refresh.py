@@ -13,7 +13,6 @@ from agent_desk.store.strategy_count import (
     count_new,
     count_results,
     counted_until,
-    month_ends,
 )
 from agent_desk.store.strategy_positions import (
     has_positions,
@@ -28,10 +27,6 @@ Progress = Callable[[int, int], None]
 _DIRTY = "SELECT period FROM strategy_dirty ORDER BY period"
 _CLEAN = "DELETE FROM strategy_dirty"
 _SPAN = "SELECT min(contacted_on) AS first, max(contacted_on) AS last FROM contact"
-_DAYS = """
-    SELECT DISTINCT contacted_on AS day FROM contact
-    WHERE contacted_on BETWEEN ? AND ? AND contacted_on > ? ORDER BY 1
-"""
 _TOTALS = "SELECT DISTINCT period FROM strategy_total"
 
 
@@ -80,9 +75,6 @@ def rebuild(store: Store, classes: OutcomeClasses, progress: Progress | None = N
 
 def _recount(store: Store, classes: OutcomeClasses, period: str) -> None:
     count_month(store, classes, period)
-    first, last, _ = month_ends(period)
-    for row in store.rows(_DAYS, (first, last, counted_until(store))):
-        count_day(store, classes, str(row["day"]))
     count_results(store, period)
     _add_up(store, period)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+
 from agent_desk.store.database import Store
 from agent_desk.store.strategy_count import month_ends
 from agent_desk.store.strategy_positions import months_before
@@ -62,7 +64,11 @@ _ACCOUNT_MEASURES = {
     "cured_twice": "sum(older_bucket > 0 AND was_judged AND is_judged AND bucket = 0"
     " AND past_bucket = 0)",
 }
-_SUM = "SELECT {scope} AS member, {measures} FROM temp.month_now GROUP BY 1"
+# The finest cut once; the coarser ones are sums of it.
+_SUM = """
+    SELECT segment, product, CAST(bucket AS TEXT) AS bucket, {measures}
+    FROM temp.month_now GROUP BY segment, product, month_now.bucket
+"""
 _MOVES = """
     SELECT past_bucket || '>' || bucket AS member, count(*) AS accounts,
            sum(overdue_cents) AS overdue_cents
@@ -82,18 +88,16 @@ _SUM_DAYS = """
     SELECT {scope} AS member, {measures} FROM strategy_day
     WHERE day BETWEEN :first AND :last GROUP BY 1
 """
+# An account counts once for each medium and team that worked it.
 _WORKED_BY = """
-    SELECT {scope} AS member, count(DISTINCT account) AS worked,
-           count(DISTINCT iif(contacts > 0, account, NULL)) AS contacted_accounts,
-           count(DISTINCT iif(reached > 0, account, NULL)) AS reached_accounts
-    FROM account_work WHERE period = :period AND attempts + contacts > 0 GROUP BY 1
+    SELECT {scope} AS member, count(*) AS worked, sum(contacts) AS contacted_accounts,
+           sum(reached) AS reached_accounts
+    FROM (SELECT {scope}, max(contacts > 0) AS contacts, max(reached > 0) AS reached
+          FROM account_work WHERE period = :period GROUP BY account, {scope}
+          HAVING sum(attempts + contacts) > 0)
+    GROUP BY 1
 """
-_ACCOUNT_SCOPES = (
-    ("all", "''"),
-    ("segment", "segment"),
-    ("product", "product"),
-    ("bucket", "CAST(bucket AS TEXT)"),
-)
+_ACCOUNT_SCOPES = ("segment", "product", "bucket")
 _DAY_SCOPES = (("all", "''"), ("segment", "segment"), ("medium", "medium"), ("team", "team"))
 # Cured months ago: late again since (relapse), or still there and current (retention).
 _AFTER_CURE = """
@@ -173,13 +177,17 @@ def _add_accounts(store: Store, asked: dict[str, str]) -> None:
         _BUILD, {"period": period, "past": asked["past"], "older": months_before(period, 2)}
     )
     sums = ", ".join(f"{sql} AS {name}" for name, sql in _ACCOUNT_MEASURES.items())
-    for scope, column in _ACCOUNT_SCOPES:
-        for row in store.rows(_SUM.format(scope=column, measures=sums)):
-            found = {name: int(row[name] or 0) for name in _ACCOUNT_MEASURES}
-            _put(store, period, scope, str(row["member"]), found)
+    totals: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for row in store.rows(_SUM.format(measures=sums)):
+        found = Counter({name: int(row[name] or 0) for name in _ACCOUNT_MEASURES})
+        totals["all", ""] += found
+        for scope in _ACCOUNT_SCOPES:
+            totals[scope, str(row[scope])] += found
+    for (scope, member), sums_found in totals.items():
+        _put(store, period, scope, member, sums_found)
     for row in store.rows(_MOVES):
-        found = {name: int(row[name] or 0) for name in ("accounts", "overdue_cents")}
-        _put(store, period, "move", str(row["member"]), found)
+        moved = {name: int(row[name] or 0) for name in ("accounts", "overdue_cents")}
+        _put(store, period, "move", str(row["member"]), moved)
     store.write("DROP TABLE temp.month_now")
 
 

@@ -127,7 +127,6 @@ STATEMENTS = (
     """,
     "INSERT OR IGNORE INTO strategy_dirty SELECT DISTINCT substr(due_on, 1, 7) FROM promise",
     "INSERT OR IGNORE INTO strategy_dirty SELECT DISTINCT substr(paid_on, 1, 7) FROM payment",
-    "CREATE INDEX contact_day ON contact(contacted_on)",
     "CREATE INDEX promise_day ON promise(due_on)",
     "CREATE INDEX payment_day ON payment(paid_on)",
     """

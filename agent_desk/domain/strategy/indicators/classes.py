@@ -14,3 +14,12 @@ class OutcomeClasses:
     wrong: frozenset[str]
     promise: frozenset[str]
     complaint: frozenset[str]
+
+    def bits(self) -> list[tuple[str, tuple[int, int, int, int, int]]]:
+        """Each outcome with 1 where it belongs: reached, third, wrong, promise, complaint."""
+        kinds = (self.reached, self.third, self.wrong, self.promise, self.complaint)
+        found = []
+        for outcome in sorted(frozenset().union(*kinds)):
+            a, b, c, d, e = (int(outcome in kind) for kind in kinds)
+            found.append((outcome, (a, b, c, d, e)))
+        return found

@@ -1,0 +1,234 @@
+"""The sums behind the indicators: each contact once, the same however they came to be counted."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from random import Random
+
+from agent_desk.domain.commands import CloseContact
+from agent_desk.domain.strategy.indicators.indicator import read
+from agent_desk.library.indicators import Compass, load_compass
+from agent_desk.services.indicators import dashboard, parts_of
+from agent_desk.store.database import Store, memory_store
+from agent_desk.store.read_indicators import LocalTotals
+from agent_desk.store.strategy_count import set_mark
+from agent_desk.store.strategy_refresh import is_stale, rebuild, refresh
+from tests.store.world import AGENT, NOW, TODAY, World, maria, new_id
+
+TABLES = ("account_work", "account_result", "strategy_day", "strategy_total")
+COMPASS: Compass = load_compass()
+OUTCOMES = ("no_answer", "promise", "third_party", "wrong_number", "callback", "complaint")
+_CONTACT = """
+    INSERT INTO contact(id, account, debtor_id, by_user, source, channel, direction, began_at,
+                        contacted_on, closed_at, outcome, talk_seconds)
+    VALUES (:id, :account, :account, :by, 'desk', :channel, :direction, :began, :day, :ended,
+            :outcome, :talk)
+"""
+_MONTH = """
+    INSERT INTO account_month(period, account, debtor_id, product, segment, bucket, days_late,
+                              balance_cents, overdue_cents)
+    VALUES (?, ?, ?, 'PP', ?, ?, ?, 1000000, 200000)
+"""
+
+
+def position(store: Store, period: str, account: str, late: int, segment: str = "A") -> None:
+    store.write(_MONTH, (period, account, account, segment, min(5, (late + 29) // 30), late))
+
+
+def contact(store: Store, number: int, account: str, day: date, outcome: str, **more: str) -> None:
+    talk = 0 if outcome in {"no_answer"} else 120
+    row = {"by": "u-1", "channel": "call", "direction": "out", **more}
+    began = f"{day}T17:{number % 60:02d}:00Z"
+    ended = f"{day}T17:{number % 60:02d}:40Z"
+    store.write(
+        _CONTACT,
+        {
+            "id": f"c-{number}",
+            "account": account,
+            "began": began,
+            "day": f"{day}",
+            "ended": ended,
+            "outcome": outcome,
+            "talk": talk,
+            **row,
+        },
+    )
+
+
+def sums(store: Store, period: str, scope: str = "all", member: str = "") -> dict[str, int]:
+    found = LocalTotals(store).totals([period], [scope]).get(period, {})
+    return dict(found.get((scope, member), {}))
+
+
+def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    return {
+        table: sorted(tuple(row) for row in store.rows(f"SELECT * FROM {table}"))
+        for table in TABLES
+    }
+
+
+def test_counting_as_it_happens_gives_what_counting_again_gives() -> None:
+    store, random = memory_store(), Random(4)
+    with store.tx():
+        store.write("INSERT INTO agent_team VALUES ('u-1', 'Norte')")
+        for month in ("2026-09", "2026-10", "2026-11"):
+            for account in range(30):
+                position(store, month, f"A{account}", random.choice((0, 20, 45)), f"S{account % 3}")
+    number = 0
+    for step in range(12):
+        with store.tx():
+            for _ in range(25):
+                number += 1
+                day = date(2026, 9, 1) + timedelta(days=random.randrange(80))
+                contact(
+                    store,
+                    number,
+                    f"A{random.randrange(34)}",
+                    day,
+                    random.choice(OUTCOMES),
+                    by=random.choice(("u-1", "u-2")),
+                    channel=random.choice(("call", "sms")),
+                    direction=random.choice(("out", "out", "in")),
+                )
+            due = date(2026, 9, 1) + timedelta(days=random.randrange(80))
+            store.write(
+                "INSERT INTO promise(id, account, due_on, amount_cents, state) VALUES (?,?,?,?,?)",
+                (f"p{step}", f"A{step}", f"{due}", 5000, random.choice(("kept", "broken", "open"))),
+            )
+            store.write(
+                "INSERT INTO payment(id, account, paid_on, amount_cents, means)"
+                " VALUES (?, ?, ?, 5000, 'SPEI')",
+                (f"y{step}", f"A{step}", f"{due}"),
+            )
+        refresh(store, COMPASS.classes, TODAY)
+    counted = everything(store)
+    assert sum(sums(store, month)["attempts"] for month in ("2026-09", "2026-10")) > 50
+    rebuild(store, COMPASS.classes)
+    again = everything(store)
+    for table in TABLES:
+        if table != "account_work":
+            assert again[table] == counted[table]
+    without_order = [row[:-1] for row in counted["account_work"]]
+    assert [row[:-1] for row in again["account_work"]] == without_order
+
+
+def test_a_call_counts_once_it_has_an_outcome_and_never_twice() -> None:
+    world = World(memory_store())
+    world.load(maria())
+    store = world.store
+    refresh(store, COMPASS.classes, TODAY)
+    before = sums(store, "2026-11").get("attempts", 0)
+    contact_id = world.begin("4417-0098")
+    refresh(store, COMPASS.classes, TODAY)
+    assert sums(store, "2026-11").get("attempts", 0) == before
+    close = CloseContact(new_id(), AGENT, NOW, contact_id, "4417-0098", "promise", "Nota", 90)
+    world.ledger.submit(close)
+    world.ledger.submit(close)
+    assert is_stale(store, TODAY)
+    for _ in range(2):
+        refresh(store, COMPASS.classes, TODAY)
+    assert sums(store, "2026-11")["attempts"] == before + 1
+    assert not is_stale(store, TODAY)
+
+
+def test_the_first_reaching_attempt_keeps_its_number() -> None:
+    store = memory_store()
+    with store.tx():
+        position(store, "2026-11", "A1", 20)
+        for number, outcome in enumerate(("no_answer", "no_answer"), 1):
+            contact(store, number, "A1", date(2026, 11, 2), outcome)
+    refresh(store, COMPASS.classes, TODAY)
+    with store.tx():
+        for number, outcome in enumerate(("callback", "no_answer"), 3):
+            contact(store, number, "A1", date(2026, 11, 3), outcome)
+    refresh(store, COMPASS.classes, TODAY)
+    shown = dashboard(LocalTotals(store), COMPASS.indicators)
+    assert [(a.number, a.came, a.won) for a in shown.attempts] == [(1, 1, 0), (2, 1, 0), (3, 1, 1)]
+
+
+def test_cure_looks_two_months_back_and_leaves_out_who_cannot_be_judged() -> None:
+    store = memory_store()
+    with store.tx():
+        for account, late in {
+            "cured": (40, 0, 0),
+            "once": (40, 0, 20),
+            "late": (40, 70, 100),
+            "dead": (40, 0, 0),
+            "gone": (40, 70, None),
+        }.items():
+            for month, days in zip(("2026-09", "2026-10", "2026-11"), late, strict=True):
+                if days is not None:
+                    position(store, month, account, days)
+        store.write("UPDATE account_month SET left_out = 'fallecimiento' WHERE account = 'dead'")
+        store.write("INSERT INTO strategy_dirty VALUES ('2026-11')")
+    refresh(store, COMPASS.classes, TODAY)
+    found = sums(store, "2026-11")
+    assert (found["cure_base"], found["cured"], found["cured_twice"]) == (3, 1, 1)
+    cure = COMPASS.of("cure")
+    assert cure
+    assert read(cure, found).value == 1 / 3
+
+
+def test_recovery_counts_only_what_stayed_paid() -> None:
+    store = memory_store()
+    with store.tx():
+        position(store, "2026-11", "A1", 20)
+        position(store, "2026-11", "A2", 0)
+        for number, account in enumerate(("A1", "A1", "A2"), 1):
+            store.write(
+                "INSERT INTO payment(id, account, paid_on, amount_cents, means)"
+                " VALUES (?, ?, '2026-11-05', 50000, 'SPEI')",
+                (f"y{number}", account),
+            )
+        store.write(
+            "INSERT INTO payment_mark VALUES ('y2', 1, 'bounced', '2026-11-06', '', 'rebotó',"
+            " '2026-11-06T10:00:00Z', 'u-1')"
+        )
+    refresh(store, COMPASS.classes, TODAY)
+    recovery = COMPASS.of("recovery")
+    assert recovery
+    reading = read(recovery, sums(store, "2026-11"))
+    assert (reading.numerator, reading.denominator) == (50_000, 200_000)
+
+
+def test_days_that_stand_without_rows_are_never_lost() -> None:
+    store = memory_store()
+    with store.tx():
+        store.write("INSERT INTO account_work VALUES ('2026-05','A1','call','',3,1,1,0,0,2)")
+        store.write(
+            "INSERT INTO strategy_day VALUES ('2026-05-04','A','call','',3,1,0,0,1,0,0,1,60,90,0)"
+        )
+        set_mark(store, "counted_until", "2026-06-31")
+        position(store, "2026-05", "A1", 20)
+        store.write("INSERT INTO strategy_dirty VALUES ('2026-05')")
+    refresh(store, COMPASS.classes, TODAY)
+    rebuild(store, COMPASS.classes)
+    assert sums(store, "2026-05")["attempts"] == 3
+    assert sums(store, "2026-05")["worked"] == 1
+
+
+def test_an_empty_store_and_a_month_without_anything_have_no_values() -> None:
+    store = memory_store()
+    refresh(store, COMPASS.classes, TODAY)
+    assert rebuild(store, COMPASS.classes) >= 0
+    shown = dashboard(LocalTotals(store), COMPASS.indicators)
+    assert shown.is_empty
+    assert shown.roll == ()
+    assert dashboard(LocalTotals(store), COMPASS.indicators, "2019-01").is_empty
+
+
+def test_an_indicator_opens_by_segment_with_the_largest_first() -> None:
+    store = memory_store()
+    with store.tx():
+        for number in range(6):
+            position(store, "2026-11", f"A{number}", 20, "chico" if number < 2 else "grande")
+            if number % 2:
+                contact(store, number, f"A{number}", date(2026, 11, 3), "no_answer")
+    refresh(store, COMPASS.classes, TODAY)
+    penetration = COMPASS.of("penetration")
+    assert penetration
+    parts = parts_of(LocalTotals(store), penetration, "2026-11", "2026-10", "segment")
+    assert [(p.member, p.now.numerator, p.now.denominator) for p in parts] == [
+        ("grande", 2, 4),
+        ("chico", 1, 2),
+    ]
