@@ -33,12 +33,14 @@ from agent_desk.domain.privacy.commands import (
 from agent_desk.domain.privacy.hardship import may_read_hardship
 from agent_desk.domain.privacy.requests import Right
 from agent_desk.domain.wishes import Consent, Preference
+from agent_desk.library.indicators import load_compass
 from agent_desk.library.privacy_rules import KINDS
 from agent_desk.store.database import Store, create_store
 from agent_desk.store.person_map import HELD, NOT_HELD, PERSON_COLUMNS
 from agent_desk.store.person_rows import PersonRows, person_of, rows_of
 from agent_desk.store.reads import LocalCases
 from agent_desk.store.scrub import is_scrub_owed, scrub
+from agent_desk.store.strategy_refresh import refresh
 from tests.store.plain_pages import plain_pages
 from tests.store.world import AGENT, NOW, SUPERVISOR, TODAY, World, case_of, maria, new_id
 
@@ -73,6 +75,7 @@ def lived(world: World) -> None:
     world.close(contact, outcome="promise", note=SECRET)
     world.accept(ScheduleCallback(new_id(), AGENT, NOW, ACCOUNT, NOW + timedelta(1), SECRET))
     world.accept(FlagAccount(new_id(), AGENT, NOW, ACCOUNT, "vulnerable", True, SECRET))
+    refresh(world.store, load_compass().classes, TODAY)
 
 
 def block(world: World, account: str = ACCOUNT) -> None:
@@ -114,6 +117,7 @@ def test_the_copy_of_a_person_has_every_row_of_his_and_of_nobody_else(world: Wor
     assert SECRET in told and "Cuida a su madre enferma" in told and "grabacion 11" in told
     empty = {name for name, found in rows.items() if not found}
     assert empty <= {
+        "main.cure_score",
         *("portfolio.file_flag", "main.contact_verdict", "main.contact_blocked"),
         *("main.contact_leave", "main.response_assignment", "main.response_said"),
         *("main.response_use", "main.declared_capacity", "main.claim", "main.quote"),

@@ -67,6 +67,31 @@ def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
     }
 
 
+def an_hour_of_work(store: Store, random: Random, step: int) -> None:
+    for number in range(25):
+        day = date(2026, 9, 1) + timedelta(days=random.randrange(80))
+        contact(
+            store,
+            100 * step + number,
+            f"A{random.randrange(34)}",
+            day,
+            random.choice(OUTCOMES),
+            by=random.choice(("u-1", "u-2")),
+            channel=random.choice(("call", "sms")),
+            direction=random.choice(("out", "out", "in")),
+        )
+    due = date(2026, 9, 1) + timedelta(days=random.randrange(80))
+    store.write(
+        "INSERT INTO promise(id, account, due_on, amount_cents, state) VALUES (?, ?, ?, ?, ?)",
+        (f"p{step}", f"A{step}", f"{due}", 5000, random.choice(("kept", "broken", "open"))),
+    )
+    store.write(
+        "INSERT INTO payment(id, account, paid_on, amount_cents, means)"
+        " VALUES (?, ?, ?, 5000, 'SPEI')",
+        (f"y{step}", f"A{step}", f"{due}"),
+    )
+
+
 def test_counting_as_it_happens_gives_what_counting_again_gives() -> None:
     store, random = memory_store(), Random(4)
     with store.tx():
@@ -74,32 +99,9 @@ def test_counting_as_it_happens_gives_what_counting_again_gives() -> None:
         for month in ("2026-09", "2026-10", "2026-11"):
             for account in range(30):
                 position(store, month, f"A{account}", random.choice((0, 20, 45)), f"S{account % 3}")
-    number = 0
     for step in range(12):
         with store.tx():
-            for _ in range(25):
-                number += 1
-                day = date(2026, 9, 1) + timedelta(days=random.randrange(80))
-                contact(
-                    store,
-                    number,
-                    f"A{random.randrange(34)}",
-                    day,
-                    random.choice(OUTCOMES),
-                    by=random.choice(("u-1", "u-2")),
-                    channel=random.choice(("call", "sms")),
-                    direction=random.choice(("out", "out", "in")),
-                )
-            due = date(2026, 9, 1) + timedelta(days=random.randrange(80))
-            store.write(
-                "INSERT INTO promise(id, account, due_on, amount_cents, state) VALUES (?,?,?,?,?)",
-                (f"p{step}", f"A{step}", f"{due}", 5000, random.choice(("kept", "broken", "open"))),
-            )
-            store.write(
-                "INSERT INTO payment(id, account, paid_on, amount_cents, means)"
-                " VALUES (?, ?, ?, 5000, 'SPEI')",
-                (f"y{step}", f"A{step}", f"{due}"),
-            )
+            an_hour_of_work(store, random, step)
         refresh(store, COMPASS.classes, TODAY)
     counted = everything(store)
     assert sum(sums(store, month)["attempts"] for month in ("2026-09", "2026-10")) > 50

@@ -90,40 +90,60 @@ STATEMENTS = (
     # 'counted_until': days up to it stand without rows below them and are never counted again.
     "CREATE TABLE strategy_mark (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
     "INSERT INTO strategy_new SELECT row FROM contact WHERE closed_at IS NOT NULL",
+    # No «OR IGNORE» in a trigger: the conflict clause of the outer statement would replace it.
     # Rows of a person who is no longer blocked come back; they were counted when they were made.
     """
     CREATE TRIGGER contact_counts_when_made AFTER INSERT ON contact
     WHEN NEW.closed_at IS NOT NULL
      AND NOT EXISTS (SELECT 1 FROM sealed_row WHERE debtor_id = NEW.debtor_id)
-    BEGIN INSERT OR IGNORE INTO strategy_new VALUES (NEW.row); END
+    BEGIN
+        INSERT INTO strategy_new SELECT NEW.row
+        WHERE NOT EXISTS (SELECT 1 FROM strategy_new WHERE contact_row = NEW.row);
+    END
     """,
     """
     CREATE TRIGGER contact_counts_when_closed AFTER UPDATE OF closed_at ON contact
     WHEN OLD.closed_at IS NULL AND NEW.closed_at IS NOT NULL
-    BEGIN INSERT OR IGNORE INTO strategy_new VALUES (NEW.row); END
+    BEGIN
+        INSERT INTO strategy_new SELECT NEW.row
+        WHERE NOT EXISTS (SELECT 1 FROM strategy_new WHERE contact_row = NEW.row);
+    END
     """,
     """
     CREATE TRIGGER promise_counts_when_made AFTER INSERT ON promise
-    BEGIN INSERT OR IGNORE INTO strategy_dirty VALUES (substr(NEW.due_on, 1, 7)); END
+    BEGIN
+        INSERT INTO strategy_dirty SELECT substr(NEW.due_on, 1, 7)
+        WHERE NOT EXISTS (SELECT 1 FROM strategy_dirty WHERE period = substr(NEW.due_on, 1, 7));
+    END
     """,
     """
     CREATE TRIGGER promise_counts_when_changed AFTER UPDATE OF state ON promise
-    BEGIN INSERT OR IGNORE INTO strategy_dirty VALUES (substr(NEW.due_on, 1, 7)); END
+    BEGIN
+        INSERT INTO strategy_dirty SELECT substr(NEW.due_on, 1, 7)
+        WHERE NOT EXISTS (SELECT 1 FROM strategy_dirty WHERE period = substr(NEW.due_on, 1, 7));
+    END
     """,
     """
     CREATE TRIGGER payment_counts AFTER INSERT ON payment
-    BEGIN INSERT OR IGNORE INTO strategy_dirty VALUES (substr(NEW.paid_on, 1, 7)); END
+    BEGIN
+        INSERT INTO strategy_dirty SELECT substr(NEW.paid_on, 1, 7)
+        WHERE NOT EXISTS (SELECT 1 FROM strategy_dirty WHERE period = substr(NEW.paid_on, 1, 7));
+    END
     """,
     """
     CREATE TRIGGER payment_mark_counts AFTER INSERT ON payment_mark
     BEGIN
-        INSERT OR IGNORE INTO strategy_dirty
-        SELECT substr(paid_on, 1, 7) FROM payment WHERE id = NEW.payment_id;
+        INSERT INTO strategy_dirty SELECT substr(paid_on, 1, 7) FROM payment
+        WHERE id = NEW.payment_id
+          AND substr(paid_on, 1, 7) NOT IN (SELECT period FROM strategy_dirty);
     END
     """,
     """
     CREATE TRIGGER complaint_counts AFTER INSERT ON matter WHEN NEW.kind = 'complaint'
-    BEGIN INSERT OR IGNORE INTO strategy_dirty VALUES (substr(NEW.opened_at, 1, 7)); END
+    BEGIN
+        INSERT INTO strategy_dirty SELECT substr(NEW.opened_at, 1, 7)
+        WHERE NOT EXISTS (SELECT 1 FROM strategy_dirty WHERE period = substr(NEW.opened_at, 1, 7));
+    END
     """,
     "INSERT OR IGNORE INTO strategy_dirty SELECT DISTINCT substr(due_on, 1, 7) FROM promise",
     "INSERT OR IGNORE INTO strategy_dirty SELECT DISTINCT substr(paid_on, 1, 7) FROM payment",
