@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.practice.debrief import Debrief
     from agent_desk.domain.practice.debriefer import Debriefer
     from agent_desk.domain.practice.debtor.engine import SimulatedDebtor
+    from agent_desk.domain.practice.debtor.from_call import Sources
     from agent_desk.domain.practice.score import CallScorer
     from agent_desk.domain.script.script import Script
     from agent_desk.library.card_index import LateIndex
@@ -172,3 +173,19 @@ def draw_debrief(debrief: Debrief) -> bytes:
     from agent_desk.documents.debrief_page import draw_debrief_page
 
     return draw_debrief_page(debrief)
+
+
+def load_scenario_sources() -> Sources:
+    """What fills a scenario from a real call instead of the person. Raises ContentError."""
+    from agent_desk.domain.practice.debtor.from_call import Sources
+    from agent_desk.library.cards import load_cards as load_card_texts
+    from agent_desk.library.practice_debtor import load_seeds
+    from agent_desk.library.practice_personas import load_practice_book
+
+    cards = load_card_texts()
+    return Sources(
+        personas=load_practice_book().personas,
+        said={card.id: card.utterances for card in cards},
+        titles={card.id: card.title for card in cards},
+        seeds=load_seeds(),
+    )

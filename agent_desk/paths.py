@@ -56,6 +56,11 @@ def demo_path() -> Path:
     return user_folder() / DEMO_STORE
 
 
+def own_practice_folder() -> Path:
+    """Where this institution's own personas and scenarios are; it need not exist."""
+    return user_folder() / "practice"
+
+
 def practice_path(*, is_demo: bool) -> Path:
     """The practice store beside the store it goes with: nothing of one is in the other."""
     return user_folder() / (PRACTICE_DEMO_STORE if is_demo else PRACTICE_STORE)

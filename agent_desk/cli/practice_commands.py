@@ -13,6 +13,7 @@ import click
 from agent_desk.cli.practice_play_commands import (
     practice_check,
     practice_debrief,
+    practice_from_call,
     practice_personas,
     practice_play,
 )
@@ -120,3 +121,4 @@ practice.add_command(practice_play)
 practice.add_command(practice_debrief)
 practice.add_command(practice_personas)
 practice.add_command(practice_check)
+practice.add_command(practice_from_call)

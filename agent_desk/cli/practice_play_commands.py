@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from agent_desk.cli.printing import as_json, say, tells_errors
+from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 from agent_desk.domain.errors import DeskError
 
 if TYPE_CHECKING:
@@ -104,13 +104,15 @@ def practice_personas(is_json: bool) -> None:
 
     book = load_practice_book()
     rows = [_row(one) for one in book.personas.values()]
-    found = {"personas": rows, "scenarios": [_scenario_row(one) for one in book.scenarios.values()]}
+    scenarios = [_scenario_row(one) for one in book.scenarios.values()]
+    found = {"personas": rows, "scenarios": scenarios, "problems": list(book.problems)}
     lines = [
         f"{row['id']:10} nivel {row['level']}  {row['name']}"
         + ("  (solo con instructor)" if row["guided"] else "")
         for row in rows
     ]
     lines += [f"{one.id:24} {one.title}" for one in book.scenarios.values()]
+    lines += [f"No se cargó: {problem}" for problem in book.problems]
     say(found, "\n".join(lines), is_json=is_json)
 
 
@@ -124,6 +126,36 @@ def practice_check(file: Path, is_json: bool) -> None:
 
     found = checked_file(file)
     say({"ok": True, "id": found.id}, f"{file.name}: «{found.id}» está bien.", is_json=is_json)
+
+
+@click.command("from-call")
+@click.argument("contact")
+@click.option("--out", type=click.Path(path_type=Path), help="El archivo; si no, se imprime.")
+@click.pass_obj
+@tells_errors
+def practice_from_call(is_demo: bool, contact: str, out: Path | None) -> None:
+    """Hace una situación de práctica de una llamada ya cerrada (por su id), sin nada de la persona.
+
+    Del original solo quedan el orden de las objeciones y cómo terminó; nombres, montos, fechas,
+    acreedor y cuenta son otros, y de las notas no se lee nada.
+    """
+    from secrets import token_hex
+
+    from agent_desk.content import load_scenario_sources
+    from agent_desk.domain.practice.debtor.from_call import scenario_from_call
+    from agent_desk.library.practice_scenario_text import scenario_text
+    from agent_desk.session import open_session
+    from agent_desk.store.read_trail import read_trail
+
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
+        trail = read_trail(session.store, contact)
+    # A fresh secret each time: nobody can work out from the file whose call it was.
+    scenario = scenario_from_call(trail, load_scenario_sources(), token_hex(16))
+    if out is None:
+        click.echo(scenario_text(scenario), nl=False)
+        return
+    _write(out, scenario_text(scenario).encode())
+    click.echo(f"{out.name}: {scenario.title}. Revísela con «practice check».")
 
 
 def _chosen(persona: str | None, scenario: str | None) -> tuple[Persona, Scenario | None]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -29,7 +30,7 @@ from agent_desk.library.practice_persona_parts import (
     slotted,
 )
 from agent_desk.library.yaml_reader import Entry, read_yaml, read_yaml_text
-from agent_desk.paths import resource
+from agent_desk.paths import own_practice_folder, resource
 
 PERSONA_SCHEMA = "agent_desk/practice-persona@1"
 SCENARIO_SCHEMA = "agent_desk/practice-scenario@1"
@@ -39,10 +40,12 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]{1,40}")
 
 @dataclass(frozen=True, slots=True)
 class PracticeBook:
-    """All that can be practised with, by id; personas in order of difficulty."""
+    """All that can be practised with, by id; personas in order of difficulty. `problems` are
+    sentences about own files that could not be read: the rest is there all the same."""
 
     personas: Mapping[str, Persona]
     scenarios: Mapping[str, Scenario]
+    problems: tuple[str, ...] = ()
 
 
 def load_known() -> Known:
@@ -57,19 +60,38 @@ def load_known() -> Known:
     return Known(acts, frozenset(load_taxonomy().types), frozenset(JUDGES))
 
 
-def load_practice_book(folder: Path | None = None) -> PracticeBook:
-    """All personas and scenarios of a folder. Raises ContentError."""
-    where, known = folder or resource("practice"), load_known()
-    found: dict[str, Persona] = {}
-    for path in sorted((where / "personas").glob("*.yaml")):
-        persona = read_persona(read_yaml(path, PERSONA_SCHEMA), known)
-        found[persona.id] = persona
-    ordered = dict(sorted(found.items(), key=lambda item: (item[1].level, item[0])))
-    scenarios = {}
-    for path in sorted((where / "scenarios").glob("*.yaml")):
-        scenario = read_scenario(read_yaml(path, SCENARIO_SCHEMA), known, ordered)
-        scenarios[scenario.id] = scenario
-    return PracticeBook(ordered, scenarios)
+def load_practice_book(own: Path | None = None) -> PracticeBook:
+    """What ships and, over it, the institution's own (`own`, else the user's folder). Raises
+    ContentError for a shipped file; a bad own file is one of the problems."""
+    own = own_practice_folder() if own is None else own
+    known, problems = load_known(), list[str]()
+    personas: dict[str, Persona] = {}
+    for path in _files("personas", own):
+        with _telling(path, own, problems):
+            persona = read_persona(read_yaml(path, PERSONA_SCHEMA), known)
+            personas[persona.id] = persona
+    scenarios: dict[str, Scenario] = {}
+    for path in _files("scenarios", own):
+        with _telling(path, own, problems):
+            scenario = read_scenario(read_yaml(path, SCENARIO_SCHEMA), known, personas)
+            scenarios[scenario.id] = scenario
+    ordered = dict(sorted(personas.items(), key=lambda item: (item[1].level, item[0])))
+    return PracticeBook(ordered, scenarios, tuple(problems))
+
+
+def _files(kind: str, own: Path) -> list[Path]:
+    shipped = sorted((resource("practice") / kind).glob("*.yaml"))
+    return [*shipped, *sorted((own / kind).glob("*.yaml"))]
+
+
+@contextmanager
+def _telling(path: Path, own: Path, problems: list[str]) -> Iterator[None]:
+    try:
+        yield
+    except ContentError as error:
+        if not path.is_relative_to(own):
+            raise
+        problems.append(str(error))
 
 
 def checked_file(path: Path) -> Persona | Scenario:
@@ -185,6 +207,9 @@ def read_scenario(top: Entry, known: Known, personas: Mapping[str, Persona]) -> 
         practises=top.texts("practises"),
         seconds=between(top, "seconds", 30, 1800, default=90),
         is_from_call=top.flag("is_from_call"),
+        name=top.text("name", ""),
+        called=top.text("called", ""),
+        holder=top.text("holder", ""),
     )
     all_known(top, "practises", scenario.practises, known.criteria, "el criterio")
     for key in ("debt", "means", "start"):

@@ -147,6 +147,9 @@ def in_scenario(persona: Persona, scenario: Scenario | None) -> Persona:
         return persona
     return replace(
         persona,
+        name=scenario.name or persona.name,
+        called=scenario.called or persona.called,
+        holder=scenario.holder or persona.holder,
         brief=scenario.brief or persona.brief,
         debt=scenario.debt or persona.debt,
         means=scenario.means or persona.means,

@@ -168,3 +168,6 @@ class Scenario:
     practises: tuple[str, ...] = ()
     seconds: int = 90
     is_from_call: bool = False
+    name: str = ""
+    called: str = ""
+    holder: str = ""
