@@ -18,6 +18,7 @@ from agent_desk.app_places.objections import objections_place
 from agent_desk.app_places.policies import policies_place
 from agent_desk.app_places.portfolio import portfolio_place
 from agent_desk.app_places.practice import practice_place
+from agent_desk.app_places.processes import processes_place
 from agent_desk.app_places.store_watch import DECIDERS
 from agent_desk.app_places.strategy_map import strategy_map_place
 from agent_desk.app_places.templates import templates_place
@@ -122,5 +123,12 @@ def _of_strategy(ground: Ground) -> tuple[Place, ...]:
             "route",
             LEADERS,
             lambda: decision_place(ground),
+        ),
+        Place(
+            "processes",
+            translate("App", "Procesos"),
+            "clipboard-list",
+            EVERYBODY,
+            lambda: processes_place(ground),
         ),
     )

@@ -94,11 +94,7 @@ class DocumentPanel(PageFrame):
 
     def add_document_acts(self) -> None:
         """Versions, export and save, after the place's own acts."""
-        self._versions.setAccessibleName(self.tr("Versiones guardadas"))
-        self._versions.setMinimumWidth(190)
-        self._versions.activated.connect(self.version_chosen)
-        self.add_act(over_its_key(self._versions, shell_key("versions")))
-        self.on_key(shell_key("versions"), self._versions.showPopup)
+        self.add_versions_act()
         export = IconButton("file-down", name=self.tr("Exportar"))
         export.clicked.connect(self._choose_file)
         self.add_act(over_its_key(export, shell_key("export")))
@@ -109,6 +105,14 @@ class DocumentPanel(PageFrame):
         self.edits.append(box)
         self.add_act(box)
         self.on_key(shell_key("save"), self._save.click)
+
+    def add_versions_act(self) -> None:
+        """The versions that are kept, to go back to one."""
+        self._versions.setAccessibleName(self.tr("Versiones guardadas"))
+        self._versions.setMinimumWidth(190)
+        self._versions.activated.connect(self.version_chosen)
+        self.add_act(over_its_key(self._versions, shell_key("versions")))
+        self.on_key(shell_key("versions"), self._versions.showPopup)
 
     def _ask_note(self) -> None:
         title, asked = self.tr("Guardar versión"), self.tr("¿Qué cambió? Queda en la historia.")
