@@ -18,6 +18,7 @@ from agent_desk.app_places.objections import objections_place
 from agent_desk.app_places.policies import policies_place
 from agent_desk.app_places.portfolio import portfolio_place
 from agent_desk.app_places.practice import practice_place
+from agent_desk.app_places.privacy import KEEPERS, privacy_place
 from agent_desk.app_places.processes import processes_place
 from agent_desk.app_places.store_watch import DECIDERS
 from agent_desk.app_places.strategy_map import strategy_map_place
@@ -32,7 +33,13 @@ if TYPE_CHECKING:
 def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
     """All places; the window shows those of the role of who entered."""
     live = Place("desk", translate("App", "Mesa en vivo"), "headphones", EVERYBODY, lambda: desk)
-    return (live, *_read_by_all(ground), *_of_leaders(ground), *_of_strategy(ground))
+    return (
+        live,
+        *_read_by_all(ground),
+        *_of_leaders(ground),
+        *_of_keepers(ground),
+        *_of_strategy(ground),
+    )
 
 
 def _read_by_all(ground: Ground) -> tuple[Place, ...]:
@@ -104,6 +111,18 @@ def _of_leaders(ground: Ground) -> tuple[Place, ...]:
             "activity",
             LEADERS,
             lambda: activity_place(ground),
+        ),
+    )
+
+
+def _of_keepers(ground: Ground) -> tuple[Place, ...]:
+    return (
+        Place(
+            "privacy",
+            translate("App", "Privacidad"),
+            "eye-off",
+            KEEPERS,
+            lambda: privacy_place(ground),
         ),
     )
 

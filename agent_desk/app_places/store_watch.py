@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from agent_desk.app_places.privacy import retention_timer
 from agent_desk.app_places.upkeep import Upkeep
 from agent_desk.domain.people import Role
 
@@ -41,10 +42,13 @@ class StoreWatch:
         self._waiting: tuple[str, ...] = ()
         self._is_asking = False
         self._upkeep = Upkeep(ground)
+        self._retention = retention_timer(ground)
 
     def tick(self) -> None:
         """Two indexed questions, and now and then the care of the store."""
         self._upkeep.tick()
+        if self._retention:
+            self._retention.tick()
         if not self._is_asking:
             self._is_asking = True
             self._ground.background.on_store(self._look, self._seen, self._failed)

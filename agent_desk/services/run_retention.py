@@ -104,10 +104,11 @@ class _Run:
         self._refused: dict[str, int] = {}
 
     def blocked_people(self) -> Iterator[None]:
+        """Whose block is over. What no rule keeps waits with him: until then he may come back."""
         for person in self._shelf.blocked():
-            terms = {kind: day for kind, day, _why in self._terms(person.account)}
-            if any(terms.get(kind, self._today) <= self._today for kind in person.kinds):
-                self._erase(person.account)
+            terms = self._block_terms(person)
+            if any(day <= self._today for _kind, day, _why in terms):
+                self._erase(person.account, terms)
             yield
 
     def old_people(self) -> Iterator[None]:
@@ -163,13 +164,17 @@ class _Run:
         hand = self._hand
         blocking = BlockPerson(hand.new_id(), hand.by, hand.now(), person.account, BY_RULE)
         if self._submit(blocking):
-            self._erase(person.account)
+            self._erase(person.account, self._terms(person.account))
         else:
             self._refused[country] = self._refused.get(country, 0) + 1
 
-    def _erase(self, account: str) -> bool:
+    def _block_terms(self, person: SealedPerson) -> Kept:
+        known = {kind: (kind, day, why) for kind, day, why in self._terms(person.account)}
+        _kind, day, why = known.get("breach_data", ("", self._today, ""))
+        return tuple(known.get(kind, (kind, day, why)) for kind in person.kinds)
+
+    def _erase(self, account: str, terms: Kept) -> bool:
         hand = self._hand
-        terms = self._terms(account)
         command = ErasePerson(
             *(hand.new_id(), hand.by, hand.now(), account, self._today, terms),
             backup_days=self._rules.backup_days,

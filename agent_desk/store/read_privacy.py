@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from agent_desk.domain.debtor import KnownFact
@@ -13,7 +13,7 @@ from agent_desk.domain.privacy.requests import Request, RequestState, Right
 from agent_desk.domain.wishes import Consent
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
-from agent_desk.store.instants import instant_of, optional_day, optional_instant
+from agent_desk.store.instants import instant_of, instant_text, optional_day, optional_instant
 from agent_desk.store.person_map import HELD
 from agent_desk.store.person_rows import PersonRow, events_of, person_of, requests_of, rows_of
 from agent_desk.store.portfolio_file import follow
@@ -37,6 +37,8 @@ _ERASURES = "SELECT * FROM erasure ORDER BY at DESC LIMIT 100"
 _COUNTRY = "SELECT country FROM portfolio.debtor WHERE id = ?"
 _RAN = "SELECT value FROM meta WHERE key = 'retention_ran_on'"
 _HARDSHIPS = "SELECT id, kind, text, noted_on FROM hardship WHERE debtor_id = ?"
+_ON_CALL = "SELECT 1 FROM contact WHERE closed_at IS NULL AND began_at > ? LIMIT 1"
+LONGEST_CALL = timedelta(hours=2)
 _PHONES = "SELECT number FROM portfolio.phone WHERE debtor_id = ? ORDER BY position"
 
 
@@ -146,6 +148,11 @@ class PrivacyBook:
         found.append(("Solicitudes sobre sus datos", requests_of(self._store, person)))
         found.append(("Registro de actividad", events_of(self._store, person)))
         return found
+
+
+def is_anybody_on_call(store: Store, now: datetime) -> bool:
+    """In any window of this store; a contact left open for hours is not a call any more."""
+    return store.row(_ON_CALL, (instant_text(now - LONGEST_CALL),)) is not None
 
 
 def hardships_of(store: Store, account: str) -> list[tuple[str, KnownFact]]:

@@ -29,6 +29,7 @@ ORDER = (
     "objections",
     "policies",
     "contact",
+    "privacy",
     "templates",
     "practice",
     "processes",

@@ -1,0 +1,1 @@
+"""The place where people's rights over their data are looked after."""
