@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: run test check forms acts bench prove build shots clean translations
+.PHONY: run test check forms acts bench prove fuzz build shots clean translations
 
 $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) tools/check_system.py
@@ -42,6 +42,10 @@ prove: $(STAMP)
 		tests/domain/test_offers_accepted.py
 	@$(BIN)/python tools/brute_force_offers.py 120000 50000
 	@$(BIN)/python tools/brute_force_interest.py 2000
+
+# Ten minutes of broken files for every reader: none may crash or hang.
+fuzz: $(STAMP)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/fuzz.py 600
 
 build: $(STAMP)
 	@$(BIN)/python -m PyInstaller --noconfirm --clean build_installer.spec

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from agent_desk.documents.preview import PDFIUM
 
+MOST_PAGES = 60  # ours have a few
+MOST_LETTERS = 2_000_000
+
 
 def words_of(pdf: bytes) -> tuple[str, ...]:
-    """Lines of text page by page, then the keywords; ValueError for what is no readable PDF."""
+    """Lines of text page by page, then the keywords; ValueError for what is no readable PDF, or
+    has more pages and text than any page of ours."""
     from pypdfium2 import PdfDocument, PdfiumError
 
     with PDFIUM:
@@ -15,11 +19,19 @@ def words_of(pdf: bytes) -> tuple[str, ...]:
         except PdfiumError as error:
             raise ValueError("not a readable PDF") from error
         try:
+            if len(document) > MOST_PAGES:
+                raise ValueError("too many pages")
             lines: list[str] = []
+            letters = 0
             for page in document:
                 text = page.get_textpage().get_text_range()
+                letters += len(text)
+                if letters > MOST_LETTERS:
+                    raise ValueError("too much text")
                 lines += [" ".join(line.split()) for line in text.splitlines() if line.strip()]
             lines.append(str(document.get_metadata_dict().get("Keywords", "")))
+        except PdfiumError as error:  # the file opens, and one of its pages does not
+            raise ValueError("not a readable PDF") from error
         finally:
             document.close()
     return tuple(lines)

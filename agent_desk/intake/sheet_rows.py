@@ -8,33 +8,40 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agent_desk.intake.book_bounds import (
+    MOST_COLUMNS,
+    REPAIR,
+    book_errors,
+    require_book,
+    require_bounded,
+    unpacked_bytes,
+)
 from agent_desk.intake.source import BadRow, Record
 from agent_desk.services.unreadable import UnreadableFileError
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
 
-LARGEST_UNPACKED = 3 * 1024**3  # what the parts of the workbook may take once unpacked
 EXACT_BELOW = 10**15  # a spreadsheet keeps fifteen digits: beyond, the rest became zeros
 WHOLE_BELOW = 48 * 1024**2  # bytes of unpacked sheets that may be held in memory at once
 _ROW_BYTES = 900
-_REPAIR = "Ábralo en la hoja de cálculo, guárdelo de nuevo y vuelva a cargarlo."
 _Cell = int | float | str | bool | time | date | datetime | timedelta
 
 
 def sheet_names(path: Path) -> tuple[str, ...]:
     """Sheets that hold something, in the order of the book. Raises UnreadableFileError."""
-    if _is_book(path) and _unpacked(path) > WHOLE_BELOW:
+    if _is_book(path) and unpacked_bytes(path) > WHOLE_BELOW:
         return _streamed_names(path)
     book = _opened(path)
-    names = [
-        sheet.name
-        for sheet in book.sheets_metadata
-        if str(sheet.visible).endswith("Visible") and str(sheet.typ).endswith("WorkSheet")
-    ]
-    full = tuple(name for name in names if not _is_empty(book, name))
+    with book_errors(path.name):
+        names = [
+            sheet.name
+            for sheet in book.sheets_metadata
+            if str(sheet.visible).endswith("Visible") and str(sheet.typ).endswith("WorkSheet")
+        ]
+        full = tuple(name for name in names if not _is_empty(book, name))
     if not full:
-        raise UnreadableFileError(path.name, "no tiene ninguna hoja con datos", _REPAIR)
+        raise UnreadableFileError(path.name, "no tiene ninguna hoja con datos", REPAIR)
     return full
 
 
@@ -45,12 +52,13 @@ def _is_book(path: Path) -> bool:
 def _streamed_names(path: Path) -> tuple[str, ...]:
     from openpyxl import load_workbook
 
-    _require_book(path)
-    book = load_workbook(path, read_only=True)
-    try:
-        return tuple(s.title for s in book.worksheets if s.sheet_state == "visible")
-    finally:
-        book.close()
+    require_book(path)
+    with book_errors(path.name):
+        book = load_workbook(path, read_only=True)
+        try:
+            return tuple(s.title for s in book.worksheets if s.sheet_state == "visible")
+        finally:
+            book.close()
 
 
 class SheetRows:
@@ -64,14 +72,15 @@ class SheetRows:
         self._path, self._name = path, sheet
         self.name = path.name
         self._at = 0
-        self._is_large = _unpacked(path) > WHOLE_BELOW
+        self._is_large = unpacked_bytes(path) > WHOLE_BELOW
         if self._is_large:
             self.size = _row_estimate(path, sheet)
             return
         book = _opened(path)
         if sheet not in book.sheet_names:
-            raise UnreadableFileError(path.name, f"no tiene la hoja «{sheet}»", _REPAIR)
-        self._sheet = book.get_sheet_by_name(sheet)
+            raise UnreadableFileError(path.name, f"no tiene la hoja «{sheet}»", REPAIR)
+        with book_errors(path.name):
+            self._sheet = book.get_sheet_by_name(sheet)
         self.size = self._sheet.end[0] + 1 if self._sheet.end else 0
 
     def position(self) -> int:
@@ -109,57 +118,40 @@ def text_of_cell(cell: _Cell) -> str:
 
 
 def _opened(path: Path) -> CalamineWorkbook:
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError, ZipError
+    from python_calamine import CalamineWorkbook
 
-    try:
-        _require_book(path)
+    require_book(path)
+    require_bounded(path)
+    with book_errors(path.name):
         return CalamineWorkbook.from_path(str(path))
-    except PasswordError as error:
-        raise UnreadableFileError(
-            path.name, "está protegido con contraseña", "Quítele la contraseña y guárdelo de nuevo."
-        ) from error
-    except (CalamineError, ZipError, zipfile.BadZipFile, OSError, EOFError) as error:
-        raise UnreadableFileError(path.name, "está cortado o dañado", _REPAIR) from error
-
-
-def _require_book(path: Path) -> None:
-    """Raises UnreadableFileError for what is zipped and no book, or would fill the memory."""
-    with zipfile.ZipFile(path) as parts:
-        unpacked = sum(part.file_size for part in parts.infolist())
-        names = set(parts.namelist())
-    if unpacked > LARGEST_UNPACKED:
-        raise UnreadableFileError(path.name, "ocupa demasiado al abrirlo", "Pártalo en varios.")
-    if not any(name.startswith("xl/") for name in names):
-        raise UnreadableFileError(path.name, "está comprimido y no es un libro de Excel", _REPAIR)
-
-
-def _unpacked(path: Path) -> int:
-    with zipfile.ZipFile(path) as parts:
-        return sum(part.file_size for part in parts.infolist())
 
 
 def _row_estimate(path: Path, sheet: str) -> int:
     """Rows as the sheet itself says, else by its weight."""
     from openpyxl import load_workbook
 
-    book = load_workbook(path, read_only=True)
-    try:
-        if sheet not in book.sheetnames:
-            raise UnreadableFileError(path.name, f"no tiene la hoja «{sheet}»", _REPAIR)
-        told = book[sheet].max_row
-    finally:
-        book.close()
-    return int(told) if told else max(1, _unpacked(path) // _ROW_BYTES)
+    with book_errors(path.name):
+        book = load_workbook(path, read_only=True)
+        try:
+            if sheet not in book.sheetnames:
+                raise UnreadableFileError(path.name, f"no tiene la hoja «{sheet}»", REPAIR)
+            told, wide = book[sheet].max_row, book[sheet].max_column or 0
+        finally:
+            book.close()
+    if wide > MOST_COLUMNS:
+        raise UnreadableFileError(path.name, "es demasiado ancho", REPAIR)
+    return int(told) if told else max(1, unpacked_bytes(path) // _ROW_BYTES)
 
 
 def _streamed(path: Path, sheet: str) -> Iterator[Sequence[_Cell | None]]:
     from openpyxl import load_workbook
 
-    book = load_workbook(path, read_only=True, data_only=True)
-    try:
-        yield from book[sheet].iter_rows(values_only=True)
-    finally:
-        book.close()
+    with book_errors(path.name):
+        book = load_workbook(path, read_only=True, data_only=True)
+        try:
+            yield from book[sheet].iter_rows(values_only=True)
+        finally:
+            book.close()
 
 
 def _is_empty(book: CalamineWorkbook, name: str) -> bool:

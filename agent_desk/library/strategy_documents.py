@@ -51,3 +51,5 @@ def read_json(text: str, name: str) -> object:
         return json.loads(text)
     except json.JSONDecodeError as error:
         raise ContentError(name, error.lineno, "", f"no es JSON: {error.msg}") from error
+    except (ValueError, RecursionError) as error:  # a number of 5,000 digits, 3,000 brackets
+        raise ContentError(name, 1, "", "no es un JSON que se pueda leer") from error

@@ -103,6 +103,9 @@ _KINDS: dict[type, str] = {
 }
 
 
+_MOST_DIGITS = 30
+
+
 def read_toml(path: Path, schema: str) -> tuple[Table, str]:
     """(top table, sha256 of the text). Raises ContentError for syntax, size and schema."""
     text = text_of(path)
@@ -112,8 +115,8 @@ def read_toml(path: Path, schema: str) -> tuple[Table, str]:
 def table_of(text: str, name: str, schema: str) -> Table:
     """The top table of a text; errors call it `name`. Raises ContentError."""
     try:
-        values = tomllib.loads(text, parse_float=Decimal)
-    except tomllib.TOMLDecodeError as error:
+        values = tomllib.loads(text, parse_float=_plain_decimal)
+    except (ValueError, RecursionError) as error:  # also a number of 5,000 digits, 3,000 brackets
         line = re.search(r"line (\d+)", str(error))
         raise ContentError(
             name, int(line[1]) if line else None, "archivo", "no es TOML válido"
@@ -122,6 +125,14 @@ def table_of(text: str, name: str, schema: str) -> Table:
     if top.take("schema", str, "") != schema:
         raise top.error("schema", f"se esperaba «{schema}»")
     return top
+
+
+def _plain_decimal(text: str) -> Decimal:
+    """A number a policy can mean; 1e999999999 would overflow in the first multiplication."""
+    number = Decimal(text)
+    if number.is_finite() and number and abs(number.adjusted()) > _MOST_DIGITS:
+        raise ValueError("number out of range")
+    return number
 
 
 def fingerprint(text: str) -> str:

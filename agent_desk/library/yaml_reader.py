@@ -162,6 +162,8 @@ def read_yaml(path: Path, schema: str) -> Entry:
 
 def read_yaml_text(source: str, schema: str, name: str) -> Entry:
     """The same from text in memory (an editor's unsaved card); `name` stands for the file."""
+    if len(source) > MAX_BYTES:
+        raise ContentError(name, None, "archivo", "pesa más de 2 MB")
     top = Entry(name, 1, "", _parse(name, source).items)
     if top.text("schema") != schema:
         raise top.fail("schema", f"se esperaba «{schema}»")

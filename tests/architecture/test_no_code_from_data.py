@@ -1,0 +1,67 @@
+"""What comes from a file, a socket or a field is read as data: nothing of it is ever run."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from tests.architecture.source import Source, sources
+
+RUNS_CODE = {"eval", "exec", "compile", "__import__"}
+UNSAFE = {
+    *("pickle.load", "pickle.loads", "marshal.load", "marshal.loads", "shelve.open"),
+    *("yaml.unsafe_load", "yaml.full_load", "yaml.load_all", "os.system", "os.popen"),
+}
+SAFE_LOADERS = ("SafeLoader", "BaseLoader", "loader")
+# Between two processes of the program, over a pipe that only they hold.
+OWN_PIPE = {"agent_desk/intake/reading_process.py"}
+
+
+def calls(source: Source) -> list[tuple[str, ast.Call]]:
+    return [
+        (ast.unparse(node.func), node)
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Call)
+    ]
+
+
+@pytest.mark.parametrize("source", sources(), ids=lambda source: source.name)
+def test_nothing_runs_code_that_came_as_data(source: Source) -> None:
+    for name, node in calls(source):
+        assert name not in RUNS_CODE, f"{source.name}:{node.lineno} {name}"
+        if source.name not in OWN_PIPE:
+            assert name not in UNSAFE, f"{source.name}:{node.lineno} {name}"
+        assert not any(
+            keyword.arg == "shell" and ast.unparse(keyword.value) == "True"
+            for keyword in node.keywords
+        ), f"{source.name}:{node.lineno} shell"
+        if name == "yaml.load":
+            loader = " ".join(ast.unparse(keyword.value) for keyword in node.keywords)
+            assert loader.endswith(SAFE_LOADERS), f"{source.name}:{node.lineno} {loader}"
+
+
+def test_nobody_listens_on_the_network() -> None:
+    """A dialler speaks through a socket of the same user; a port would be open to the building."""
+    words = (
+        "QTcpServer",
+        "AF_INET",
+        "http.server",
+        "socketserver",
+        "asyncio.start_server",
+        ".bind((",
+    )
+    found = [f"{s.name}: {word}" for s in sources() for word in words if word in s.text]
+    assert found == []
+
+
+def test_nothing_calls_out_by_itself() -> None:
+    outward = {"urllib", "http", "requests", "httpx", "smtplib", "ftplib", "socketserver"}
+    found = [
+        f"{source.name}: {name}"
+        for source in sources()
+        for name in source.imported()
+        if name.split(".")[0] in outward and not name.startswith("urllib.parse")
+    ]
+    found += [s.name for s in sources() if "QNetworkAccessManager" in s.text]
+    assert found == []
