@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from agent_desk.ui.desk.state import Tone
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -12,8 +14,10 @@ if TYPE_CHECKING:
     from agent_desk.app_places.practice_desk import PracticeDesk
     from agent_desk.app_places.practice_shelf import PracticeKit
     from agent_desk.domain.practice.debrief import Debrief
+    from agent_desk.domain.practice.training.drill_case import DrillDebtor
     from agent_desk.domain.practice.training.exam import Certificate
     from agent_desk.domain.practice.training.history import KeptDrill
+    from agent_desk.domain.practice.training.wire import Begin
     from agent_desk.practice_session import PracticeRoom
     from agent_desk.ui.practice.area import PracticeArea
     from agent_desk.ui.practice.course_presenter import Wanted
@@ -108,6 +112,8 @@ class PracticePlace:
         )
 
     def _connect(self) -> None:
+        from agent_desk.app_places.practice_led_pane import LedPane
+
         area, panel = self._area, self._area.panel
         panel.opened.connect(self._course.open)
         panel.row_chosen.connect(self._course.choose)
@@ -116,6 +122,28 @@ class PracticePlace:
         area.debrief.turn_chosen.connect(self._debrief.choose)
         area.ticked.connect(self._tick)
         self._ground.gate.told = self._call_waits
+        self._led = LedPane(self._ground, self._room, self._kit, self, panel)
+
+    def play_led(self, begin: Begin) -> None:
+        """Somebody plays the debtor, here or elsewhere: the trainee gets his desk."""
+        from agent_desk.domain.practice.training.history import LED
+        from agent_desk.ui.practice.drill_presenter import DrillPlan
+
+        drill = self._kit.unknown(begin, self._room.today())
+        self._play(DrillPlan(drill, LED), begin.debtor)
+
+    def end_led(self, sentence: str) -> None:
+        """The led call is over; the page of the sections says why."""
+        if self._desk and self._desk.drill.is_on:
+            self._desk.drill.leave()
+        if sentence:
+            self._area.panel.show_section("led")
+            self._area.panel.show_message("led", sentence, Tone.WARN)
+
+    def show_rated(self, end: DrillEnd, *, is_own: bool) -> None:
+        """The debrief of a led call, in one's own history only when it was one's own."""
+        self._area.show_page(self._area.debrief)
+        self._debrief.open(end, is_kept=not is_own)
 
     def _start(self, wanted: Wanted) -> None:
         from agent_desk.domain.practice.training.plan import level_of
@@ -133,12 +161,14 @@ class PracticePlace:
         drill = self._kit.debtor.resume(end.drill, turn)
         self._play(DrillPlan(drill, end.plan.kind, 0, end.plan.shows_moods, is_replay=True))
 
-    def _play(self, plan: DrillPlan) -> None:
+    def _play(self, plan: DrillPlan, debtor: DrillDebtor | None = None) -> None:
+        from agent_desk.app_places.practice_shelf import desk_debtor
+
         desk = self._desk_of_drills()
         self._ground.gate.begin()
         self._area.show_page(desk.frame)
         self._area.run_clock(True)
-        desk.begin(plan, self._not_begun)
+        desk.begin(plan, debtor or desk_debtor(plan.drill), self._not_begun)
 
     def _desk_of_drills(self) -> PracticeDesk:
         if self._desk is None:
@@ -154,6 +184,8 @@ class PracticePlace:
         self._area.run_clock(False)
         self._ground.gate.end()
         self._desk_of_drills().rest()
+        if end.plan.is_led:
+            self._led.left()
         if len(end.drill.turns) <= (len(end.plan.drill.turns) if end.plan.is_replay else 0):
             self._back()  # nothing was said
             return
@@ -171,7 +203,8 @@ class PracticePlace:
 
         def played() -> DrillEnd:
             drill = self._kit.played(kept)
-            return DrillEnd(DrillPlan(drill, kept.kind), drill, kept.began_at, kept.seconds, None)
+            plan, rated = DrillPlan(drill, kept.kind), self._kit.rating_of(kept)
+            return DrillEnd(plan, drill, kept.began_at, kept.seconds, None, rated)
 
         def shown(end: DrillEnd) -> None:
             self._area.show_page(self._area.debrief)
@@ -191,6 +224,9 @@ class PracticePlace:
     def _tick(self) -> None:
         if self._desk:
             self._desk.tick()
+            stage = self._desk.led_stage()
+            if stage:
+                self._led.desk_is_at(*stage)
 
     def _call_waits(self) -> None:
         """A call came in: said in the drill's band, offered in the debrief."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from agent_desk.app_places.ground import Ground
     from agent_desk.app_places.practice_shelf import PracticeKit
+    from agent_desk.domain.practice.training.drill_case import DrillDebtor
     from agent_desk.practice_session import PracticeRoom
     from agent_desk.ui.desk.presenter import DeskPresenter
     from agent_desk.ui.practice.drill_frame import DrillFrame
@@ -35,12 +36,13 @@ class PracticeDesk:
         self.frame.left.connect(self.drill.leave)
         self.presenter.start()
 
-    def begin(self, plan: DrillPlan, otherwise: Callable[[Exception], None]) -> None:
+    def begin(
+        self, plan: DrillPlan, debtor: DrillDebtor, otherwise: Callable[[Exception], None]
+    ) -> None:
         """Bring the debtor to the desk; the drill opens when he is shown."""
-        from agent_desk.app_places.practice_shelf import desk_debtor
         from agent_desk.session import new_id
 
-        room, debtor = self._room, desk_debtor(plan.drill)
+        room = self._room
 
         def bring() -> str:
             room.clear_desk()
@@ -60,6 +62,14 @@ class PracticeDesk:
         desk.view.show_toast(None)
         self._ground.background.on_store(self._room.clear_desk)
         self.presenter.start()
+
+    def led_stage(self) -> tuple[str, int] | None:
+        """(stage of the script, seconds) of a led call; None when there is none."""
+        desk = self.presenter.desk
+        if not self.drill.is_led or not desk.live.call:
+            return None
+        title = desk.content.script.step(desk.live.stage).title if desk.live.stage else ""
+        return title, desk.live.call.seconds(desk.now())
 
     def tick(self) -> None:
         """Twice a second."""

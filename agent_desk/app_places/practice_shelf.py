@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from agent_desk.domain.practice.acts import ActVocabulary
     from agent_desk.domain.practice.debrief import Debrief
     from agent_desk.domain.practice.debriefer import Debriefer
     from agent_desk.domain.practice.debtor.engine import SimulatedDebtor
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from agent_desk.domain.practice.rubric import Rubric
     from agent_desk.domain.practice.training.drill_case import DrillDebtor
     from agent_desk.domain.practice.training.history import KeptDrill
+    from agent_desk.domain.practice.training.rating import LiveScore
+    from agent_desk.domain.practice.training.wire import Begin
     from agent_desk.ui.practice.course_painting import Shelf
     from agent_desk.ui.practice.drill_presenter import DrillEnd
 
@@ -35,6 +38,15 @@ class PracticeKit:
     def rubric(self) -> Rubric:
         return self.debriefer.scorer.rubric
 
+    @property
+    def vocabulary(self) -> ActVocabulary:
+        return self.debriefer.scorer.vocabulary
+
+    @property
+    def weights(self) -> Mapping[str, int]:
+        """Points of each criterion."""
+        return {criterion.id: criterion.weight for criterion in self.rubric.criteria}
+
     def begin(self, persona: str, seed: int, today: date) -> Drill:
         """He has not picked up yet. Raises DeskError when the persona no longer ships."""
         return self.debtor.start(self.persona(persona), seed, today=today)
@@ -50,9 +62,30 @@ class PracticeKit:
             )
         return known
 
+    def unknown(self, begin: Begin, today: date) -> Drill:
+        """A led call as the trainee's machine knows it: a name and what may be seen of him."""
+        some = next(iter(self.shelf.personas.values()))
+        seen = replace(
+            some, name=begin.debtor.name, age=begin.debtor.age, brief=begin.brief, facts=()
+        )
+        return self.debtor.start(seen, 0, today=today)
+
     def judge(self, end: DrillEnd) -> Debrief:
-        """Aside: the score and all of the debrief."""
-        return self.debriefer.drill(end.drill)
+        """Aside: the score and all of the debrief; of a led call the points are the leader's."""
+        from agent_desk.domain.practice.training.rated_debrief import with_rating
+
+        debrief = self.debriefer.drill(end.drill)
+        if end.rated is None:
+            return debrief
+        return with_rating(debrief, end.rated, self.debriefer.scorer.vocabulary.failures)
+
+    def rating_of(self, kept: KeptDrill) -> LiveScore | None:
+        """The sheet of a led call of the history; None of one that was read from its words."""
+        from agent_desk.domain.practice.training.history import LED
+        from agent_desk.domain.practice.training.rating import LiveScore
+
+        failures = ("critical",) if kept.is_capped else ()
+        return LiveScore(kept.criteria, failures, kept.total) if kept.kind == LED else None
 
     def played(self, kept: KeptDrill) -> Drill:
         """Aside: a drill of the history, played again from its words."""

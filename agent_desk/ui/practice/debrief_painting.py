@@ -196,7 +196,10 @@ def _rewrite(debrief: Debrief) -> Section:
 
 
 def _failures(debrief: Debrief) -> Section:
-    items = tuple(f"{f.what.title}: «{f.sentence}»" for f in debrief.score.failures)
+    items = tuple(
+        f"{f.what.title}: «{f.sentence}»" if f.sentence else f.what.title
+        for f in debrief.score.failures
+    )
     blocks = tuple(Words(item, tone=Tone.BAD) for item in items)
     title = translate("Practice", "Errores críticos: el total no pasa de 49")
     return Section(title, blocks)

@@ -50,8 +50,12 @@ class DrillFrame(QWidget):
     def show_drill(self, state: DrillState) -> None:
         self.band.show_state(state)
         self.strip.show_state(state)
+        self.strip.setVisible(not state.is_led)
 
     def focus_on_talk(self) -> None:
+        if self.strip.isHidden():
+            self.desk.focus_on("script")
+            return
         self.strip.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_back(self, text: str) -> None:

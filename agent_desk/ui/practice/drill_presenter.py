@@ -10,6 +10,8 @@ from typing import Protocol
 from agent_desk.domain.agreement import Agreement
 from agent_desk.domain.practice.debtor.engine import SimulatedDebtor
 from agent_desk.domain.practice.debtor.state import Drill, Turn
+from agent_desk.domain.practice.training.history import LED
+from agent_desk.domain.practice.training.rating import LiveScore
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.state import Mode, Tone
 from agent_desk.ui.practice.drill_painting import paint_drill
@@ -39,6 +41,11 @@ class DrillPlan:
     shows_moods: bool = False
     is_replay: bool = False
 
+    @property
+    def is_led(self) -> bool:
+        """Somebody plays the debtor: the trainee sees only the desk."""
+        return self.kind == LED
+
 
 @dataclass(frozen=True, slots=True)
 class DrillEnd:
@@ -49,6 +56,7 @@ class DrillEnd:
     began_at: datetime | None
     seconds: int
     agreement: Agreement | None
+    rated: LiveScore | None = None  # by who led the call, instead of the words' score
 
 
 @dataclass(slots=True)
@@ -91,6 +99,11 @@ class DrillPresenter:
     def is_on(self) -> bool:
         """Whether somebody is being practised with."""
         return self._now is not None
+
+    @property
+    def is_led(self) -> bool:
+        """Whether somebody plays the debtor."""
+        return self._now is not None and self._now.plan.is_led
 
     def open(self, plan: DrillPlan) -> None:
         """Show whom to call; the clock waits for the call."""
@@ -167,7 +180,7 @@ class DrillPresenter:
             return
         if mode in _TALKING and now.began_at is None:
             now.began_at = self._desk.now()
-            if not now.plan.is_replay:
+            if not now.plan.is_replay and not now.plan.is_led:
                 self._tools.speak((now.drill.greeting,))
                 self._view.say_aloud(now.drill.greeting)
             self._paint()

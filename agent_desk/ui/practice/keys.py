@@ -16,7 +16,7 @@ PRACTICE_KEYS: tuple[Key, ...] = (
     Key("Alt+P", "personas", QT_TRANSLATE_NOOP("Keys", "Personas")),
     Key("Alt+M", "history", QT_TRANSLATE_NOOP("Keys", "Mi historial")),
     Key("Alt+E", "exam", QT_TRANSLATE_NOOP("Keys", "Examen y certificados")),
-    Key("Alt+D", "led", QT_TRANSLATE_NOOP("Keys", "Dirigir una práctica")),
+    Key("Alt+D", "led", QT_TRANSLATE_NOOP("Keys", "Práctica dirigida: dirigir o unirse")),
     Key("Alt+G", "group", QT_TRANSLATE_NOOP("Keys", "Cómo va el grupo")),
     Key("Alt+Return", "main", QT_TRANSLATE_NOOP("Keys", "Lo principal: practicar, abrir, dirigir")),
     Key("Alt+L", "whole", QT_TRANSLATE_NOOP("Keys", "Practicar la llamada completa, sin reloj")),

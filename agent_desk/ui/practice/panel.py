@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
+from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.editor.acts import Act
 from agent_desk.ui.editor.list_pane import ListPane
 from agent_desk.ui.editor.state import PaneState
@@ -15,12 +16,12 @@ from agent_desk.ui.practice.keys import PRACTICE_KEYS, practice_key
 from agent_desk.ui.shell.page_frame import PageFrame
 from agent_desk.ui.widgets.painted import Keycap
 
-OWN_SECTIONS = ("today", "personas", "history", "exam")
-LEADERS_SECTIONS = ("led", "group")
+OWN_SECTIONS = ("today", "personas", "history", "exam", "led")
+LEADERS_SECTIONS = ("group",)
 
 
 class PracticePanel(PageFrame):
-    """Fulfils PracticeView: one pane a section. Trainers and supervision have two more."""
+    """Fulfils PracticeView: one pane a section. Trainers and supervision have one more."""
 
     section_shown = Signal(str)
     row_chosen = Signal(str, int)
@@ -30,6 +31,7 @@ class PracticePanel(PageFrame):
     def __init__(self, *, is_leader: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.set_title(self.tr("Práctica"))
+        self._is_leader = is_leader
         self.sections = OWN_SECTIONS + (LEADERS_SECTIONS if is_leader else ())
         self._stack = QStackedWidget()
         self._panes: dict[str, ListPane] = {}
@@ -42,6 +44,13 @@ class PracticePanel(PageFrame):
     def show_pane(self, section: str, pane: PaneState) -> None:
         self._panes[section].show_pane(pane)
 
+    def show_message(self, section: str, text: str, tone: Tone) -> None:
+        self._panes[section].show_message(text, tone)
+
+    def typed(self, section: str) -> str:
+        """What stands in the line of a section."""
+        return self._panes[section].entry.text()
+
     def show_section(self, section: str) -> None:
         """Bring a section forward; the list of it has the focus."""
         place = self.sections.index(section)
@@ -52,7 +61,8 @@ class PracticePanel(PageFrame):
 
     def _add_pane(self, section: str) -> None:
         title, acts = self._name_of(section), self._acts_of(section)
-        pane = ListPane(title, acts)
+        invited = self.tr("Dirección y código que le dictaron")
+        pane = ListPane(title, acts, entry=invited if section == "led" else "")
         pane.row_chosen.connect(partial(self.row_chosen.emit, section))
         pane.act_requested.connect(partial(self.act_requested.emit, section))
         self._panes[section] = pane
@@ -64,7 +74,7 @@ class PracticePanel(PageFrame):
             "personas": self.tr("Personas"),
             "history": self.tr("Mi historial"),
             "exam": self.tr("Examen"),
-            "led": self.tr("Dirigir"),
+            "led": self.tr("Dirigida"),
             "group": self.tr("Grupo"),
         }[section]
 
@@ -84,17 +94,27 @@ class PracticePanel(PageFrame):
                 Act("start", "graduation-cap", self.tr("Seguir el examen"), main, "primary"),
                 Act("print", "printer", self.tr("Certificado"), practice_key("print")),
             ),
-            "led": (
-                Act("here", "users", self.tr("En esta computadora"), main, "primary"),
-                Act("network", "route", self.tr("Por la red, con código"), "Alt+I"),
-                Act("join", "log-in", self.tr("Unirme con un código"), "Alt+U"),
-            ),
+            "led": self._led_acts(),
             "group": (
                 Act("trained", "graduation-cap", self.tr("Capacitada ya"), "Alt+T"),
                 Act("waiting", "hourglass", self.tr("Espera su turno"), "Alt+W"),
                 Act("neither", "x", self.tr("Fuera de la comparación"), "Alt+X"),
             ),
         }[section]
+
+    def _led_acts(self) -> tuple[Act, ...]:
+        join = (
+            Act("join", "log-in", self.tr("Practicar con ese código"), "Alt+U"),
+            Act("observe", "eye", self.tr("Observar con ese código"), "Alt+O"),
+        )
+        if not self._is_leader:
+            return join
+        main = practice_key("main")
+        return (
+            Act("here", "users", self.tr("Dirigir aquí"), main, "primary"),
+            Act("network", "route", self.tr("Dirigir por la red"), "Alt+I"),
+            *join,
+        )
 
     def _make_buttons(self) -> QButtonGroup:
         group = QButtonGroup(self)

@@ -43,6 +43,7 @@ class DrillState:
     hint: str = ""
     waiting: str = ""
     meters: tuple[Meter, ...] = ()
+    is_led: bool = False  # somebody plays the debtor aloud: nothing is typed
 
 
 @dataclass(frozen=True, slots=True)
