@@ -6,44 +6,36 @@ import json
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.app_places.moments import Moments
-from agent_desk.app_places.pages import page_count, render_page
+from agent_desk.app_places.pages import render_page
+from agent_desk.app_places.start import Start, settled
 from agent_desk.domain.errors import DeskError
-from agent_desk.domain.people import Role, User
+from agent_desk.domain.people import Role
 from agent_desk.ui.wording import translate
 
 if TYPE_CHECKING:
+    from agent_desk.app_places.front_door import FrontDoor
     from agent_desk.app_places.ground import Ground
     from agent_desk.app_places.library_feed import LibraryFeed
     from agent_desk.app_places.practice_gate import PracticeGate
+    from agent_desk.app_places.seating import Seating
     from agent_desk.app_places.store_watch import StoreWatch
     from agent_desk.content import Content
     from agent_desk.domain.offers.policy import Policy
+    from agent_desk.domain.people import User
     from agent_desk.store.database import Store
     from agent_desk.ui.desk.panel import DeskPanel
     from agent_desk.ui.desk.presenter import DeskPresenter
+    from agent_desk.ui.main_window import MainWindow
     from agent_desk.ui.pop_server import PopRequest
     from agent_desk.ui.shell.place import Place
 
-    Opened = tuple[Store, list[User], Policy | None]
-
 TICK_MS = 1000
 ROOMY = (1440, 860)  # logical pixels; a laptop of 1366x768 is not
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """How the program was asked to start."""
-
-    is_demo: bool = False
-    role: str = ""
-    theme: str = "system"
-    pop: Mapping[str, str] | None = None
-    is_exit_after_paint: bool = False
 
 
 def run_window(start: Start) -> int:
@@ -71,6 +63,7 @@ class DeskApp:
     _ground: Ground | None = None
     _published: Policy | None = None  # unlike the one that ships
     _gate: PracticeGate | None = None  # of the one who entered
+    door: FrontDoor
 
     def __init__(self, start: Start) -> None:
         from PySide6.QtCore import QTimer
@@ -80,12 +73,11 @@ class DeskApp:
         from agent_desk.ui.background import Background
         from agent_desk.ui.error_box import Faults
         from agent_desk.ui.garbage import UiGarbage
-        from agent_desk.ui.main_window import MainWindow
         from agent_desk.ui.pop_server import PopServer
         from agent_desk.ui.translations import install_translations
 
-        self._start, self._moments = _settled(start), Moments()
-        start = self._start
+        asked, start = start, settled(start)
+        self._start, self._moments = start, Moments()
         running = QApplication.instance()
         self.app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
         # What is said to debtors is Spanish, and so is the window unless somebody asks otherwise.
@@ -98,20 +90,27 @@ class DeskApp:
         self._faults = Faults(lambda: self.window)
         self._faults.install()
         self._background = Background(self._faults.take)
-        self.window = MainWindow(is_demo=start.is_demo, may_close=self._may_close)
-        self.window.painted.connect(self._painted)
-        self.window.theme_requested.connect(self._theme.toggle)
-        self.window.user_change_requested.connect(self._change_user)
+        self.window = self._make_window()
         self._garbage = UiGarbage(self.window)
         self._timer = QTimer(self.window, interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._store: Store | None = None
         self._content: Content | None = None
-        self._people: list[User] = []
         self._request: PopRequest | None = None
         self.presenter: DeskPresenter | None = None
         self._panel: DeskPanel | None = None
-        self._show_entry()  # light: the desk is built while the store opens
+        # Light: the desk is built while the store opens.
+        self.door = self._make_door(can_create=start.is_demo and not asked.is_demo)
+
+    def _make_window(self) -> MainWindow:
+        from agent_desk.ui.main_window import MainWindow
+
+        window = MainWindow(is_demo=self._start.is_demo, may_close=self._may_close)
+        window.painted.connect(self._painted)
+        window.theme_requested.connect(self._theme.toggle)
+        window.user_change_requested.connect(self._change_user)
+        window.lock_requested.connect(lambda: self.door.lock())
+        return window
 
     def run(self) -> int:
         """Until the window is closed."""
@@ -133,6 +132,7 @@ class DeskApp:
 
     def close(self) -> None:
         """Stop the lanes, then close the store."""
+        self.door.leave()
         self._timer.stop()
         self._garbage.stop()
         self._server.close()
@@ -142,22 +142,70 @@ class DeskApp:
             self._store.close()
             self._store = None
 
-    def enter(self, user_id: str) -> None:
-        """Sit a person down at the desk; his coming is in the log."""
-        user = next((u for u in self._people if u.id == user_id), None)
-        if not user or not self._store or not self._feed:
-            return
+    def _take_store(self, store: Store) -> None:
+        """Read what it has published beside what ships; then the door may let people in."""
+        from agent_desk.policies_in_force import policy_unlike_shipped
+        from agent_desk.services.prepare_case import business_day
+        from agent_desk.session import SystemClock
+
+        self._store = store
+        self._moments.mark("store_open")
+        today = business_day(SystemClock().now())
+        self._background.on_store(
+            partial(policy_unlike_shipped, store, today),
+            self._published_read,
+            self.door.tell_problem,
+        )
+
+    def _seat(self, user: User) -> None:
+        """Sit a person down at a desk of his own; his coming is in the log."""
+        assert self._feed
         self._feed.forget_all()
         panel, self._panel = self._desk_panel(), None  # the next person gets a desk of his own
-        presenter = self._seat(user, panel)
+        presenter = self._seating().seat(user, panel, self._said_and_allowed(), self.window)
+        self.presenter = presenter
         self.window.enter(user, self._places(user, panel))
         presenter.start()
-        self._timer.start()
         if self._request:
             request, self._request = self._request, None
             self._popped(request)
         elif self._start.pop:
             presenter.call.popped(self._start.pop)
+
+    def _hand_over(self, user: User) -> None:
+        """The call on this desk goes on in the name of somebody else."""
+        assert self.presenter
+        self._seating().hand_over(self.presenter, user)
+
+    def _open_call(self) -> tuple[str, str] | None:
+        """(contact, account) of the call that has no outcome yet."""
+        from agent_desk.app_places.seating import open_call_of
+
+        return open_call_of(self.presenter)
+
+    def _say(self, words: str) -> None:
+        """A short message for who sits here."""
+        if self.presenter:
+            self.presenter.desk.toast(words)
+
+    def _fail(self, error: Exception) -> None:
+        """What nobody expected; at a start without anybody to read it, on the terminal."""
+        if not isinstance(error, DeskError):
+            self._faults.take(error)
+        elif self._start.is_exit_after_paint:
+            sys.stderr.write(f"{error}\n")
+            self.app.exit(1)
+
+    def _move_in(self) -> None:
+        """The house has a file of its own now: its administrator enters there."""
+        demo = self._store
+        if demo:
+            self._background.on_store(demo.close)
+        self._store = self._feed = self._published = None
+        self._start = replace(self._start, is_demo=False, pop=None)
+        self.window.set_demo(False)
+        self.door = self._make_door(can_create=False)
+        self.door.open()
 
     def _places(self, user: User, panel: DeskPanel) -> tuple[Place, ...]:
         from agent_desk.app_places.ground import Ground
@@ -220,16 +268,26 @@ class DeskApp:
 
     def _change_user(self) -> None:
         if self._may_close():
-            self._show_entry()
-            self._entry.show_people(self._people, is_demo=self._start.is_demo)
+            self.presenter = self._watch = None
+            self.door.change_user()
 
-    def _show_entry(self) -> None:
-        from agent_desk.ui.shell.entry_panel import EntryPanel
+    def _make_door(self, *, can_create: bool) -> FrontDoor:
+        from agent_desk.app_places.front_door import FrontDoor, House
+        from agent_desk.app_places.reception import Doorway
 
-        self._entry = EntryPanel()
-        self._entry.entered.connect(self.enter)
-        self._entry.pin_given.connect(self._try_pin)
-        self.window.show_page(self._entry)
+        start = self._start
+        wanted = start.role or (Role.AGENT.value if start.pop else "")
+        doorway = Doorway(start.is_demo, can_create)
+        house = House(
+            take_store=self._take_store,
+            seat=self._seat,
+            hand_over=self._hand_over,
+            open_call=self._open_call,
+            say=self._say,
+            fail=self._fail,
+            move_in=self._move_in,
+        )
+        return FrontDoor(house, self.window, self._background, doorway, wanted)
 
     def _desk_panel(self) -> DeskPanel:
         if self._panel is None:
@@ -245,31 +303,12 @@ class DeskApp:
     def _painted(self) -> None:
         self._moments.mark("first_paint")
         self._server.listen()
-        self._background.on_store(self._open_store, self._store_opened, self._not_opened)
-        self._background.aside(_load_content, self._content_loaded, self._not_opened)
+        self.door.open()
+        self._background.aside(_load_content, self._content_loaded, self.door.tell_problem)
+        self._timer.start()
 
-    def _open_store(self, pin: str = "") -> Opened:
-        from agent_desk.policies_in_force import policy_unlike_shipped
-        from agent_desk.services.prepare_case import business_day
-        from agent_desk.session import SystemClock, open_demo, open_work
-        from agent_desk.store.people import users
-
-        clock = SystemClock()
-        store = open_demo(clock) if self._start.is_demo else open_work(pin)
-        return store, users(store), policy_unlike_shipped(store, business_day(clock.now()))
-
-    def _try_pin(self, pin: str) -> None:
-        def refused(error: Exception) -> None:
-            if isinstance(error, DeskError):
-                self._entry.ask_pin(str(error))
-            else:
-                self._faults.take(error)
-
-        self._background.on_store(lambda: self._open_store(pin), self._store_opened, refused)
-
-    def _store_opened(self, opened: Opened) -> None:
-        self._store, self._people, self._published = opened
-        self._moments.mark("store_open")
+    def _published_read(self, published: Policy | None) -> None:
+        self._published = published
         self._ready()
 
     def _content_loaded(self, content: Content) -> None:
@@ -284,42 +323,20 @@ class DeskApp:
         from agent_desk.session import SystemClock
 
         self._feed = LibraryFeed(self._store, self._content, self._background)
-        self._feed.open(SystemClock().now(), self._let_in, self._not_opened)
+        self._feed.open(SystemClock().now(), self._let_in, self.door.tell_problem)
 
     def _let_in(self) -> None:
         self._garbage.start()
-        wanted = self._start.role or (Role.AGENT.value if self._start.pop else "")
-        if wanted:
-            self.enter(next((u.id for u in self._people if u.role == wanted), ""))
-        else:
-            self._entry.show_people(self._people, is_demo=self._start.is_demo)
+        self.door.let_in()
         if self._start.is_exit_after_paint:
             self._leave_after_first_debtor()
 
-    def _seat(self, user: User, panel: DeskPanel) -> DeskPresenter:
-        from agent_desk.app_places.desk_library import DeskLibrary
-        from agent_desk.app_places.desk_services import desk_services, judge_today
-        from agent_desk.domain.agreements.commands import JudgeAccount
-        from agent_desk.domain.commands import EnterDesk
-        from agent_desk.services.permissions import may
-        from agent_desk.session import desk_content
-        from agent_desk.ui.desk.desk import Desk
-        from agent_desk.ui.desk.presenter import DeskPresenter
-        from agent_desk.ui.desk_wiring import wire_desk
-        from agent_desk.ui.printing import PageDesk
+    def _seating(self) -> Seating:
+        from agent_desk.app_places.seating import Seating
 
         assert self._store and self._feed
-        services = desk_services(self._store, self._feed, user, is_demo=self._start.is_demo)
-        content = desk_content(self._said_and_allowed())
-        desk = Desk(panel, services, content, self._background)
-        self.presenter = DeskPresenter(desk, PageDesk(self.window, render_page, page_count))
-        wire_desk(panel, self.presenter)
-        DeskLibrary(panel, self.presenter, self._store, self._feed)
-        entering = EnterDesk(id=services.new_id(), by=user, at=services.clock.now())
-        self._background.on_store(partial(services.ledger.submit, entering))
-        if may(user.role, JudgeAccount):
-            self._background.on_store(partial(judge_today, self._store, services))
-        return self.presenter
+        is_demo = self._start.is_demo
+        return Seating(self._store, self._feed, self._background, is_demo=is_demo)
 
     def _popped(self, request: PopRequest) -> None:
         from agent_desk.ui.pop_server import bring_forward, paint_now
@@ -328,7 +345,7 @@ class DeskApp:
         if not {"account", "phone", "line"} & request.fields.keys():
             request.done()
             return
-        if not self.presenter:
+        if not self.presenter or self.window.is_covered:
             self._request = request  # shown as soon as somebody sits at the desk
             return
         if self._gate and self._gate.is_on:
@@ -349,27 +366,16 @@ class DeskApp:
             self.presenter.call.popped(pop)
 
     def _tick(self) -> None:
+        self.door.tick()
+        if self._request and self.presenter and not self.window.is_covered:
+            request, self._request = self._request, None
+            self._popped(request)
         if self.presenter:
             self.presenter.tick()
         if self._feed:
             self._feed.tick()
         if self._watch:
             self._watch.tick()
-
-    def _not_opened(self, error: Exception) -> None:
-        from agent_desk.session import PinNeededError
-
-        if not isinstance(error, DeskError):
-            self._faults.take(error)
-            return
-        self._show_entry()
-        if isinstance(error, PinNeededError):
-            self._entry.ask_pin()
-            return
-        self._entry.show_problem(str(error))
-        if self._start.is_exit_after_paint:
-            sys.stderr.write(f"{error}\n")
-            self.app.exit(1)
 
     def _leave_after_first_debtor(self) -> None:
         if self.presenter:
@@ -385,14 +391,10 @@ class DeskApp:
         self.app.quit()
 
 
-def _settled(start: Start) -> Start:
-    """Where no store of the institution exists yet, the demo opens: nothing real can be lost."""
-    from agent_desk.paths import work_path
-
-    return start if start.is_demo or work_path().exists() else replace(start, is_demo=True)
-
-
 def _load_content() -> Content:
     from agent_desk.content import load_content
 
     return load_content()
+
+
+__all__ = ["DeskApp", "Start", "run_window"]

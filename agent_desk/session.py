@@ -5,20 +5,31 @@ The composition root without Qt: with app.py and content.py the only modules tha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from agent_desk.content import Content, draw_sheet, load_content
 from agent_desk.domain.errors import DeskError, RefusedError
 from agent_desk.domain.people import Role, User
-from agent_desk.paths import demo_path, work_path
-from agent_desk.policies_in_force import adopt_shipped, policy_in_force, with_policy
+from agent_desk.opening import (
+    Entrance,
+    PinNeededError,
+    SystemClock,
+    create_work,
+    doors_of,
+    fill_demo,
+    new_id,
+    open_by_keyring,
+    open_demo,
+    sign_in,
+)
+from agent_desk.paths import work_path
+from agent_desk.policies_in_force import policy_in_force, with_policy
 from agent_desk.services.ports import Cases, Clock, Ledger
 from agent_desk.services.prepare_case import business_day
 
@@ -32,21 +43,15 @@ if TYPE_CHECKING:
     from agent_desk.store.database import Store
     from agent_desk.ui.desk.desk import DeskContent
 
-DEMO_SEED = 20261124
 
-
-class SystemClock:
-    """The computer's clock, in UTC."""
-
-    def now(self) -> datetime:
-        return datetime.now(UTC)
-
-
-class PinNeededError(DeskError):
-    """No keyring of the system opens this store: somebody must type its PIN."""
+class TemporaryPinError(DeskError):
+    """He entered with a PIN that somebody else knows; only a new one of his own goes on."""
 
     def __init__(self) -> None:
-        super().__init__("Este archivo se abre con su PIN. Escríbalo para continuar.")
+        super().__init__(
+            "Su PIN es temporal. No hice nada; cámbielo al entrar en la ventana, "
+            "o con «agent-desk keys pin»."
+        )
 
 
 class NoSuchOptionError(DeskError):
@@ -54,11 +59,6 @@ class NoSuchOptionError(DeskError):
 
     def __init__(self) -> None:
         super().__init__("No existe esa opción para esta cuenta. No registré nada; vea «offers».")
-
-
-def new_id() -> str:
-    """A client-made id: submitting it twice writes once."""
-    return str(uuid4())
 
 
 class Session:
@@ -220,33 +220,47 @@ def open_session(
     is_demo: bool = False,
     role: Role = Role.SUPERVISOR,
     clock: Clock | None = None,
-    ask_pin: Callable[[], str] | None = None,
+    ask_pin: Entrance | None = None,
 ) -> Iterator[Session]:
-    """Open the store of this user, closed at the end; `ask_pin` when only a PIN opens it.
+    """Open the store in somebody's name, closed at the end; in the demo his who has `role`.
 
-    Raises StoreError, WrongPinError and PinNeededError.
+    Raises StoreError, LockedOutError, WrongSecretError, RefusedError, and PinNeededError when
+    nobody can be asked who he is.
     """
     from agent_desk.store.people import users
 
     clock = clock or SystemClock()
-    store = _opened(clock, ask_pin, is_demo=is_demo or not work_path().exists())
+    if is_demo or not work_path().exists():
+        store = open_demo(clock)
+        wanted = ask_pin.demo_role(role) if ask_pin else role
+        user = next(each for each in users(store) if each.role is wanted)
+    else:
+        store, user = _signed_in(clock, ask_pin)
     try:
-        everybody = users(store)
-        user = next((u for u in everybody if u.role is role), everybody[0])
+        if ask_pin:
+            ask_pin.let_in(user)
         yield Session(store, clock, user)
     finally:
         store.close()
 
 
-def _opened(clock: Clock, ask_pin: Callable[[], str] | None, *, is_demo: bool) -> Store:
-    if is_demo:
-        return open_demo(clock)
+def _signed_in(clock: Clock, entrance: Entrance | None) -> tuple[Store, User]:
+    from agent_desk.store.sign_in_book import SignInBook
+
+    if entrance is None:
+        raise PinNeededError
+    path = work_path()
+    book, store = SignInBook(path), open_by_keyring(path, clock)
     try:
-        return open_work()
-    except PinNeededError:
-        if ask_pin is None:
-            raise
-        return open_work(ask_pin())
+        person_id, pin = entrance.who(doors_of(store, book))
+        entered = sign_in(store, book, person_id, pin, clock)
+        if entered.must_change:
+            raise TemporaryPinError
+    except BaseException:
+        if store is not None:
+            store.close()
+        raise
+    return entered.store, entered.user
 
 
 @lru_cache(maxsize=1)
@@ -280,84 +294,19 @@ def _joined(letters: Sequence[bytes]) -> bytes:
     return join_pages(letters)
 
 
-def open_demo(clock: Clock) -> Store:
-    """The demo store, made on first use; opens without asking."""
-    from agent_desk.store.database import create_store, open_store
-    from agent_desk.store.keys import create_demo_keys, open_demo_key
-
-    path = demo_path()
-    if path.exists():
-        return _with_its_policy(open_store(path, open_demo_key(path)), clock)
-    key = create_demo_keys(path)
-    return create_store(path, key, is_demo=True, fill=lambda store: fill_demo(store, clock))
-
-
-def fill_demo(store: Store, clock: Clock) -> None:
-    """Put the invented portfolio and the five demo users into an empty store."""
-    from agent_desk.library.contact_rules import load_contact_rules
-    from agent_desk.library.demo_stock import load_demo_stock
-    from agent_desk.library.institutions import load_institution
-    from agent_desk.library.policies import load_policy
-    from agent_desk.services.create_demo import create_demo
-    from agent_desk.store.ledger import LedgerLocal
-    from agent_desk.store.people import save_user
-
-    now = clock.now()
-    create_demo(
-        LedgerLocal(store),
-        lambda user: save_user(store, user, now),
-        stock=load_demo_stock(),
-        today=business_day(now),
-        now=now,
-        seed=DEMO_SEED,
-        rules=load_contact_rules(),
-        terms=(load_policy(), load_institution().means[0]),
-    )
-    adopt_shipped(store, now)
-
-
-def _with_its_policy(store: Store, clock: Clock) -> Store:
-    """A store that an older program made gets the shipped policy as its first version."""
-    adopt_shipped(store, clock.now())
-    return store
-
-
-def open_work(pin: str = "", clock: Clock | None = None) -> Store:
-    """The institution's store: by PIN when one is given, else by the system's keyring.
-
-    Raises PinNeededError when only a PIN opens it, WrongPinError, and StoreError.
-    """
-    from agent_desk.store.database import open_store
-    from agent_desk.store.keys import open_with_keyring, open_with_pin, ways_to_open
-    from agent_desk.store.vault import system_vault
-
-    path, clock = work_path(), clock or SystemClock()
-    if pin:
-        return _with_its_policy(open_store(path, open_with_pin(path, pin)), clock)
-    vault = system_vault() if "keyring" in ways_to_open(path) else None
-    if vault is None:
-        raise PinNeededError
-    return _with_its_policy(open_store(path, open_with_keyring(path, vault)), clock)
-
-
-def create_work(name: str, pin: str, clock: Clock) -> str:
-    """Make the institution's store with its first administrator; returns the recovery key.
-
-    The recovery key is shown once and kept nowhere. Raises WeakPinError and StoreError.
-    """
-    from agent_desk.store.database import create_store
-    from agent_desk.store.keys import create_keys
-    from agent_desk.store.people import save_user
-    from agent_desk.store.vault import system_vault
-
-    path, now = work_path(), clock.now()
-    keys = create_keys(path, pin=pin, vault=system_vault())
-    people = [User(new_id(), name, Role.ADMINISTRATOR)]
-
-    def fill(store: Store) -> None:
-        for user in people:
-            save_user(store, user, now)
-        adopt_shipped(store, now)
-
-    create_store(path, keys.key, fill=fill).close()
-    return keys.recovery
+__all__ = [
+    "Entrance",
+    "NoSuchOptionError",
+    "PinNeededError",
+    "Session",
+    "SystemClock",
+    "TemporaryPinError",
+    "create_work",
+    "desk_content",
+    "fill_demo",
+    "new_id",
+    "open_demo",
+    "open_session",
+    "with_published",
+    "words_of_content",
+]

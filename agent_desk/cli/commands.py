@@ -21,9 +21,11 @@ from agent_desk.cli import (
 from agent_desk.cli.agreement_commands import agreements
 from agent_desk.cli.audit_commands import audit
 from agent_desk.cli.contact_commands import contact
+from agent_desk.cli.key_commands import keys
 from agent_desk.cli.library_commands import objections
 from agent_desk.cli.offer_commands import offers
 from agent_desk.cli.paper_commands import page, verify
+from agent_desk.cli.people_commands import people
 from agent_desk.cli.policy_commands import policy
 from agent_desk.cli.practice_commands import practice
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
@@ -168,6 +170,8 @@ cli.add_command(offers)
 cli.add_command(practice)
 cli.add_command(policy)
 cli.add_command(words)
+cli.add_command(people)
+cli.add_command(keys)
 cli.add_command(audit)
 
 

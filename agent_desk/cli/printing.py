@@ -9,10 +9,13 @@ from typing import ParamSpec
 
 import click
 
+from agent_desk.cli.entrance import CliEntrance
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.plain_values import as_plain
 
 P = ParamSpec("P")
+
+ask_pin = CliEntrance()
 
 as_json = click.option("--json", "is_json", is_flag=True, help="Un objeto JSON en lugar de texto.")
 
@@ -20,11 +23,6 @@ as_json = click.option("--json", "is_json", is_flag=True, help="Un objeto JSON e
 def say(value: object, text: str, *, is_json: bool) -> None:
     """Print the value as JSON, or the text."""
     click.echo(json.dumps(as_plain(value), ensure_ascii=False) if is_json else text)
-
-
-def ask_pin() -> str:
-    """The PIN of the store, typed without being shown."""
-    return str(click.prompt("PIN", hide_input=True, err=True))
 
 
 def tells_errors(act: Callable[P, None]) -> Callable[P, None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from agent_desk.cli.printing import ask_pin
-from agent_desk.domain.errors import RefusedError, StoreError
+from agent_desk.domain.errors import RefusedError
 from agent_desk.services.store_health import size_text
 from agent_desk.store.backups import KeptBackup, kept_backups
 from agent_desk.store.restore import Restored, pending_restore, restore
@@ -38,19 +38,23 @@ def restored_store(
 
 
 def key_of(path: Path, backup: Path) -> bytes:
-    """The key of the store, or of the copy where the store has lost its keys file."""
-    from agent_desk.store.keys import open_demo_key, open_with_keyring, open_with_pin, ways_to_open
+    """The key of the store, or of the copy where the store has lost its keys file.
+
+    Always by somebody's own PIN: a copy takes the place of everything. Raises RefusedError.
+    """
+    from agent_desk.session import SystemClock
+    from agent_desk.store.keys import open_demo_key, ways_to_open
+    from agent_desk.store.sign_in_book import SignInBook
 
     place = path if ways_to_open(path) else backup
-    ways = ways_to_open(place)
-    if "demo" in ways:
+    if "demo" in ways_to_open(place):
         return open_demo_key(place)
-    if "keyring" in ways:
-        try:
-            return open_with_keyring(place)
-        except StoreError:
-            pass
-    return open_with_pin(place, ask_pin())
+    book = SignInBook(place)
+    people = book.people()
+    person_id, pin = ask_pin.who(people)
+    opened = book.try_pin(person_id, pin, SystemClock().now())
+    ask_pin.let_in(next(user for user in people if user.id == person_id))
+    return opened.key
 
 
 def _of_day(path: Path, day: str) -> Path:

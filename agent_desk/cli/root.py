@@ -37,6 +37,9 @@ class LateGroup(click.Group):
     "--as", "role", default="", help="Entra con un rol de la demostración (agent, supervisor…)."
 )
 @click.option(
+    "--user", default="", envvar="AGENT_DESK_USER", help="Quién es usted, en el archivo propio."
+)
+@click.option(
     "--theme", type=click.Choice(["system", "light", "dark"]), default="system", help="Aspecto."
 )
 @click.pass_context
@@ -46,6 +49,7 @@ def cli(
     is_self_test: bool,
     exit_after_paint: bool,
     role: str,
+    user: str,
     theme: str,
 ) -> None:
     """Agent Desk: la mesa del agente de cobranza. Sin comando, abre la ventana."""

@@ -23,3 +23,11 @@ class User:
     id: str
     name: str
     role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A user as the house keeps him: who left keeps his name and may not enter."""
+
+    user: User
+    is_active: bool = True

@@ -75,6 +75,24 @@ from agent_desk.domain.offers.commands import (
     VoidQuotes,
 )
 from agent_desk.domain.people import Role
+from agent_desk.domain.people_commands import (
+    AddPerson,
+    AddSlot,
+    ChangeRole,
+    ChangeSecret,
+    LeaveDesk,
+    MissSignIn,
+    RekeyStore,
+    ResetSecret,
+    ReturnToDesk,
+    RevealPerson,
+    RevokeSlot,
+    SetActive,
+    SetSessionRule,
+    TakeOverCall,
+    UnlockPerson,
+    UseRecovery,
+)
 from agent_desk.domain.policies.commands import (
     AdoptPolicy,
     DecidePolicy,
@@ -112,7 +130,11 @@ from agent_desk.domain.strategy.commands import (
 # Everybody may practise, be certified, and hand in the sheet of a call he heard.
 _PRACTISE: frozenset[type[Command]] = frozenset({SharePractice, KeepCertificate, KeepSheet})
 _TEACH: frozenset[type[Command]] = frozenset({AssignTraining})
-_ENTER: frozenset[type[Command]] = frozenset({EnterDesk, SeeNews, ReadDocument}) | _PRACTISE
+# Everybody enters, covers his screen, takes it up again, and changes his own PIN.
+_DOOR: frozenset[type[Command]] = frozenset(
+    {EnterDesk, LeaveDesk, ReturnToDesk, ChangeSecret, MissSignIn}
+)
+_ENTER: frozenset[type[Command]] = _DOOR | {SeeNews, ReadDocument} | _PRACTISE
 _CALL: frozenset[type[Command]] = _ENTER | {
     BeginContact,
     VerifyIdentity,
@@ -198,14 +220,34 @@ _PRIVACY: frozenset[type[Command]] = frozenset(
 )
 # The copies hold everything, and a restored one takes the place of what is there.
 _COPIES: frozenset[type[Command]] = frozenset({KeepBackup, AskRestore})
-_RUN: frozenset[type[Command]] = _CALL | _LEAD | _WORDS | _INTAKE | _PAPERWORK | _TEACH | _PRIVACY
+# Who stands in for an agent, and lets in again one who mistyped his PIN.
+_TEAM: frozenset[type[Command]] = frozenset({TakeOverCall, UnlockPerson})
+# Who enters and with what: the administrator's alone, whoever else may run the house.
+_PEOPLE: frozenset[type[Command]] = frozenset(
+    {
+        AddPerson,
+        ChangeRole,
+        SetActive,
+        ResetSecret,
+        AddSlot,
+        RevokeSlot,
+        RekeyStore,
+        UseRecovery,
+        SetSessionRule,
+    }
+)
+# Who is not in the call sees data of people only for a recorded reason.
+_REVEAL: frozenset[type[Command]] = frozenset({RevealPerson})
+_RUN: frozenset[type[Command]] = (
+    _CALL | _LEAD | _WORDS | _INTAKE | _PAPERWORK | _TEACH | _PRIVACY | _TEAM
+)
 
 ALLOWED: Mapping[Role, frozenset[type[Command]]] = {
     Role.AGENT: _CALL,
     Role.SUPERVISOR: _RUN,
-    Role.TRAINER: _ENTER | _TEACH,
-    Role.MANAGER: _ENTER | _LEAD,
-    Role.ADMINISTRATOR: _RUN | _COPIES,
+    Role.TRAINER: _ENTER | _TEACH | _REVEAL,
+    Role.MANAGER: _ENTER | _LEAD | _REVEAL,
+    Role.ADMINISTRATOR: _RUN | _COPIES | _PEOPLE | _REVEAL,
 }
 
 # A stop protects the debtor: whoever is on the call may put it on, not take it off.

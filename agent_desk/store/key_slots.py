@@ -1,4 +1,10 @@
-"""The slots file: the store's random key, wrapped once for each way of opening it."""
+"""The slots file: the store's random key, sealed once for each way of opening it.
+
+Each way has a pair of keys of its own (X25519) whose private half comes from its secret; the key of
+the store is sealed for the public half. So the file can be given another key, and all slots with
+it, without anybody typing a PIN. Slots of format 1 are wrapped with the secret itself; they open,
+and are sealed anew when they do.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +12,21 @@ import base64
 import hashlib
 import json
 import os
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+import secrets
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from agent_desk.domain.errors import StoreError
 
-FORMAT = 1
+FORMAT = 2
+READ_FORMATS = (1, 2)
 _NONCE_BYTES = 12
 _SALT_BYTES = 16
+_POINT_BYTES = 32
 _MOST_MEMORY_KIB = 1024 * 1024
 _OWN_FIELDS = frozenset({"kind", "nonce", "wrapped"})
 
@@ -41,12 +52,40 @@ class PinCost:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One wrapped copy of the key: `kind` pin|keyring|recovery|demo; `facts` are not secret."""
+    """One sealed copy of the key: `kind` pin|keyring|recovery|demo; `facts` are not secret."""
 
     kind: str
     nonce: bytes
     wrapped: bytes
     facts: Mapping[str, Any]
+
+    @property
+    def id(self) -> str:
+        """Its name in the log and in lists; those of format 1 have none."""
+        return str(self.facts.get("id", ""))
+
+    @property
+    def person(self) -> str:
+        """Whose PIN it is; "" for a slot that is nobody's own."""
+        return str(self.facts.get("person", ""))
+
+    @property
+    def is_sealed(self) -> bool:
+        return "public" in self.facts
+
+    def with_facts(self, **facts: Any) -> Slot:
+        return replace(self, facts={**self.facts, **facts})
+
+
+@dataclass(frozen=True, slots=True)
+class KeysFile:
+    """All that the file holds. While the store changes its key, `next_slots` hold the coming one
+    and `next_portfolio` the name of the file built for it; `old_keys` open copies made before."""
+
+    slots: tuple[Slot, ...]
+    next_slots: tuple[Slot, ...] = ()
+    next_portfolio: str = ""
+    old_keys: tuple[str, ...] = ()
 
 
 def keys_path(store_path: Path) -> Path:
@@ -55,22 +94,74 @@ def keys_path(store_path: Path) -> Path:
 
 
 def wrap(kind: str, key: bytes, wrapping_key: bytes, facts: Mapping[str, Any]) -> Slot:
-    """AES-256-GCM; the slot's kind is authenticated with it, so slots cannot be swapped."""
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    """A new slot for the secret behind `wrapping_key` (32 bytes)."""
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+    public = X25519PrivateKey.from_private_bytes(wrapping_key).public_key().public_bytes_raw()
+    named = {"id": secrets.token_hex(4), **facts, "public": pack(public)}
+    return reseal(Slot(kind, b"", b"", named), key)
+
+
+def reseal(slot: Slot, key: bytes) -> Slot:
+    """The same slot holding another key of the store; needs no secret of its owner."""
+    from cryptography.hazmat.primitives.asymmetric.x25519 import (
+        X25519PrivateKey,
+        X25519PublicKey,
+    )
+
+    public = unpack(slot.facts["public"])
+    mine = X25519PrivateKey.generate()
+    once = mine.public_key().public_bytes_raw()
+    shared = mine.exchange(X25519PublicKey.from_public_bytes(public))
+    sealed = slot.with_facts(once=pack(once))
     nonce = os.urandom(_NONCE_BYTES)
-    return Slot(kind, nonce, AESGCM(wrapping_key).encrypt(nonce, key, kind.encode()), facts)
+    cipher = _cipher(_seal_key(shared, once, public))
+    return replace(sealed, nonce=nonce, wrapped=cipher.encrypt(nonce, key, _bound(slot)))
 
 
 def unwrap(slot: Slot, wrapping_key: bytes) -> bytes | None:
     """The store's key, or None when the wrapping key is not the one."""
     from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     try:
-        return AESGCM(wrapping_key).decrypt(slot.nonce, slot.wrapped, slot.kind.encode())
-    except InvalidTag:
+        if not slot.is_sealed:
+            return bytes(
+                _cipher(wrapping_key).decrypt(slot.nonce, slot.wrapped, slot.kind.encode())
+            )
+        return _open_seal(slot, wrapping_key)
+    except (InvalidTag, ValueError):  # ValueError: a public half that is no point of the curve
         return None
+
+
+def _open_seal(slot: Slot, wrapping_key: bytes) -> bytes:
+    from cryptography.hazmat.primitives.asymmetric.x25519 import (
+        X25519PrivateKey,
+        X25519PublicKey,
+    )
+
+    mine = X25519PrivateKey.from_private_bytes(wrapping_key)
+    public, once = mine.public_key().public_bytes_raw(), unpack(slot.facts["once"])
+    shared = mine.exchange(X25519PublicKey.from_public_bytes(once))
+    cipher = _cipher(_seal_key(shared, once, public))
+    return bytes(cipher.decrypt(slot.nonce, slot.wrapped, _bound(slot)))
+
+
+def _cipher(key: bytes) -> Any:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    return AESGCM(key)
+
+
+def _seal_key(shared: bytes, once: bytes, public: bytes) -> bytes:
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+    return HKDF(SHA256(), 32, once + public, b"agent-desk seal").derive(shared)
+
+
+def _bound(slot: Slot) -> bytes:
+    """Kind and owner are authenticated with the key: a slot cannot be passed off as another's."""
+    return f"{slot.kind}\x00{slot.person}".encode()
 
 
 def new_salt() -> bytes:
@@ -101,12 +192,23 @@ def key_of_secret(secret: bytes) -> bytes:
 
 def read_slots(store_path: Path) -> tuple[Slot, ...]:
     """Raises KeysFileError."""
+    return read_keys_file(store_path).slots
+
+
+def read_keys_file(store_path: Path) -> KeysFile:
+    """Raises KeysFileError."""
     path = keys_path(store_path)
     try:
         stored = json.loads(path.read_text("utf-8"))
-        if stored["format"] != FORMAT:
+        if stored["format"] not in READ_FORMATS:
             raise KeysFileError("es de una versión más nueva de Agent Desk")
-        return tuple(_slot_of(fields) for fields in stored["slots"])
+        coming = stored.get("next", {})
+        return KeysFile(
+            tuple(_slot_of(fields) for fields in stored["slots"]),
+            tuple(_slot_of(fields) for fields in coming.get("slots", ())),
+            str(coming.get("portfolio", "")),
+            tuple(str(each) for each in stored.get("old_keys", ())),
+        )
     except FileNotFoundError as error:
         raise KeysFileError(f"falta «{path.name}»") from error
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
@@ -114,16 +216,21 @@ def read_slots(store_path: Path) -> tuple[Slot, ...]:
 
 
 def write_slots(store_path: Path, slots: tuple[Slot, ...]) -> None:
+    """Replace the slots and keep the rest of the file."""
+    kept = read_keys_file(store_path) if keys_path(store_path).exists() else KeysFile(())
+    write_keys_file(store_path, replace(kept, slots=slots))
+
+
+def write_keys_file(store_path: Path, keys: KeysFile) -> None:
     """Replace the slots file whole (0600, forced to disk): a crash leaves the old or the new."""
     path = keys_path(store_path)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.{os.getpid()}.new")
     draft.unlink(missing_ok=True)
-    text = json.dumps({"format": FORMAT, "slots": [_fields_of(slot) for slot in slots]}, indent=1)
     try:
         handle = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode())
+            file.write(json.dumps(_stored(keys), indent=1).encode())
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)
@@ -134,6 +241,35 @@ def write_slots(store_path: Path, slots: tuple[Slot, ...]) -> None:
         ) from error
     finally:
         draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def keys_locked(store_path: Path) -> Iterator[None]:
+    """One program at a time changes the file: two windows would lose each other's wrong tries."""
+    path = keys_path(store_path).with_suffix(".lock")
+    handle = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _stored(keys: KeysFile) -> dict[str, Any]:
+    stored: dict[str, Any] = {"format": FORMAT, "slots": [_fields_of(slot) for slot in keys.slots]}
+    if keys.next_slots:
+        coming = [_fields_of(slot) for slot in keys.next_slots]
+        stored["next"] = {"slots": coming, "portfolio": keys.next_portfolio}
+    if keys.old_keys:
+        stored["old_keys"] = list(keys.old_keys)
+    return stored
 
 
 def cost_of(slot: Slot) -> PinCost:
@@ -156,6 +292,9 @@ def _slot_of(fields: Mapping[str, Any]) -> Slot:
             raise ValueError("argon2id")
     if slot.kind == "keyring" and not isinstance(facts["entry"], str):
         raise ValueError("entry")
+    for name in ("public", "once") if slot.is_sealed else ():
+        if len(unpack(facts[name])) != _POINT_BYTES:
+            raise ValueError(name)
     return slot
 
 

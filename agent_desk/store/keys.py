@@ -5,33 +5,31 @@ from __future__ import annotations
 import base64
 import os
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from agent_desk.domain.errors import DeskError, StoreError
+from agent_desk.domain.people import User
 from agent_desk.store.database import KEY_BYTES
 from agent_desk.store.key_slots import (
     KeysFileError,
     PinCost,
     Slot,
-    cost_facts,
-    cost_of,
-    key_of_pin,
     key_of_secret,
     keys_path,
-    new_salt,
     pack,
+    read_keys_file,
     read_slots,
     unpack,
     unwrap,
     wrap,
     write_slots,
 )
-from agent_desk.store.vault import SERVICE, Vault, device_secret, system_vault
+from agent_desk.store.person_slots import SHORTEST_PIN, WeakPinError, opened, pin_slot
+from agent_desk.store.vault import SERVICE, Vault, system_vault
 
-SHORTEST_PIN = 6
-_RECOVERY_BYTES = 20
-_STRAIGHT = "01234567890 09876543210"
+RECOVERY_BYTES = 20
 
 
 class WrongPinError(DeskError):
@@ -41,16 +39,6 @@ class WrongPinError(DeskError):
         super().__init__(
             "Ese PIN no abre los datos. Siguen cifrados y completos; inténtelo de nuevo o use "
             "la llave de recuperación que guarda supervisión."
-        )
-
-
-class WeakPinError(DeskError):
-    """A PIN that a thief would try first."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            f"Ese PIN es fácil de adivinar. No lo cambié; use al menos {SHORTEST_PIN} signos "
-            "que no sean iguales ni seguidos."
         )
 
 
@@ -88,8 +76,11 @@ def create_keys(
     pin: str = "",
     vault: Vault | None = None,
     cost: PinCost | None = None,
+    user: User | None = None,
 ) -> NewKeys:
     """Make the key of a new store with a recovery slot and a slot for the PIN, the vault, or both.
+
+    `user` is the first person, whose PIN it is.
 
     Raises WeakPinError, or StoreError when there already is a keys file: it is never replaced.
     """
@@ -97,14 +88,14 @@ def create_keys(
         raise ValueError("a PIN or a vault is needed")
     _refuse_existing(store_path)
     key = secrets.token_bytes(KEY_BYTES)
-    secret = secrets.token_bytes(_RECOVERY_BYTES)
-    slots = [wrap("recovery", key, key_of_secret(secret), {})]
+    slot, recovery = recovery_slot(key)
+    slots = [slot]
     if pin:
-        slots.append(_pin_slot(key, pin, cost or PinCost()))
+        slots.append(pin_slot(key, pin, cost or PinCost(), user))
     if vault is not None:
-        slots.append(_keyring_slot(key, vault))
+        slots.append(keyring_slot(key, vault))
     write_slots(store_path, tuple(slots))
-    return NewKeys(key, _recovery_text(secret))
+    return NewKeys(key, recovery)
 
 
 def create_demo_keys(store_path: Path) -> bytes:
@@ -134,10 +125,9 @@ def ways_to_open(store_path: Path) -> frozenset[str]:
 def open_with_pin(store_path: Path, pin: str) -> bytes:
     """The store's key; takes about 0.4 s, on purpose. Raises WrongPinError."""
     for slot in read_slots(store_path):
-        if slot.kind == "pin":
-            key = unwrap(slot, _stretched(slot, pin))
-            if key:
-                return key
+        key = opened(slot, pin) if slot.kind == "pin" else None
+        if key:
+            return key
     raise WrongPinError
 
 
@@ -147,8 +137,8 @@ def open_with_keyring(store_path: Path, vault: Vault | None = None) -> bytes:
     for slot in read_slots(store_path):
         if slot.kind != "keyring" or vault is None:
             continue
-        secret = _kept_secret(vault, slot.facts["entry"])
-        key = unwrap(slot, key_of_secret(secret)) if secret else None
+        secret = secret_of(slot, vault)
+        key = unwrap(slot, secret) if secret else None
         if key:
             return key
     raise NoKeyringError
@@ -159,16 +149,24 @@ def open_with_recovery(store_path: Path, recovery: str) -> bytes:
 
     Raises WrongRecoveryKeyError.
     """
-    letters = "".join(sign for sign in recovery.upper() if sign.isalnum())
-    try:
-        secret = base64.b32decode(letters)
-    except ValueError as error:
-        raise WrongRecoveryKeyError from error
-    for slot in read_slots(store_path):
-        key = unwrap(slot, key_of_secret(secret)) if slot.kind == "recovery" else None
-        if key:
-            return key
-    raise WrongRecoveryKeyError
+    return open_both_with_recovery(store_path, recovery)[0]
+
+
+def open_both_with_recovery(store_path: Path, recovery: str) -> tuple[bytes, bytes | None]:
+    """The store's key, and the coming one while it is being changed for another.
+
+    Raises WrongRecoveryKeyError.
+    """
+    secret, keys = recovery_secret(recovery), read_keys_file(store_path)
+    now, coming = _opened_by(secret, keys.slots), _opened_by(secret, keys.next_slots)
+    if now is None:
+        raise WrongRecoveryKeyError
+    return now, coming
+
+
+def _opened_by(secret: bytes, slots: Iterable[Slot]) -> bytes | None:
+    found = (unwrap(slot, secret) for slot in slots if slot.kind == "recovery")
+    return next((key for key in found if key), None)
 
 
 def change_pin(store_path: Path, old: str, new: str, cost: PinCost | None = None) -> None:
@@ -180,30 +178,28 @@ def change_pin(store_path: Path, old: str, new: str, cost: PinCost | None = None
 
 
 def set_pin(store_path: Path, key: bytes, new: str, cost: PinCost | None = None) -> None:
-    """Put a PIN on a store whose key is at hand: forgotten PIN, or a keyring left behind."""
-    kept = tuple(slot for slot in read_slots(store_path) if slot.kind != "pin")
-    write_slots(store_path, (*kept, _pin_slot(key, new, cost or PinCost())))
+    """Put a PIN that is nobody's own on a store whose key is at hand; people's stay."""
+    kept = tuple(slot for slot in read_slots(store_path) if slot.kind != "pin" or slot.person)
+    write_slots(store_path, (*kept, pin_slot(key, new, cost or PinCost())))
 
 
-def _pin_slot(key: bytes, pin: str, cost: PinCost) -> Slot:
-    if len(pin) < SHORTEST_PIN or len(set(pin)) < 3 or pin in _STRAIGHT:
-        raise WeakPinError
-    salt, device = new_salt(), device_secret()
-    wrapping_key = key_of_pin(pin, salt, cost, device)
-    facts = {
-        "salt": pack(salt),
-        "argon2id": cost_facts(cost),
-        "is_tied_to_device": bool(device),
-    }
-    return wrap("pin", key, wrapping_key, facts)
+def recovery_slot(key: bytes) -> tuple[Slot, str]:
+    """A slot and the recovery key that opens it, to be shown once."""
+    secret = secrets.token_bytes(RECOVERY_BYTES)
+    return wrap("recovery", key, key_of_secret(secret), {}), _recovery_text(secret)
 
 
-def _stretched(slot: Slot, pin: str) -> bytes:
-    device = device_secret() if slot.facts.get("is_tied_to_device") else ""
-    return key_of_pin(pin, unpack(slot.facts["salt"]), cost_of(slot), device)
+def recovery_secret(recovery: str) -> bytes:
+    """The wrapping key of a recovery key as somebody typed it. Raises WrongRecoveryKeyError."""
+    letters = "".join(sign for sign in recovery.upper() if sign.isalnum())
+    try:
+        return key_of_secret(base64.b32decode(letters))
+    except ValueError as error:
+        raise WrongRecoveryKeyError from error
 
 
-def _keyring_slot(key: bytes, vault: Vault) -> Slot:
+def keyring_slot(key: bytes, vault: Vault) -> Slot:
+    """A slot that the system's keyring opens. Raises NoKeyringError."""
     from keyring.errors import KeyringError
 
     secret, entry = secrets.token_bytes(KEY_BYTES), secrets.token_hex(8)
@@ -214,11 +210,13 @@ def _keyring_slot(key: bytes, vault: Vault) -> Slot:
     return wrap("keyring", key, key_of_secret(secret), {"entry": entry})
 
 
-def _kept_secret(vault: Vault, entry: str) -> bytes | None:
+def secret_of(slot: Slot, vault: Vault) -> bytes | None:
+    """The wrapping key that the vault keeps for this slot; None when it has none."""
     from keyring.errors import KeyringError
 
     try:
-        return unpack(vault.get_password(SERVICE, entry) or "")
+        secret = unpack(vault.get_password(SERVICE, slot.facts["entry"]) or "")
+        return key_of_secret(secret) if secret else None
     except (KeyringError, ValueError):  # locked by its user, or overwritten by somebody
         return None
 
@@ -235,3 +233,28 @@ def _refuse_existing(store_path: Path) -> None:
             "Estos datos ya tienen sus llaves. No las cambié; ábralos con su PIN o con la llave "
             "de recuperación."
         )
+
+
+__all__ = [
+    "SHORTEST_PIN",
+    "KeysFileError",
+    "NewKeys",
+    "NoKeyringError",
+    "WeakPinError",
+    "WrongPinError",
+    "WrongRecoveryKeyError",
+    "change_pin",
+    "create_demo_keys",
+    "create_keys",
+    "keyring_slot",
+    "open_both_with_recovery",
+    "open_demo_key",
+    "open_with_keyring",
+    "open_with_pin",
+    "open_with_recovery",
+    "recovery_secret",
+    "recovery_slot",
+    "secret_of",
+    "set_pin",
+    "ways_to_open",
+]

@@ -26,6 +26,7 @@ from agent_desk.store import (
     write_library,
     write_papers,
     write_payments,
+    write_people,
     write_policies,
     write_portfolio,
     write_practice,
@@ -67,6 +68,7 @@ _TOPICS: tuple[tuple[Act, ...], ...] = (
     write_audit.ACTS,
     write_privacy.ACTS,
     write_privacy_data.ACTS,
+    write_people.ACTS,
 )
 ACTS = {known.kind: known for topic in _TOPICS for known in topic}
 

@@ -35,6 +35,7 @@ NAMES = (
     "m0017_strategy_documents",
     "m0016_privacy",
     "m0014_strategy",
+    "m0012_people",
 )
 
 

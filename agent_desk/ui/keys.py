@@ -86,7 +86,14 @@ KEYS: tuple[Key, ...] = (
     Key("Esc", "dismiss", QT_TRANSLATE_NOOP("Keys", "Cerrar, borrar lo buscado o volver al guion")),
 )
 
-_BY_NAME = {key.name: key for key in KEYS}
+# Of the window itself, on the desk and in every place.
+DOOR_KEYS: tuple[Key, ...] = (
+    Key("Ctrl+Shift+X", "lock", QT_TRANSLATE_NOOP("Keys", "Cubrir la pantalla con su PIN")),
+    Key("Ctrl+Shift+H", "veil", QT_TRANSLATE_NOOP("Keys", "Ocultar datos al compartir pantalla")),
+    Key("Ctrl+Shift+U", "change_user", QT_TRANSLATE_NOOP("Keys", "Cambiar de usuario")),
+)
+
+_BY_NAME = {key.name: key for key in (*KEYS, *DOOR_KEYS)}
 
 
 def key_of(name: str) -> str:

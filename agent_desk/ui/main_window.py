@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
 
 from agent_desk.domain.people import Role, User
 from agent_desk.ui.shell.place import Place, places_for
@@ -36,6 +43,8 @@ class MainWindow(QMainWindow):
     closed = Signal()
     place_shown = Signal(str)
     user_change_requested = Signal()
+    lock_requested = Signal()
+    veil_requested = Signal()
     theme_requested = Signal()
 
     def __init__(
@@ -43,7 +52,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._is_demo, self._may_close = is_demo, may_close or (lambda: True)
-        self._is_painted = False
+        self._is_painted = self._is_held = False
         self._places: tuple[Place, ...] = ()
         self._built: dict[str, QWidget] = {}
         self._bar: SideBar | None = None
@@ -55,7 +64,10 @@ class MainWindow(QMainWindow):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self._stack, 1)
-        self.setCentralWidget(ground)
+        self._layers = QStackedWidget()  # what is worked on, and over it the cover of a lock
+        self._layers.addWidget(ground)
+        self.setCentralWidget(self._layers)
+        self._focus_before: QWidget | None = None
         self.set_demo(is_demo)
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
@@ -73,6 +85,39 @@ class MainWindow(QMainWindow):
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._open(page)
+
+    def cover(self, page: QWidget) -> None:
+        """Hide everything behind `page`: nothing of it is seen, heard or reached by a key. What is
+        under it goes on, and is there as it was after `uncover`."""
+        if self.is_covered:
+            return
+        self._focus_before = QApplication.focusWidget()
+        _close_what_floats()
+        self._layers.addWidget(page)
+        self._layers.setCurrentWidget(page)
+        for key in self._keys.values():
+            key.setEnabled(False)
+        page.setFocus()
+
+    def uncover(self) -> None:
+        """Back to where one was, with the keyboard where it was."""
+        if not self.is_covered:
+            return
+        cover = self._layers.currentWidget()
+        self._layers.setCurrentIndex(0)
+        if cover:
+            self._layers.removeWidget(cover)
+            cover.deleteLater()
+        self.hold(self._is_held)
+        try:
+            if self._focus_before:
+                self._focus_before.setFocus()
+        except RuntimeError:  # it was redrawn meanwhile, and Qt has deleted it
+            self._layers.setFocus()
+
+    @property
+    def is_covered(self) -> bool:
+        return self._layers.currentIndex() > 0
 
     def enter(self, user: User, places: Sequence[Place], first: str = "") -> None:
         """Agents get their desk alone; the others the navigation with the places of their role."""
@@ -107,6 +152,7 @@ class MainWindow(QMainWindow):
 
     def hold(self, is_held: bool) -> None:
         """One page has the window to itself: no other place, and its own help and theme keys."""
+        self._is_held = is_held
         if self._bar:
             self._bar.setVisible(not is_held)
         for key in self._keys.values():
@@ -178,6 +224,8 @@ class MainWindow(QMainWindow):
         }
         keys |= {
             "user_change": ("Ctrl+Shift+U", self.user_change_requested.emit),
+            "lock": ("Ctrl+Shift+X", self.lock_requested.emit),
+            "veil": ("Ctrl+Shift+H", self.veil_requested.emit),
             "theme_requested": ("Ctrl+T", self.theme_requested.emit),
             "help_requested": ("F1", self._show_help),
             "approvals": ("Ctrl+B", partial(self.go_to, "approvals")),
@@ -196,5 +244,15 @@ class MainWindow(QMainWindow):
         if self._help:
             self._help.deleteLater()
         own = getattr(self._stack.currentWidget(), "keys", ())  # of the place that is shown
-        self._help = HelpSheet((*SHELL_KEYS, *own), self.centralWidget())
+        self._help = HelpSheet((*SHELL_KEYS, *own), self._layers.widget(0))
         self._help.open()
+
+
+def _close_what_floats() -> None:
+    """Dialogs and menus are windows of their own: no cover would reach them."""
+    popup = QApplication.activePopupWidget()
+    if popup:
+        popup.close()
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog) and window.isVisible():
+            window.reject()

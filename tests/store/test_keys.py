@@ -42,6 +42,9 @@ class MemoryVault:
     def set_password(self, service: str, username: str, password: str) -> None:
         self.secrets[service, username] = password
 
+    def delete_password(self, service: str, username: str) -> None:
+        del self.secrets[service, username]
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:

@@ -13,6 +13,7 @@ from agent_desk.store.schema import (
     m0009_contact_guard,
     m0010_portfolio,
     m0011_agreements,
+    m0012_people,
     m0013_practice,
     m0014_strategy,
     m0015_audit_chain,
@@ -37,4 +38,5 @@ STATEMENTS_OF = {
     "m0017_strategy_documents": m0017_strategy_documents.STATEMENTS,
     "m0016_privacy": m0016_privacy.STATEMENTS,
     "m0014_strategy": m0014_strategy.STATEMENTS,
+    "m0012_people": m0012_people.STATEMENTS,
 }

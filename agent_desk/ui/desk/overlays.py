@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_desk.ui.desk import state
-from agent_desk.ui.keys import KEYS
+from agent_desk.ui.keys import DOOR_KEYS, KEYS
 
 if TYPE_CHECKING:
     from agent_desk.ui.desk.context_sheet import ContextSheet
@@ -81,7 +81,7 @@ class Overlays(QObject):
         if self._help is None:
             from agent_desk.ui.widgets.help_sheet import HelpSheet
 
-            self._help = HelpSheet(KEYS, self._desk)
+            self._help = HelpSheet((*KEYS, *DOOR_KEYS), self._desk)
             self._help.setObjectName("help")
         if self._help.isVisible():
             self._help.hide()

@@ -80,9 +80,9 @@ class Ui_SignIn(object):
 
     def retranslateUi(self, SignIn):
         SignIn.setWindowTitle(QCoreApplication.translate("SignIn", u"Entrar", None))
-        self.pin_label.setText(QCoreApplication.translate("SignIn", u"&PIN de este equipo", None))
+        self.pin_label.setText(QCoreApplication.translate("SignIn", u"&PIN o contrase\u00f1a", None))
 #if QT_CONFIG(accessibility)
-        self.pin.setAccessibleName(QCoreApplication.translate("SignIn", u"PIN de este equipo", None))
+        self.pin.setAccessibleName(QCoreApplication.translate("SignIn", u"PIN o contrase\u00f1a", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.enter.setAccessibleName(QCoreApplication.translate("SignIn", u"Entrar con el PIN", None))

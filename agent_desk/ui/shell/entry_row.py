@@ -12,6 +12,7 @@ from agent_desk.ui.shell.role_names import role_name, role_task
 from agent_desk.ui.widgets.painting import Pen
 
 ROW_PX = 62
+KEYED_ROWS = 9  # the digits; further ones are found by letter
 _ICONS = {
     Role.AGENT: "headphones",
     Role.SUPERVISOR: "clipboard-check",
@@ -73,5 +74,6 @@ class EntryRow(QAbstractButton):
         pen.line(role, role_name(self._user.role), 13, fonts.MEDIUM, "text2")
         task = QRect(58, middle + 1, room, 20)
         pen.line(task, role_task(self._user.role), 13, fonts.REGULAR, "text2")
-        pen.keycap(self.width() - 18, middle, str(self._number))
+        if self._number <= KEYED_ROWS:
+            pen.keycap(self.width() - 18, middle, str(self._number))
         painter.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent_desk.ui.keys import QT_TRANSLATE_NOOP, Key
+from agent_desk.ui.keys import DOOR_KEYS, QT_TRANSLATE_NOOP, Key
 
 SHELL_KEYS: tuple[Key, ...] = (
     Key("F1", "help", QT_TRANSLATE_NOOP("Keys", "Ayuda: todas las teclas")),
@@ -37,7 +37,7 @@ SHELL_KEYS: tuple[Key, ...] = (
     Key("Ctrl+Shift+D", "payments", QT_TRANSLATE_NOOP("Keys", "Anotar un pago o su devolución")),
     Key("Ctrl+Shift+K", "group", QT_TRANSLATE_NOOP("Keys", "Elegir el grupo o la plantilla")),
     Key("Ctrl+Shift+C", "sample", QT_TRANSLATE_NOOP("Keys", "Elegir el caso de prueba")),
-    Key("Ctrl+Shift+U", "change_user", QT_TRANSLATE_NOOP("Keys", "Cambiar de usuario")),
+    *DOOR_KEYS,
     Key("Ctrl+T", "theme", QT_TRANSLATE_NOOP("Keys", "Cambiar entre claro y oscuro")),
 )
 _BY_NAME = {key.name: key for key in SHELL_KEYS}

@@ -7,7 +7,7 @@ from datetime import date
 
 from agent_desk.domain.spanish import date_text
 from agent_desk.services.overview import LogEntry
-from agent_desk.ui.shell.activity import agreement_words
+from agent_desk.ui.shell.activity import agreement_words, people_words
 from agent_desk.ui.shell.activity.plain_words import plain_words
 from agent_desk.ui.wording import plural, translate
 
@@ -46,7 +46,11 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "portfolio": ("ImportPortfolio", "LoadPortfolio", "LoadPayments", "SaveProfile"),
     "strategy": ("SaveStrategyDocument", "ReadDocument", "NoteImprovement"),
     "care": ("KeepBackup", "AskRestore", "RestoreStore", "VerifyLog", "SignDay", "ExportLog"),
-    "people": ("EnterDesk", "SaveUser"),
+    "people": (
+        *("EnterDesk", "SaveUser", "LeaveDesk", "ReturnToDesk", "TakeOverCall", "MissSignIn"),
+        *("AddPerson", "ChangeRole", "SetActive", "ResetSecret", "ChangeSecret", "UnlockPerson"),
+        *("AddSlot", "RevokeSlot", "RekeyStore", "UseRecovery", "SetSessionRule", "RevealPerson"),
+    ),
     "practice": ("SharePractice", "AssignTraining", "KeepSheet", "KeepCertificate"),
     "library": (
         *("SaveDraft", "MoveVersion", "PublishCards", "UndoPublication", "SeedLibrary"),
@@ -238,6 +242,7 @@ def _decide_policy(body: Names, outcomes: Names, cards: Names) -> str:
 
 
 _WORDERS: Mapping[str, Callable[[Names, Names, Names], str]] = {
+    **people_words.WORDERS,
     "BeginContact": _begin,
     "CloseContact": _close,
     "RecordAgreement": _record,

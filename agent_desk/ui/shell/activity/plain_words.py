@@ -80,6 +80,15 @@ def _work() -> Mapping[str, str]:
         "LoadPayments": translate("Activity", "Cargó un archivo de pagos"),
         "SaveProfile": translate("Activity", "Guardó cómo leer el archivo de un acreedor"),
         "SaveUser": translate("Activity", "Agregó o cambió un usuario"),
+        "ReturnToDesk": translate("Activity", "Descubrió su pantalla"),
+        "TakeOverCall": translate("Activity", "Siguió la llamada de otra persona"),
+        "AddPerson": translate("Activity", "Agregó a una persona"),
+        "ChangeRole": translate("Activity", "Cambió el papel de una persona"),
+        "ResetSecret": translate("Activity", "Dio un PIN temporal a una persona"),
+        "ChangeSecret": translate("Activity", "Cambió su propio PIN"),
+        "UnlockPerson": translate("Activity", "Desbloqueó a una persona"),
+        "RekeyStore": translate("Activity", "Cambió la llave de los datos"),
+        "UseRecovery": translate("Activity", "Entró con la llave de recuperación"),
     }
 
 

@@ -1,0 +1,24 @@
+"""How the program was asked to start, and what it opens then."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How the program was asked to start; `role` enters by itself in the demo only."""
+
+    is_demo: bool = False
+    role: str = ""
+    theme: str = "system"
+    pop: Mapping[str, str] | None = None
+    is_exit_after_paint: bool = False
+
+
+def settled(start: Start) -> Start:
+    """Where no store of the institution exists yet, the demo opens: nothing real can be lost."""
+    from agent_desk.paths import work_path
+
+    return start if start.is_demo or work_path().exists() else replace(start, is_demo=True)

@@ -1,0 +1,126 @@
+"""Who may do what: every act, place and command with every role, and its page in the guide."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+import pytest
+
+from agent_desk.cli.root import cli
+from agent_desk.domain.commands import Command
+from agent_desk.domain.people import Role, User
+from agent_desk.services.doors import COMMANDS, PLACES, may_command, may_go, sees_people
+from agent_desk.services.permissions import ALLOWED, may, refusal_of
+from agent_desk.store.ledger import ACTS
+from agent_desk.store.people import save_user
+from agent_desk.ui.shell.activity.event_words import GROUPS, event_words
+from tests.store.world import NOW, World
+
+ROOT = Path(__file__).resolve().parents[2]
+EVERY = [(kind, role) for kind in sorted(ACTS, key=lambda k: k.__name__) for role in Role]
+
+
+def blank(kind: type[Command], role: Role) -> Command:
+    """An act of that kind without its facts: whether it may be given is asked before them."""
+    act = object.__new__(kind)
+    for name, value in (("id", "x"), ("by", User(f"u-{role}", "Alguien", role)), ("at", NOW)):
+        object.__setattr__(act, name, value)
+    for name in set(kind.__slots__) | {
+        n for b in kind.__mro__ for n in getattr(b, "__slots__", ())
+    }:
+        if name not in {"id", "by", "at"}:
+            object.__setattr__(act, name, "")
+    return act
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    world = World()
+    for role in Role:
+        save_user(world.store, User(f"u-{role}", "Alguien", role), NOW)
+    return world
+
+
+@pytest.mark.parametrize("kind, role", EVERY, ids=lambda each: getattr(each, "__name__", str(each)))
+def test_the_ledger_takes_an_act_only_from_the_roles_of_the_table(
+    world: World, kind: type[Command], role: Role
+) -> None:
+    """Every act of the ledger by every role; who is not in the table leaves no trace."""
+    act = blank(kind, role)
+    if may(role, kind):
+        assert "Con el papel de" not in refusal_of(act)
+        return
+    before = world.count("event")
+    receipt = world.ledger.submit(act)
+    assert "Con el papel de" in getattr(receipt, "reason", "")
+    assert world.count("event") == before
+
+
+def test_what_opens_the_house_is_the_administrators_alone() -> None:
+    alone = {k.__name__ for k in ALLOWED[Role.ADMINISTRATOR] - ALLOWED[Role.SUPERVISOR]}
+    assert alone >= {
+        *("AddPerson", "ChangeRole", "SetActive", "ResetSecret", "AddSlot", "RevokeSlot"),
+        *("RekeyStore", "SetSessionRule", "UseRecovery"),
+    }
+    assert not alone & {k.__name__ for k in ALLOWED[Role.MANAGER] - {*()}} - {"RevealPerson"}
+
+
+def commands() -> dict[str, click.Command]:
+    """All commands of the terminal by their words."""
+    found: dict[str, click.Command] = {}
+
+    def walk(group: click.Group, words: tuple[str, ...]) -> None:
+        context = click.Context(group)
+        for name in group.list_commands(context):
+            command = group.get_command(context, name)
+            if isinstance(command, click.Group):
+                walk(command, (*words, name))
+                if command.invoke_without_command:
+                    found[" ".join((*words, name))] = command
+            elif command is not None:
+                found[" ".join((*words, name))] = command
+
+    walk(cli, ())
+    return found
+
+
+def test_every_command_of_the_terminal_is_in_the_table_and_no_other() -> None:
+    assert set(commands()) == set(COMMANDS)
+
+
+@pytest.mark.parametrize("words", sorted(COMMANDS))
+def test_a_command_is_given_by_its_roles_only(words: str) -> None:
+    roles = COMMANDS[words]
+    for role in Role:
+        assert may_command(role, words) is (roles is None or role in roles)
+
+
+def test_an_unknown_command_or_place_is_not_for_everybody() -> None:
+    assert [role for role in Role if may_command(role, "algo nuevo")] == [
+        Role.SUPERVISOR,
+        Role.ADMINISTRATOR,
+    ]
+    assert not may_go(Role.AGENT, "algo-nuevo")
+
+
+def test_who_does_not_call_sees_nobody_without_a_reason() -> None:
+    from agent_desk.domain.people_commands import RevealPerson
+
+    for role in Role:
+        assert sees_people(role) or may(role, RevealPerson)
+    assert [role for role in Role if not sees_people(role)] == [Role.TRAINER, Role.MANAGER]
+
+
+def test_every_act_has_words_and_a_group_in_the_log() -> None:
+    from agent_desk.services.overview import LogEntry
+
+    grouped = {kind for kinds in GROUPS.values() for kind in kinds}
+    for kind in ACTS:
+        name = kind.__name__
+        entry = LogEntry(1, name, NOW, "", "", "", {})
+        assert name in grouped and event_words(entry, {}, {}) != name, name
+
+
+def test_every_place_of_the_window_is_in_the_table() -> None:
+    assert all(roles for roles in PLACES.values())
