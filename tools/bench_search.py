@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import shutil
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from statistics import median
@@ -18,8 +19,9 @@ from bench_figures import QUICK, Figure, home, percentile, report
 from PySide6.QtWidgets import QApplication
 from synthetic_cards import synthetic_cards
 
-from agent_desk.domain.objections.search import Hit
-from agent_desk.library.card_index import build_index
+from agent_desk.domain.objections.hits import Hit
+from agent_desk.domain.objections.wide_search import WideSearch
+from agent_desk.library.card_index import CardIndex, build_index
 from agent_desk.library.cards import load_cards
 
 T = TypeVar("T")
@@ -70,7 +72,8 @@ def main() -> None:
         world = open_world()
         in_call(world)
         cards = {card.id: card for card in synthetic_cards(CARDS, UTTERANCES)}
-        index, whole_s = timed(lambda: build_index(cards.values()))
+        counted, whole_s = timed(lambda: build_index(cards.values()))
+        index = knowing(counted)
         edited = replace(next(iter(cards.values())), utterances=QUERIES)
         again_s = timed(lambda: index.replaced(edited).search("quita"))[1]
         shipped_s = timed(lambda: build_index(load_cards()))[1]
@@ -98,8 +101,18 @@ def main() -> None:
         ),
         Figure(f"{name}, p99 CPU", percentile(cpus, 99), "ms", peer, percentile(bare_cpus, 99), 16),
         Figure("índice que se entrega, entero", shipped_s, "s CPU", "límite", 2, 2),
+        Figure(f"índice de {CARDS}, de la nada", whole_s, "s CPU", "límite", 2, 2),
         Figure(f"índice de {CARDS}, una editada", again_s, "s CPU", "entero", whole_s, 2),
     )
+
+
+def knowing(index: CardIndex) -> CardIndex:
+    """The index as the desk has it once there was time to study."""
+    if isinstance(index, WideSearch):
+        finder = index.concept_finder()
+        deque(finder.find(), maxlen=0)
+        return index.with_concepts(finder.postings())
+    return index
 
 
 def timed(work: Callable[[], T]) -> tuple[T, float]:

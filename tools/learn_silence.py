@@ -1,16 +1,17 @@
 """Cross-validate the objection search, and learn when it should answer nothing.
 
-Usage: python tools/learn_silence.py [--table]
+Usage: python tools/learn_silence.py [--table] [--wide]
 Five times a fifth of what is said is taken out of the library, the index is built from the rest and
 asked for what it has never seen. Prints first place, first three and silence; with --table also
-the table for agent_desk/domain/objections/silence.py, from the same unseen lines.
+the table for agent_desk/domain/objections/silence.py, from the same unseen lines. --wide asks the
+search of big libraries instead, whose table is in wide_search.py.
 """
 
 from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import exp, sqrt
 from random import Random
@@ -18,9 +19,13 @@ from typing import cast
 
 from agent_desk.domain.objections import silence
 from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.objections.scoring import Scores
-from agent_desk.domain.objections.search import CardSearch, Hit
+from agent_desk.domain.objections.search import CardSearch
 from agent_desk.domain.objections.signs import Signs, said_of
+from agent_desk.domain.objections.wide_scoring import Asked
+from agent_desk.domain.objections.wide_search import WIDE_LEARNED, WIDE_LEAST, WideSearch
+from agent_desk.domain.text.vocabulary import Reading
 from agent_desk.library.cards import load_cards
 from agent_desk.library.no_objection import load_no_objection
 from agent_desk.library.synonyms import load_vocabulary
@@ -50,6 +55,16 @@ class Watching(CardSearch):
         return True
 
 
+class WatchingWide(WideSearch):
+    """The same over the search of big libraries."""
+
+    observed: dict[str, float]
+
+    def _speaks(self, reading: Reading, asked: Asked, scores: Mapping[int, float]) -> bool:
+        self.observed = self._observe(reading, asked, scores)
+        return True
+
+
 def without(cards: Sequence[Card], left_out: set[tuple[str, str]]) -> list[Card]:
     """The cards without some of their lines."""
     return [
@@ -63,16 +78,18 @@ def without(cards: Sequence[Card], left_out: set[tuple[str, str]]) -> list[Card]
     ]
 
 
-def taught(index: Watching) -> Watching:
-    """The index with its lessons learned."""
+def taught(index: Watching | WatchingWide) -> Watching | WatchingWide:
+    """The index with its lessons learned, or its concepts found."""
+    if isinstance(index, WatchingWide):
+        finder = index.concept_finder()
+        deque(finder.find(), maxlen=0)
+        return cast(WatchingWide, index.with_concepts(finder.postings()))
     learner = index.learner()
-    if learner is None:
-        return index
     deque(learner.study(), maxlen=0)
     return cast(Watching, index.taught(learner.lessons()))
 
 
-def unseen_lines(cards: Sequence[Card]) -> list[Unseen]:
+def unseen_lines(cards: Sequence[Card], kind: type[Watching | WatchingWide]) -> list[Unseen]:
     """Every line of the library, answered by an index that was built without it."""
     vocabulary, groups = load_vocabulary(), load_no_objection()
     lines: list[tuple[str, str]] = [(card.id, text) for card in cards for text in said_of(card)]
@@ -82,11 +99,14 @@ def unseen_lines(cards: Sequence[Card]) -> list[Unseen]:
     for fold in range(FOLDS):
         left_out = set(lines[fold::FOLDS])
         quiet = [[text for text in group if ("", text) not in left_out] for group in groups]
-        index = taught(Watching(without(cards, left_out), vocabulary, None, quiet))
+        index = taught(kind(without(cards, left_out), vocabulary, None, quiet))
         for label, text in lines[fold::FOLDS]:
+            index.observed = dict.fromkeys(silence.LEARNED if kind is Watching else WIDE_LEARNED, 0)
             hits: list[Hit] = index.search(text, 3)
             answered.append(
-                Unseen(text, label or None, index.observed, tuple(hit.card_id for hit in hits))
+                Unseen(
+                    text, label or None, index.observed, tuple(hit.card_id for hit in hits) or ("",)
+                )
             )
     return answered
 
@@ -142,9 +162,11 @@ def report(lines: Sequence[Unseen], learned: dict[str, silence.Learned], least: 
 
 
 def main() -> None:
-    lines = unseen_lines(load_cards())
+    wide = "--wide" in sys.argv
+    lines = unseen_lines(load_cards(), WatchingWide if wide else Watching)
     if "--table" not in sys.argv:
-        report(lines, dict(silence.LEARNED), silence.LEAST)
+        now = (WIDE_LEARNED, WIDE_LEAST) if wide else (silence.LEARNED, silence.LEAST)
+        report(lines, dict(now[0]), now[1])
         return
     learned = learn(lines)
     quiet = sorted(odds(line, learned) for line in lines if not line.label)
@@ -152,7 +174,7 @@ def main() -> None:
     report(lines, learned, least)
     for name, one in learned.items():
         print(f'    "{name}": Learned({one.usual}, {one.spread}, {one.weight}),')
-    print(f"LEAST = {least}")
+    print(f"{'WIDE_' * wide}LEAST = {least}")
 
 
 if __name__ == "__main__":

@@ -17,8 +17,8 @@ from time import perf_counter
 from rapidfuzz import fuzz, process
 
 from agent_desk.content import load_cards
+from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.objections.measuring import Measure, Searching, measure
-from agent_desk.domain.objections.search import Hit
 from agent_desk.domain.objections.signs import texts_of
 from agent_desk.domain.text.fold import fold
 from agent_desk.library.questions import read_questions

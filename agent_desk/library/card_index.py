@@ -7,7 +7,9 @@ from hashlib import sha256
 from threading import Lock
 
 from agent_desk.domain.objections.card import Card
-from agent_desk.domain.objections.search import CardSearch, Hit, usual_hits
+from agent_desk.domain.objections.hits import Hit, usual_hits
+from agent_desk.domain.objections.search import CardSearch
+from agent_desk.domain.objections.wide_search import WideSearch
 from agent_desk.domain.text.vocabulary import Vocabulary
 from agent_desk.library.lesson_file import Studied, read_lessons, write_lessons
 from agent_desk.library.no_objection import load_no_objection
@@ -15,8 +17,9 @@ from agent_desk.library.synonyms import load_vocabulary
 
 __all__ = ["CardIndex", "Hit", "LateIndex", "build_index"]
 
-CardIndex = CardSearch
+CardIndex = CardSearch | WideSearch
 FEW = 8  # cards: more are sooner counted all anew
+LEARNED_UP_TO = 100  # cards; more would not be learned sentence by sentence within two seconds
 
 
 def build_index(
@@ -25,7 +28,11 @@ def build_index(
     used: Mapping[str, int] | None = None,
 ) -> CardIndex:
     """Index the cards by counting; `used` (card id → times) orders what an empty search shows."""
-    return CardSearch(cards, vocabulary or load_vocabulary(), used, load_no_objection())
+    known, words = tuple(cards), vocabulary or load_vocabulary()
+    kind = CardSearch if len(known) <= LEARNED_UP_TO else WideSearch
+    index = kind(known, words, used, load_no_objection())
+    index.search("descuenot ")  # the first slip loads rapidfuzz: here, not under somebody's key
+    return index
 
 
 class LateIndex:
@@ -37,7 +44,7 @@ class LateIndex:
 
     def __init__(self, cards: Iterable[Card], used: Mapping[str, int] | None = None) -> None:
         self._cards, self._used = tuple(cards), dict(used or {})
-        self._lock, self._index = Lock(), None  # type: tuple[Lock, CardSearch | None]
+        self._lock, self._index = Lock(), None  # type: tuple[Lock, CardIndex | None]
         self._learned_from = ""
 
     def search(self, text: str, limit: int = 8) -> list[Hit]:
@@ -46,13 +53,13 @@ class LateIndex:
             return usual_hits(self._cards, self._used, limit)
         return self.ready().search(text, limit)
 
-    def ready(self) -> CardSearch:
+    def ready(self) -> CardIndex:
         """The index itself, built by the first thread that asks; others wait for it."""
         with self._lock:
             if self._index is None:
                 index = build_index(self._cards, used=self._used)
-                kept = read_lessons(index.places)
-                if kept:
+                kept = read_lessons(index.places) if isinstance(index, CardSearch) else None
+                if kept and isinstance(index, CardSearch):
                     index, self._learned_from = index.taught(kept[0]), kept[1]
                 self._index = index
             return self._index
@@ -75,16 +82,30 @@ class LateIndex:
     def study(self) -> Iterator[None]:
         """Yields often, so that whoever runs it can let others work; then keeps what it learned."""
         index = self.ready()
+        if isinstance(index, WideSearch):
+            yield from self._find_concepts(index)
+        else:
+            yield from self._draw_lessons(index)
+
+    def _draw_lessons(self, index: CardSearch) -> Iterator[None]:
         studied = Studied(_fingerprint(index), index.places)
-        learner = None if studied.fingerprint == self._learned_from else index.learner()
-        if learner is None:
+        if studied.fingerprint == self._learned_from:
             return
+        learner = index.learner()
         yield from learner.study()
         lessons = learner.lessons()
         yield
         with self._lock:
             self._index, self._learned_from = index.taught(lessons), studied.fingerprint
         write_lessons(lessons, studied)
+
+    def _find_concepts(self, index: WideSearch) -> Iterator[None]:
+        if index.knows_concepts:
+            return
+        finder = index.concept_finder()
+        yield from finder.find()
+        with self._lock:
+            self._index = index.with_concepts(finder.postings())
 
 
 def _fingerprint(index: CardSearch) -> str:

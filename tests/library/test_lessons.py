@@ -80,14 +80,6 @@ def test_an_empty_search_is_answered_before_the_index_is_built() -> None:
     assert late.search("sin chamba")[0].card_id == "perdida-de-empleo"
 
 
-def test_a_library_too_big_for_lessons_still_searches() -> None:
-    many = [replace(SOME[n % len(SOME)], id=f"c{n}") for n in range(301)]
-    many[7] = replace(many[7], utterances=("palabrarara única",), typed=())
-    index = CardSearch(many, load_vocabulary())
-    assert index.learner() is None
-    assert index.search("palabrarara")[0].card_id == "c7"
-
-
 def test_the_index_of_the_library_ships_with_lines_that_are_no_objection() -> None:
     index = build_index(SOME)
     assert index.places.count("") >= 8

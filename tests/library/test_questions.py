@@ -10,8 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from agent_desk.cli.commands import cli
+from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.objections.measuring import Question, measure
-from agent_desk.domain.objections.search import Hit
 from agent_desk.library.no_objection import load_no_objection
 
 GOOD = (

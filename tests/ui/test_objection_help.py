@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from agent_desk.domain.objections.fading import Level
-from agent_desk.domain.objections.search import Hit
+from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.people import Role
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.desk.desk import Desk

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 from math import sqrt
 
 from agent_desk.domain.objections.lessons import Lessons
@@ -13,16 +12,14 @@ from agent_desk.domain.objections.weights import Vector, Weights
 
 # Chosen by cross-validation over the utterances (docs/decisions/0013-objection-search.md).
 BAYES_SHARE, LETTER_SHARE = 0.2, 0.5  # against 1 for the centroids of the words
-CONSIDERED = 320  # cards; more are only compared by their shared words first
 
 
 @dataclass(frozen=True, slots=True)
 class Views:
-    """What was counted, and the lessons drawn from it once there was time; `letters` only in a
-    library that is small enough for it."""
+    """What was counted, and the lessons drawn from it once there was time."""
 
     words: Weights
-    letters: Weights | None
+    letters: Weights
     lessons: Lessons | None = None
 
     @property
@@ -33,7 +30,7 @@ class Views:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """What was considered: `places`, and for each of them `combined`, comparable within one text
+    """All `places`, and for each of them `combined`, comparable within one text
     only, and the likeness 0..1 to what is said for it by words and by letters."""
 
     places: Sequence[int]
@@ -70,15 +67,13 @@ def score_views(views: Views, asked: Signs) -> Scores:
     """Linear in the signs of the text and in the cards that share them."""
     said = views.words.vector(asked.said)
     gains, by_words = _by_words(views.words, said)
-    by_letters: dict[int, float] = {}
+    letters = views.letters.vector(asked.letters)
+    by_letters = _shared(views.letters, letters)
     lessons: dict[int, float] = {}
-    if views.letters:
-        letters = views.letters.vector(asked.letters)
-        by_letters = _shared(views.letters, letters)
-        if views.lessons:
-            _add_lessons(lessons, said, views.lessons.words)
-            _add_lessons(lessons, letters, views.lessons.letters)
-    places = _considered(views.words, by_words)
+    if views.lessons:
+        _add_lessons(lessons, said, views.lessons.words)
+        _add_lessons(lessons, letters, views.lessons.letters)
+    places = range(len(views.words.against))
     amount, against = sum(said.values()), views.words.against
     bayes = [amount * against[place] + gains.get(place, 0.0) for place in places]
     words = [by_words.get(place, 0.0) for place in places]
@@ -92,16 +87,6 @@ def score_views(views: Views, asked: Signs) -> Scores:
         for one, other in zip(_standardised(bayes), _standardised(alike), strict=True)
     ]
     return Scores(places, combined, words, letter_share, views.quiet)
-
-
-def _considered(weights: Weights, by_words: Mapping[int, float]) -> Sequence[int]:
-    """All cards, or in a big library those that share most with the text; and what is quiet."""
-    everything = range(len(weights.against))
-    if len(everything) <= CONSIDERED:
-        return everything
-    cards = (place for place in by_words if place < weights.quiet)
-    best = nlargest(CONSIDERED, cards, key=by_words.__getitem__)
-    return [*(best or everything[:CONSIDERED]), *everything[weights.quiet :]]
 
 
 def _by_words(weights: Weights, said: Vector) -> tuple[dict[int, float], dict[int, float]]:

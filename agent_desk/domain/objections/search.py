@@ -14,32 +14,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.hits import NEAREST_SHOWN, Hit, marks, usual_hits
 from agent_desk.domain.objections.lessons import Example, Learner, Lessons
 from agent_desk.domain.objections.scoring import Scores, Views, score_views
 from agent_desk.domain.objections.signs import Signs, read_signs, said_of, texts_of
 from agent_desk.domain.objections.silence import is_objection, observe
 from agent_desk.domain.objections.weights import learn
-from agent_desk.domain.text.fold import fold, words_of
+from agent_desk.domain.text.fold import fold
 from agent_desk.domain.text.known_words import KnownWords
 from agent_desk.domain.text.stem import stem
 from agent_desk.domain.text.vocabulary import Reading, Vocabulary
 
 MAX_WORDS = 60  # a longer text is a story: its last words say what it is about
-LETTERS_UP_TO = 300  # cards; in a bigger library words suffice, and letters cost time and memory
-NEAREST_SHOWN = 3  # hits for which the nearest thing people say is looked up
 _WORD_FOR_WORD = 100.0  # above any likeness
-_FREQUENCY = {"alta": 2, "media": 1, "baja": 0}
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A card found. `marks` are (start, length) in its title; `utterance` the nearest thing
-    people say (of the first three hits), "" when only other words matched."""
-
-    card_id: str
-    score: float
-    marks: tuple[tuple[int, int], ...] = ()
-    utterance: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +83,9 @@ class CardSearch:
         signs = [read_signs(self._vocabulary.read(text)) for text in texts_of(card)]
         index = copy(self)
         index._cards = (*self._cards[:place], card, *self._cards[place + 1 :])
-        letters = self._views.letters
         index._views = Views(
             self._views.words.replaced(place, [one.said for one in signs]),
-            letters.replaced(place, [one.letters for one in signs]) if letters else None,
+            self._views.letters.replaced(place, [one.letters for one in signs]),
             self._views.lessons,  # still true of all the others
         )
         index._words = self._words.with_more(word for one in signs for word in one.words)
@@ -123,11 +109,9 @@ class CardSearch:
             yield from group
         yield from self._vocabulary.everything()
 
-    def learner(self) -> Learner | None:
-        """Who studies what this index confuses; None where the library is too big for it."""
+    def learner(self) -> Learner:
+        """Who studies what this index confuses."""
         words, letters = self._views.words, self._views.letters
-        if letters is None:
-            return None
         groups = [*map(texts_of, self._cards), *self._quiet]
         read = ((n, read_signs(self._vocabulary.read(t))) for n, g in enumerate(groups) for t in g)
         return Learner(
@@ -178,7 +162,7 @@ class CardSearch:
             Hit(
                 card.id,
                 score,
-                _marks(card.title, told.reading),
+                marks(card.title, told.reading),
                 self._nearest(card, told.asked) if place < NEAREST_SHOWN else "",
             )
             for place, (score, card) in enumerate(ranked[:limit])
@@ -198,18 +182,8 @@ class CardSearch:
         return tuple((text, frozenset(read_signs(read(text)).said)) for text in said_of(card))
 
 
-def usual_hits(cards: Iterable[Card], used: Mapping[str, int], limit: int) -> list[Hit]:
-    """What an empty search shows: the most used here, then the most frequent anywhere."""
-    usual = sorted(
-        cards, key=lambda card: (-used.get(card.id, 0), -_FREQUENCY.get(card.frequency, 0))
-    )
-    return [Hit(card.id, 0.0) for card in usual[:limit]]
-
-
 def _learned(signs: Sequence[Sequence[Signs]], cards: int) -> Views:
     words = learn([[one.said for one in texts] for texts in signs], cards)
-    if cards > LETTERS_UP_TO:
-        return Views(words, None)
     return Views(words, learn([[one.letters for one in texts] for texts in signs], cards))
 
 
@@ -217,20 +191,3 @@ def _last_words(reading: Reading) -> Reading:
     if len(reading.terms) <= MAX_WORDS:
         return reading
     return Reading(reading.terms[-MAX_WORDS:], reading.concepts)
-
-
-def _begins(word: str, typed: str) -> bool:
-    """A short word only marks itself: «me» is not the beginning of «mensualidad»."""
-    return word == typed or (len(typed) > 2 and word.startswith(typed))
-
-
-def _marks(title: str, reading: Reading) -> tuple[tuple[int, int], ...]:
-    """Places in a title of the words asked for: as much of each as was typed."""
-    found = []
-    for word in words_of(title):
-        typed = [t.word for t in reading.terms if _begins(word.text, t.word)]
-        if typed:
-            found.append((word.start, min(word.end - word.start, max(map(len, typed)))))
-        elif any(t.stem == stem(word.text) for t in reading.terms if len(t.stem) > 2):
-            found.append((word.start, word.end - word.start))
-    return tuple(found)

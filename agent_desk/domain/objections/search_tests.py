@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from agent_desk.domain.objections.search import Hit
+from agent_desk.domain.objections.hits import Hit
 
 IN_FIRST = 3
 LOOKED_AT = 12

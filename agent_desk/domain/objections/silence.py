@@ -38,25 +38,25 @@ LEAST = -2.69  # log odds
 
 
 def observe(views: Views, words: KnownWords, written: Signs, scores: Scores) -> dict[str, float]:
-    """What tells an objection from small talk; without letters theirs are left out."""
+    """What tells an objection from small talk."""
     best, quiet = scores.best_card, scores.best_quiet
     known = sum(word in words for word in written.words)
-    seen = {
+    return {
         "lead": scores.combined[best] - (scores.combined[quiet] if quiet is not None else 0.0),
         "leaning": _leaning(views.words, written.said),
         "known": known / max(1, len(written.words)),
         "concepts": log(1 + sum(sign.startswith(CONCEPT_MARK) for sign in written.said)),
         "length": log(1 + len(written.words)),
+        "letters": _leaning(views.letters, written.letters),
     }
-    if views.letters:
-        seen["letters"] = _leaning(views.letters, written.letters)
-    return seen
 
 
-def odds(seen: Mapping[str, float]) -> float:
+def odds(
+    seen: Mapping[str, float], learned: Mapping[str, Learned] = LEARNED, least: float = LEAST
+) -> float:
     """Log odds that it is an objection, less the least that are asked."""
-    learned = ((LEARNED[name], value) for name, value in seen.items())
-    return sum(one.weight * (value - one.usual) / one.spread for one, value in learned) - LEAST
+    pairs = ((learned[name], value) for name, value in seen.items())
+    return sum(one.weight * (value - one.usual) / one.spread for one, value in pairs) - least
 
 
 def is_objection(seen: Mapping[str, float]) -> bool:

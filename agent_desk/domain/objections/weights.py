@@ -14,7 +14,6 @@ from functools import cached_property
 from math import log, sqrt
 
 SMOOTHING = 0.3  # as if every sign had been seen a little with every card
-TOO_COMMON = 300  # in more cards than this a sign tells nothing and only costs time
 
 Vector = Mapping[str, float]
 Texts = Sequence[Iterable[str]]  # the signs of each text of one card
@@ -107,8 +106,6 @@ class Weights:
         quiet = range(self.quiet, self._places)
         silent = sum(per_card.get(place, 0.0) for place in quiet)
         leaning = log((seen - silent + SMOOTHING) / (silent + SMOOTHING)) + self._usual_odds
-        if len(per_card) > TOO_COMMON:
-            return Row((), base, leaning)
         entries = tuple(
             (
                 place,

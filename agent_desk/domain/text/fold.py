@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 _WORD = re.compile(r"\S+")
+LINE = "|"  # parts texts that are folded together; no folded word has it
+_SIGNS = str.maketrans(dict.fromkeys("“”‘’–—…", " "))  # usual, and not in Latin-1
+_UNUSUAL = b"\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,43 @@ def _fold_letter(letter: str) -> str:
 def fold(text: str) -> str:
     """«¿Ya PAGUÉ, señor?» → «ya pague senor»: lower case, no accents, no signs, single spaces."""
     return " ".join("".join(map(_fold_letter, text)).split())
+
+
+def folded_lines(texts: Sequence[str]) -> list[str]:
+    """The folded words of many texts at once, a `LINE` before, between and after the texts.
+
+    The same words as `words_of`, some ten times faster: what is plain once the usual accents are
+    off is folded whole; other texts are read letter by letter.
+    """
+    joined = " \n ".join(("", *texts, ""))
+    if joined.count("\n") == len(texts) + 1:
+        plain = _latin(joined).translate(_latin_table())
+        if _UNUSUAL not in plain:
+            return plain.decode("ascii").split()
+    lines = [LINE]
+    for text in texts:
+        lines += [word.text for word in words_of(text)]
+        lines.append(LINE)
+    return lines
+
+
+def _latin(text: str) -> bytes:
+    """In Latin-1, or what is taken for unusual."""
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        try:
+            return text.translate(_SIGNS).encode("latin-1")
+        except UnicodeEncodeError:
+            return _UNUSUAL
+
+
+@lru_cache(maxsize=1)
+def _latin_table() -> bytes:
+    """How each byte folds; what does not fold to one plain letter is unusual."""
+    folded = [_fold_letter(chr(code)) for code in range(256)]
+    folded[0], folded[ord("\n")] = chr(0), LINE
+    return b"".join(one.encode() if len(one) == 1 and one.isascii() else _UNUSUAL for one in folded)
 
 
 def words_of(text: str) -> list[Word]:

@@ -20,28 +20,21 @@ _ENDINGS = (
     "ido", "ira", "era", "ara", "are", "ere", "ire", "an", "en", "ar", "er", "ir", "io",
     "ia", "as", "es", "os", "a", "e", "i", "o", "s",
 )  # fmt: skip
-_SOUNDS = (
-    (re.compile(r"qu(?=[ei])"), "k"),
-    (re.compile(r"gu(?=[ei])"), "g"),
-    (re.compile(r"g(?=[ei])"), "j"),
-    (re.compile(r"c(?=[ei])"), "s"),
-    (re.compile(r"ch"), "x"),
-    (re.compile(r"ll"), "y"),
-    (re.compile(r"h"), ""),
-    (re.compile(r"[cq]"), "k"),
-    (re.compile(r"z"), "s"),
-    (re.compile(r"v"), "b"),
-    (re.compile(r"w"), "gu"),
-    (re.compile(r"(.)\1+"), r"\1"),
+_SOUNDS = (  # in this order; plain replacing is ten times faster than patterns
+    *(("que", "ke"), ("qui", "ki"), ("gue", "ge"), ("gui", "gi"), ("ge", "je"), ("gi", "ji")),
+    *(("ce", "se"), ("ci", "si"), ("ch", "x"), ("ll", "y"), ("h", ""), ("c", "k"), ("q", "k")),
+    *(("z", "s"), ("v", "b"), ("w", "gu")),
 )
+_DOUBLED = re.compile(r"(.)\1+")
+_CLITIC_ENDS = ("me", "te", "le", "lo", "la", "se", "nos", "les", "los", "las")
 
 
 @lru_cache(maxsize=32768)
 def sound(word: str) -> str:
     """A folded word by its sound in Mexican Spanish: «hicieron» and «isieron» are one."""
-    for pattern, heard in _SOUNDS:
-        word = pattern.sub(heard, word)
-    return word
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
+    return _DOUBLED.sub(r"\1", word)
 
 
 @lru_cache(maxsize=32768)
@@ -49,7 +42,7 @@ def stem(word: str) -> str:
     """The sound of a folded word without its endings; numbers stay as they are."""
     if word.isdigit():
         return word
-    bare = _CLITICS.sub("", word)
+    bare = _CLITICS.sub("", word) if word.endswith(_CLITIC_ENDS) else word
     for ending in _ENDINGS:
         if bare.endswith(ending) and len(bare) - len(ending) >= _MIN_STEM:
             bare = bare[: -len(ending)]

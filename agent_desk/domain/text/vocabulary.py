@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -75,6 +75,14 @@ class Vocabulary:
     def concepts_of(self, word_stem: str) -> tuple[str, ...]:
         """Concepts that one word carries by itself."""
         return tuple(self._concepts.get((word_stem,), ()))
+
+    def opened(self, word: str) -> tuple[str, ...]:
+        """The words that a folded word stands for; nearly always itself."""
+        return self._shorthand.get(word, (word,))
+
+    def phrases(self) -> Mapping[tuple[str, ...], Sequence[str]]:
+        """The concepts that each run of stems carries."""
+        return self._concepts
 
     def words(self) -> frozenset[str]:
         """Folded words that carry a concept by themselves: what a slip may have meant."""

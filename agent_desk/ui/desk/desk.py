@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 from agent_desk.domain.agreement import PaymentMeans
 from agent_desk.domain.institution import Institution
 from agent_desk.domain.objections.card import Card
-from agent_desk.domain.objections.search import Hit
+from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.offers.approval import authority_of
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.people import User

@@ -13,7 +13,7 @@ from agent_desk.domain.call import Call
 from agent_desk.domain.contact.verdict import Verdict as ContactVerdict
 from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.objections.card import Card, ResponseSteps
-from agent_desk.domain.objections.search import Hit
+from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.offers.approval import Approval
 from agent_desk.domain.offers.capacity_text import CapacityReading
 from agent_desk.domain.offers.offer import Ask, Offer, OfferSheet

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from agent_desk.domain.objections.card import Card, ResponseSteps
 from agent_desk.domain.objections.fading import Level
+from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.objections.in_country import card_in
-from agent_desk.domain.objections.search import Hit
 from agent_desk.ui.desk.answering import country_of, steps_for
 from agent_desk.ui.desk.live_call import UsedResponse
 from agent_desk.ui.desk.response_level import as_shown, level_of, step_labels

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agent_desk.domain.commands import UseResponse
-from agent_desk.domain.objections.search import Hit
+from agent_desk.domain.objections.hits import Hit
 from agent_desk.ui.desk.answering import steps_for
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.live_call import UsedResponse

@@ -8,10 +8,10 @@ from dataclasses import replace
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.check import CardRules
 from agent_desk.domain.objections.fields import CardField, fields_of_card
+from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.objections.in_country import COUNTRIES, fields_of
 from agent_desk.domain.objections.library_book import CardVersion, State
 from agent_desk.domain.objections.problems import Problem
-from agent_desk.domain.objections.search import Hit
 from agent_desk.ui.desk.state import Pill, ResultRow, Tone
 from agent_desk.ui.editor.book import EditorBook
 from agent_desk.ui.editor.field_words import field_name

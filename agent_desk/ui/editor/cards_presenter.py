@@ -16,10 +16,10 @@ from agent_desk.domain.objections.fields import (
     remove_item,
     set_field,
 )
+from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.objections.in_country import COUNTRIES
 from agent_desk.domain.objections.library_book import CardVersion, State
 from agent_desk.domain.objections.problems import Problem
-from agent_desk.domain.objections.search import Hit
 from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.editor.book import EditorBook
 from agent_desk.ui.editor.card_painting import paint_card, paint_row

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from agent_desk.domain.objections.card import Card, Response
+from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.objections.in_country import COUNTRIES
-from agent_desk.domain.objections.search import Hit
 from agent_desk.ui.desk.state import Pill, ResultRow, Tone
 from agent_desk.ui.shell.reading import Block, Grid, Points, Reading, Section, Words
 from agent_desk.ui.wording import translate

@@ -1,0 +1,199 @@
+"""The search over a library too big to learn every sentence: thousands of cards.
+
+Same questions, same answers in form as `CardSearch`, other means: an inverted index over whole
+cards instead of learned weights. Built in a second or two; what words mean alike (the concepts of
+the vocabulary) is added in slices while the desk is used, as the small library draws its lessons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
+from functools import lru_cache
+from math import log
+
+from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.hits import NEAREST_SHOWN, Hit, marks, usual_hits
+from agent_desk.domain.objections.postings import Postings, post
+from agent_desk.domain.objections.signs import said_of, texts_of
+from agent_desk.domain.objections.silence import Learned, odds
+from agent_desk.domain.objections.wide_scoring import Asked, score_wide
+from agent_desk.domain.objections.wide_text import PhraseFinder, WideReader, WideText
+from agent_desk.domain.text.known_words import KnownWords
+from agent_desk.domain.text.stem import stem
+from agent_desk.domain.text.vocabulary import Reading, Vocabulary
+
+MEANT_SHARE, BEGUN_SHARE = 0.7, 0.4  # of what was not written but may have been meant
+_WORD_FOR_WORD = 1000.0  # above any likeness
+_MOST_WORDS = 60
+# By `python tools/learn_silence.py --wide --table`, as the table in silence.py.
+WIDE_LEARNED: Mapping[str, Learned] = {
+    "lead": Learned(0.7073, 0.8462, 1.661),
+    "leaning": Learned(1.4442, 1.3741, 1.377),
+    "known": Learned(0.9194, 0.2022, 0.149),
+    "concepts": Learned(1.2142, 0.6397, 0.546),
+    "length": Learned(1.8987, 0.5949, 0.97),
+}
+WIDE_LEAST = -2.31
+
+
+class ConceptFinder:
+    """`find` yields after every card, so that whoever runs it can let others work."""
+
+    def __init__(self, finder: PhraseFinder, texts: Sequence[WideText], postings: Postings) -> None:
+        self._finder, self._texts, self._postings = finder, texts, postings
+        self._found: list[Mapping[str, int]] = []
+
+    def find(self) -> Iterator[None]:
+        """All cards, in order."""
+        for text in self._texts:
+            self._found.append(self._finder.concepts_of(text))
+            yield
+
+    def postings(self) -> Postings:
+        """The stems as they were, and the concepts found."""
+        return self._postings.joined(post(self._found))
+
+
+class WideSearch:
+    """Built once over the cards; `replaced` gives the index after an edit, `with_concepts` the one
+    that also knows what means the same."""
+
+    def __init__(
+        self,
+        cards: Iterable[Card],
+        vocabulary: Vocabulary,
+        used: Mapping[str, int] | None = None,
+        quiet: Sequence[Sequence[str]] = (),
+    ) -> None:
+        self._vocabulary, self._used = vocabulary, dict(used or {})
+        self._cards = tuple({card.id: card for card in cards}.values())
+        self._reader = WideReader(vocabulary)
+        groups = [*map(texts_of, self._cards), *quiet]
+        self._texts: Sequence[WideText] = [self._reader.read(texts) for texts in groups]
+        self._postings = post(text.counts for text in self._texts)
+        self._quiet = quiet
+        self._words = KnownWords(self._reader.words | vocabulary.words())
+        self._knows_concepts = False
+        self._prepare()
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """As of `CardSearch`."""
+        return (*(card.id for card in self._cards), *("" for _ in self._quiet))
+
+    def search(self, text: str, limit: int = 8) -> list[Hit]:
+        """As `CardSearch.search`."""
+        if not text.strip():
+            return usual_hits(self._cards, self._used, limit)
+        reading = self._vocabulary.read(text)
+        asked = self._asked(reading, is_typing=not text[-1].isspace())
+        scores = score_wide(asked, self._postings, self._texts, len(self._cards))
+        line = f" {' '.join(term.stem for term in reading.terms)} "
+        exact = {place for place in scores if f"|{line}|" in self._texts[place].stems}
+        for place in exact:
+            scores[place] += _WORD_FOR_WORD
+        cards = {place: score for place, score in scores.items() if place < len(self._cards)}
+        if not any(cards.values()) or not (
+            exact & cards.keys() or self._speaks(reading, asked, scores)
+        ):
+            return []
+        best = sorted(cards, key=lambda place: (-cards[place], self._cards[place].id))[:limit]
+        return [self._hit(n, cards[n], reading, asked, at) for at, n in enumerate(best)]
+
+    def replaced(self, card: Card) -> WideSearch:
+        """The index after one card was edited: only its own signs are posted anew."""
+        place = next(n for n, known in enumerate(self._cards) if known.id == card.id)
+        old, new = self._texts[place], self._reader.read(texts_of(card))
+        index = copy(self)
+        index._cards = (*self._cards[:place], card, *self._cards[place + 1 :])
+        index._texts = [*self._texts[:place], new, *self._texts[place + 1 :]]
+        gone, come = dict(old.counts), dict(new.counts)
+        if self._knows_concepts:
+            finder = PhraseFinder(self._vocabulary)
+            gone, come = gone | finder.concepts_of(old), come | finder.concepts_of(new)
+        index._postings = self._postings.replaced(place, gone, come)
+        index._words = self._words.with_more(self._reader.words)
+        index._prepare()
+        return index
+
+    @property
+    def knows_concepts(self) -> bool:
+        """Whether it knows what means the same, or finds only what is said alike."""
+        return self._knows_concepts
+
+    def concept_finder(self) -> ConceptFinder:
+        """Who finds what `with_concepts` adds."""
+        return ConceptFinder(PhraseFinder(self._vocabulary), self._texts, self._postings)
+
+    def with_concepts(self, postings: Postings) -> WideSearch:
+        """The same index once it knows what means the same."""
+        index = copy(self)
+        index._postings, index._knows_concepts = postings, True
+        index._prepare()
+        return index
+
+    def _prepare(self) -> None:
+        spoken, silent = range(len(self._cards)), range(len(self._cards), len(self._texts))
+        self._ratio = self._postings.size(silent) / max(1, self._postings.size(spoken))
+        self._leaning = lru_cache(maxsize=4096)(self._leaning_of)
+
+    def _asked(self, reading: Reading, *, is_typing: bool) -> Asked:
+        terms = reading.terms[-_MOST_WORDS:]
+        signs = dict.fromkeys((*(term.stem for term in terms), *reading.concepts), 1.0)
+        for place, term in enumerate(terms):
+            if term.word in self._words:
+                continue
+            begun = is_typing and place == len(terms) - 1
+            found = self._words.begun_by(term.word) if begun else ()
+            share = BEGUN_SHARE if found else MEANT_SHARE
+            for other in found or self._words.meant_by(term.word):
+                key = stem(other)
+                for sign in (key, *self._vocabulary.concepts_of(key)):
+                    signs[sign] = max(share, signs.get(sign, 0.0))
+        return Asked(signs, [term.stem for term in terms])
+
+    def _speaks(self, reading: Reading, asked: Asked, scores: Mapping[int, float]) -> bool:
+        if not self._quiet:
+            return True
+        return odds(self._observe(reading, asked, scores), WIDE_LEARNED, WIDE_LEAST) > 0
+
+    def _observe(
+        self, reading: Reading, asked: Asked, scores: Mapping[int, float]
+    ) -> dict[str, float]:
+        """As `silence.observe`, with what a big library knows."""
+        quiet = len(self._cards)
+        best = max(score for place, score in scores.items() if place < quiet)
+        calm = max((score for place, score in scores.items() if place >= quiet), default=0.0)
+        leaning = sum(share * self._leaning(sign) for sign, share in asked.signs.items())
+        known = sum(term.word in self._words for term in reading.terms)
+        return {
+            "lead": log((best + 1) / (calm + 1)),
+            "leaning": leaning / max(1.0, sum(asked.signs.values())) ** 0.5,
+            "known": known / max(1, len(reading.terms)),
+            "concepts": log(1 + len(reading.concepts)),
+            "length": log(1 + len(reading.terms)),
+        }
+
+    def _leaning_of(self, sign: str) -> float:
+        """Log odds that one sign is said for a card and not in small talk."""
+        first = len(self._cards)
+        silent = self._postings.said(sign, range(first, len(self._texts)))
+        spoken = self._postings.said(sign, range(first))
+        return log((spoken * self._ratio + 1) / (silent + 1))
+
+    def _hit(self, place: int, score: float, reading: Reading, asked: Asked, at: int) -> Hit:
+        card = self._cards[place]
+        nearest = self._nearest(place, asked) if at < NEAREST_SHOWN else ""
+        return Hit(card.id, score, marks(card.title, reading), nearest)
+
+    def _nearest(self, place: int, asked: Asked) -> str:
+        rarity = {sign: self._postings.rarity(sign) for sign in asked.signs}
+        nearest, most = "", 0.0
+        lines = self._texts[place].lines()
+        for text, line in zip(said_of(self._cards[place]), lines, strict=False):
+            said = set(line.split())
+            alike = sum(rarity[sign] for sign in said & rarity.keys()) / (2 * len(said) + 4)
+            if alike > most:
+                nearest, most = text, alike
+        return nearest
