@@ -1,4 +1,7 @@
-"""From a practice call of forty turns to its score, never read before; beside the bare folding."""
+"""From a practice call of forty turns to its score, never read before; beside the bare folding.
+
+And from a sentence of the agent, never read before, to what the simulated debtor answers.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,14 @@ from statistics import median
 
 from bench_figures import QUICK, Figure, report, timed
 
-from agent_desk.content import load_call_scorer
+from agent_desk.content import load_call_scorer, load_simulated_debtor
 from agent_desk.domain.practice.call import AGENT, DEBTOR, CallContext, CallTurn, PracticeCall
 from agent_desk.domain.text.fold import fold
 from agent_desk.library.practice_acts import load_utterances
+from agent_desk.library.practice_personas import load_practice_book
 
 TURNS = 40
-BAR_MS, START_BAR_MS = 200.0, 1000.0
+BAR_MS, START_BAR_MS, REPLY_BAR_MS = 200.0, 1000.0, 100.0
 
 
 def calls(number: int) -> list[PracticeCall]:
@@ -47,7 +51,31 @@ def main() -> None:
         Figure(
             "calificar 40 turnos (CPU)", median(cpu for _, cpu in own), "ms", "plegar", bare, BAR_MS
         ),
+        *replies(),
     )
+
+
+def replies() -> list[Figure]:
+    """Every persona hears sentences it never heard, until it hangs up or they run out."""
+    _, loading = timed(load_simulated_debtor)
+    debtor, personas = load_simulated_debtor(), load_practice_book().personas
+    lines = [said.text for said in load_utterances()]
+    walls, cpus = [], []
+    for place, persona in enumerate(personas.values()):
+        drill = debtor.start(persona, seed=place)
+        for number in range(6 if QUICK else 20):
+            said = lines[(place * 211 + number * 97) % len(lines)]
+            if drill.is_over:
+                drill = debtor.start(persona, seed=place + number)
+            wall, cpu = timed(lambda drill=drill, said=said: debtor.reply(drill, f"Mire: {said}"))
+            walls.append(wall)
+            cpus.append(cpu)
+            drill = debtor.reply(drill, f"Mire: {said}")
+    return [
+        Figure("leer al deudor simulado (CPU)", loading, bar=START_BAR_MS),
+        Figure("contestar una frase, mediana", median(walls), bar=REPLY_BAR_MS),
+        Figure("contestar una frase, la peor (CPU)", max(cpus), bar=REPLY_BAR_MS),
+    ]
 
 
 def folded(call: PracticeCall) -> list[str]:

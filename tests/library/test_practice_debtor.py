@@ -10,8 +10,11 @@ import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from agent_desk.content import load_simulated_debtor
 from agent_desk.domain.plain_values import as_plain
@@ -245,3 +248,64 @@ def test_paydays_reach_the_last_day_of_a_month() -> None:
     assert is_near_payday(date(2026, 11, 30), means)
     assert is_near_payday(date(2026, 12, 16), means)
     assert not is_near_payday(date(2026, 12, 10), means)
+
+
+CARD = (
+    "Gracias por decírmelo así de claro. Sin sueldo, lo lógico es que lo primero sea comer y la "
+    "renta."
+)
+
+
+def test_a_card_read_word_for_word_counts_as_a_formula(
+    debtor: SimulatedDebtor, personas: dict[str, Persona]
+) -> None:
+    told = said(debtor, personas["lupita"], 0, GOOD_TO_LUPITA[:3])
+    read, own = (
+        debtor.reply(told, text).turns[-1]
+        for text in (CARD, "Sin sueldo es lógico que le cueste, con seis semanas sin trabajo.")
+    )
+    assert "acknowledge_specific" not in {one.act for one in read.acts}
+    assert own.after.trust > read.after.trust
+
+
+def test_an_insult_hurts_and_is_answered_as_one(
+    debtor: SimulatedDebtor, personas: dict[str, Persona]
+) -> None:
+    turn = said(debtor, personas["martin"], 0, ("Es usted un pendejo y un ratero",)).turns[0]
+    assert turn.kind == "insulted" and turn.trust_moved <= -25
+
+
+def test_empty_lines_are_asked_back_and_only_patience_runs_out(
+    debtor: SimulatedDebtor, personas: dict[str, Persona]
+) -> None:
+    drill = said(debtor, personas["beto"], 0, [""] * 5)
+    assert all(turn.kind == "silence" for turn in drill.turns)
+    assert drill.mind.trust == drill.persona.start.trust
+    assert drill.mind.patience < drill.persona.start.patience
+
+
+def test_saying_the_same_sentence_again_wins_nothing(
+    debtor: SimulatedDebtor, personas: dict[str, Persona]
+) -> None:
+    text = "Entiendo, cuénteme qué pasó, usted decide con calma."
+    drill = said(debtor, personas["lupita"], 0, [text] * 6)
+    won = [turn.trust_moved for turn in drill.turns]
+    assert won[0] > 0 and all(one <= 0 for one in won[1:])
+
+
+@given(st.text(max_size=400))
+def test_no_text_breaks_the_conversation(text: str) -> None:
+    debtor = _debtor()
+    drill = debtor.reply(debtor.start(_fer(), 3), text)
+    after = drill.turns[-1].after
+    assert all(0 <= v <= 100 for v in (after.trust, after.anger, after.distress, after.patience))
+
+
+@lru_cache(maxsize=1)
+def _debtor() -> SimulatedDebtor:
+    return load_simulated_debtor()
+
+
+@lru_cache(maxsize=1)
+def _fer() -> Persona:
+    return load_practice_book().personas["fer"]
