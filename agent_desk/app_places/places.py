@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from agent_desk.app_places.activity import activity_place
 from agent_desk.app_places.agreements import agreements_place
 from agent_desk.app_places.approvals import approvals_place
+from agent_desk.app_places.casting import casting_place
 from agent_desk.app_places.contact import contact_place
 from agent_desk.app_places.decision import decision_place
 from agent_desk.app_places.ground import Ground
@@ -37,6 +38,7 @@ def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
         live,
         *_read_by_all(ground),
         *_of_leaders(ground),
+        _casting(ground),
         *_of_keepers(ground),
         *_of_strategy(ground),
     )
@@ -73,6 +75,11 @@ def _read_by_all(ground: Ground) -> tuple[Place, ...]:
             lambda: practice_place(ground),
         ),
     )
+
+
+def _casting(ground: Ground) -> Place:
+    title = translate("App", "Personajes")
+    return Place("casting", title, "users", LEADERS, lambda: casting_place(ground))
 
 
 def _of_leaders(ground: Ground) -> tuple[Place, ...]:

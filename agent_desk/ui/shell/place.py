@@ -32,6 +32,7 @@ ORDER = (
     "privacy",
     "templates",
     "practice",
+    "casting",
     "processes",
     "activity",
 )
