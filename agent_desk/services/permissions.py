@@ -126,6 +126,13 @@ from agent_desk.domain.strategy.commands import (
     ReadDocument,
     SaveStrategyDocument,
 )
+from agent_desk.domain.strategy.pilots.commands import (
+    EndPilot,
+    KeepLook,
+    RegisterPilot,
+    SavePilotPlan,
+    StartPilot,
+)
 
 # Everybody may practise, be certified, and hand in the sheet of a call he heard.
 _PRACTISE: frozenset[type[Command]] = frozenset({SharePractice, KeepCertificate, KeepSheet})
@@ -177,6 +184,11 @@ _LEAD: frozenset[type[Command]] = frozenset(
     {
         SaveStrategyDocument,
         NoteImprovement,
+        SavePilotPlan,
+        RegisterPilot,
+        StartPilot,
+        KeepLook,
+        EndPilot,
         AdoptPolicy,
         SavePolicyDraft,
         SendPolicy,

@@ -36,6 +36,7 @@ NAMES = (
     "m0016_privacy",
     "m0014_strategy",
     "m0012_people",
+    "m0018_pilots",
 )
 
 

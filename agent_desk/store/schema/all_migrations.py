@@ -19,6 +19,7 @@ from agent_desk.store.schema import (
     m0015_audit_chain,
     m0016_privacy,
     m0017_strategy_documents,
+    m0018_pilots,
 )
 
 STATEMENTS_OF = {
@@ -39,4 +40,5 @@ STATEMENTS_OF = {
     "m0016_privacy": m0016_privacy.STATEMENTS,
     "m0014_strategy": m0014_strategy.STATEMENTS,
     "m0012_people": m0012_people.STATEMENTS,
+    "m0018_pilots": m0018_pilots.STATEMENTS,
 }

@@ -44,7 +44,10 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "notes": ("SaveNote", "NoteFact", "KeepHardship", "ForgetHardship"),
     "plans": ("ScheduleCallback", "FlagAccount", "ClaimDebtor", "ReleaseDebtor", "SetWorkRule"),
     "portfolio": ("ImportPortfolio", "LoadPortfolio", "LoadPayments", "SaveProfile"),
-    "strategy": ("SaveStrategyDocument", "ReadDocument", "NoteImprovement"),
+    "strategy": (
+        *("SaveStrategyDocument", "ReadDocument", "NoteImprovement"),
+        *("SavePilotPlan", "RegisterPilot", "StartPilot", "KeepLook", "EndPilot"),
+    ),
     "care": ("KeepBackup", "AskRestore", "RestoreStore", "VerifyLog", "SignDay", "ExportLog"),
     "people": (
         *("EnterDesk", "SaveUser", "LeaveDesk", "ReturnToDesk", "TakeOverCall", "MissSignIn"),

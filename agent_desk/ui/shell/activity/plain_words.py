@@ -135,4 +135,9 @@ def _strategy() -> Mapping[str, str]:
         "SaveStrategyDocument": translate("Activity", "Guardó una versión de la estrategia"),
         "ReadDocument": translate("Activity", "Leyó un proceso o política"),
         "NoteImprovement": translate("Activity", "Anotó una mejora de un proceso"),
+        "SavePilotPlan": translate("Activity", "Guardó el plan de un piloto"),
+        "RegisterPilot": translate("Activity", "Registró un piloto"),
+        "StartPilot": translate("Activity", "Sorteó a las personas de un piloto"),
+        "KeepLook": translate("Activity", "Miró un corte de un piloto"),
+        "EndPilot": translate("Activity", "Terminó un piloto"),
     }

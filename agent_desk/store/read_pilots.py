@@ -1,0 +1,121 @@
+"""Pilots and what their people did: everybody who was drawn counts, contacted or not."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+
+from agent_desk.domain.strategy.pilots.plan import Pilot, PilotState, plan_from
+from agent_desk.domain.strategy.pilots.verdict import Measured, Money
+from agent_desk.store.database import Store
+from agent_desk.store.driver import Row
+from agent_desk.store.instants import instant_of, optional_day, optional_instant
+
+_PILOTS = """
+    SELECT pilot.*, ifnull(user.name, by_user) AS by_name
+    FROM pilot LEFT JOIN user ON user.id = by_user ORDER BY made_at DESC, pilot.id
+"""
+_LOOKS = "SELECT number, verdict, at FROM pilot_look WHERE pilot_id = ? ORDER BY number"
+_PEOPLE = "SELECT arm, count(*) AS people FROM pilot_person WHERE pilot_id = ? GROUP BY arm"
+# Who did it at least once between the first day and the last, by arm.
+_DID = """
+    SELECT arm, count(DISTINCT person.debtor_id) AS people
+    FROM pilot_person AS person JOIN ({deeds}) AS deed ON deed.debtor_id = person.debtor_id
+    WHERE person.pilot_id = :pilot AND deed.day BETWEEN :first AND :last GROUP BY arm
+"""
+_DEEDS = {
+    "paid": "SELECT debtor_id, paid_on AS day FROM payment"
+    " JOIN account ON account.number = payment.account WHERE amount_cents > 0",
+    "kept": "SELECT debtor_id, due_on AS day FROM promise"
+    " JOIN account ON account.number = promise.account WHERE promise.state = 'kept'",
+    "promised": "SELECT debtor_id, date(made_at) AS day FROM agreement"
+    " JOIN account ON account.number = agreement.account",
+    "reached": "SELECT debtor_id, contacted_on AS day FROM contact WHERE verified_at IS NOT NULL",
+    "inbound": "SELECT debtor_id, contacted_on AS day FROM contact WHERE direction = 'in'",
+    "complaint": "SELECT debtor_id, date(opened_at) AS day FROM matter WHERE kind = 'complaint'",
+    "opted_out": "SELECT debtor_id, date(set_at) AS day FROM flag"
+    " WHERE source <> 'file' AND flag IN ('no_contactar', 'cese_escrito')",
+}
+_ATTEMPTS = """
+    SELECT arm, count(*) AS attempts
+    FROM pilot_person AS person JOIN contact ON contact.debtor_id = person.debtor_id
+    WHERE person.pilot_id = :pilot AND direction = 'out' AND contacted_on BETWEEN :first AND :last
+    GROUP BY arm
+"""
+_MONEY = """
+    SELECT arm, sum(cents) AS total, sum(cents * cents) AS squares FROM (
+        SELECT arm, sum(amount_cents) AS cents
+        FROM pilot_person AS person
+        JOIN account ON account.debtor_id = person.debtor_id
+        JOIN payment ON payment.account = account.number
+        WHERE person.pilot_id = :pilot AND paid_on BETWEEN :first AND :last
+        GROUP BY person.debtor_id)
+    GROUP BY arm
+"""
+
+
+class LocalPilots:
+    """Every method raises StoreError when the file fails."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def all(self) -> list[Pilot]:
+        """The newest first."""
+        return [_pilot(row) for row in self._store.rows(_PILOTS)]
+
+    def looks(self, pilot_id: str) -> list[tuple[int, str, date]]:
+        """(number, verdict, day) of the looks that were taken."""
+        return [
+            (row["number"], row["verdict"], instant_of(row["at"]).date())
+            for row in self._store.rows(_LOOKS, (pilot_id,))
+        ]
+
+    def measured(self, pilot: Pilot, today: date) -> dict[str, Measured]:
+        """By arm; an empty one for a group that nobody was drawn into yet.
+
+        All begin on the same day, so what has matured is the part of the window that has passed.
+        """
+        first = pilot.started_on or today
+        last = min(today, first + timedelta(days=pilot.plan.window_days))
+        where = {"pilot": pilot.id, "first": first.isoformat(), "last": last.isoformat()}
+        people = self._by_arm(_PEOPLE.replace("?", ":pilot"), where, "people")
+        did = {
+            name: self._by_arm(_DID.format(deeds=deeds), where, "people")
+            for name, deeds in _DEEDS.items()
+        }
+        attempts = self._by_arm(_ATTEMPTS, where, "attempts")
+        money = {row["arm"]: row for row in self._store.rows(_MONEY, where)}
+        elapsed = min(1.0, (today - first).days / pilot.plan.window_days)
+        return {
+            arm.id: Measured(
+                people.get(arm.id, 0),
+                int(people.get(arm.id, 0) * elapsed),
+                {name: counts.get(arm.id, 0) for name, counts in did.items()},
+                _money(people.get(arm.id, 0), money.get(arm.id)),
+                attempts.get(arm.id, 0),
+            )
+            for arm in pilot.plan.arms
+        }
+
+    def _by_arm(self, sql: str, where: dict[str, str], name: str) -> dict[str, int]:
+        return {row["arm"]: row[name] for row in self._store.rows(sql, where)}
+
+
+def _money(people: int, row: Row | None) -> Money:
+    return Money(people, row["total"], row["squares"]) if row else Money(people, 0, 0)
+
+
+def _pilot(row: Row) -> Pilot:
+    return Pilot(
+        row["id"],
+        plan_from(json.loads(row["plan"])),
+        PilotState(row["state"]),
+        instant_of(row["made_at"]),
+        row["by_name"],
+        row["seal"],
+        optional_instant(row["registered_at"]),
+        optional_day(row["started_on"]),
+        row["verdict"],
+        row["why"],
+    )
