@@ -16,6 +16,7 @@ from agent_desk.app_places.contact import contact_place
 from agent_desk.app_places.decision import decision_place
 from agent_desk.app_places.ground import Ground
 from agent_desk.app_places.objections import objections_place
+from agent_desk.app_places.people import people_place
 from agent_desk.app_places.policies import policies_place
 from agent_desk.app_places.portfolio import portfolio_place
 from agent_desk.app_places.practice import practice_place
@@ -24,6 +25,7 @@ from agent_desk.app_places.processes import processes_place
 from agent_desk.app_places.store_watch import DECIDERS
 from agent_desk.app_places.strategy_map import strategy_map_place
 from agent_desk.app_places.templates import templates_place
+from agent_desk.services.doors import PLACES
 from agent_desk.ui.shell.place import EVERYBODY, LEADERS, Place
 from agent_desk.ui.wording import translate
 
@@ -130,6 +132,13 @@ def _of_keepers(ground: Ground) -> tuple[Place, ...]:
             "eye-off",
             KEEPERS,
             lambda: privacy_place(ground),
+        ),
+        Place(
+            "people",
+            translate("App", "Personas y llaves"),
+            "users",
+            PLACES["people"],
+            lambda: people_place(ground),
         ),
     )
 

@@ -29,6 +29,11 @@ PLACES: Mapping[str, Roles] = {
     "contact": LEADERS,
     "templates": LEADERS,
     "activity": LEADERS,
+    "practice": EVERYBODY,
+    "processes": EVERYBODY,
+    "strategy_map": LEADERS,
+    "decision": LEADERS,
+    "privacy": RUNNERS,
     "people": ADMINISTRATORS,
 }
 
@@ -101,6 +106,7 @@ COMMANDS: Mapping[str, Roles | None] = {
     "practice acts": None,
     "practice check": None,
     "practice debrief": None,
+    "practice from-call": RUNNERS,
     "practice personas": None,
     "practice play": None,
     "practice score": None,

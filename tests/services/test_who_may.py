@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import click
 import pytest
 
+from agent_desk.app_places.places import places_of
 from agent_desk.cli.root import cli
 from agent_desk.domain.commands import Command
 from agent_desk.domain.people import Role, User
@@ -15,7 +18,13 @@ from agent_desk.services.permissions import ALLOWED, may, refusal_of
 from agent_desk.store.ledger import ACTS
 from agent_desk.store.people import save_user
 from agent_desk.ui.shell.activity.event_words import GROUPS, event_words
+from agent_desk.ui.shell.place import places_for
 from tests.store.world import NOW, World
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from agent_desk.app_places.ground import Ground
 
 ROOT = Path(__file__).resolve().parents[2]
 EVERY = [(kind, role) for kind in sorted(ACTS, key=lambda k: k.__name__) for role in Role]
@@ -122,5 +131,14 @@ def test_every_act_has_words_and_a_group_in_the_log() -> None:
         assert name in grouped and event_words(entry, {}, {}) != name, name
 
 
-def test_every_place_of_the_window_is_in_the_table() -> None:
-    assert all(roles for roles in PLACES.values())
+def test_every_place_of_the_window_is_in_the_table_with_the_same_roles() -> None:
+    ground = cast("Ground", SimpleNamespace(gate=None))
+    places = places_of(ground, cast("QWidget", None))
+    assert {place.id: place.roles for place in places} == dict(PLACES)
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_role_finds_its_places_and_no_other(role: Role) -> None:
+    ground = cast("Ground", SimpleNamespace(gate=None))
+    found = {place.id for place in places_for(role, places_of(ground, cast("QWidget", None)))}
+    assert found == {place_id for place_id in PLACES if may_go(role, place_id)}

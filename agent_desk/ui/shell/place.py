@@ -35,6 +35,7 @@ ORDER = (
     "casting",
     "processes",
     "activity",
+    "people",
 )
 
 

@@ -31,6 +31,11 @@ class AnswerButton(QAbstractButton):
         self.setToolTip(" · ".join(part for part in (answer.label, answer.detail) if part))
         self.update()
 
+    def set_key(self, key: str) -> None:
+        """Another key for the same place."""
+        self._key = key
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(150, 40)
 

@@ -1,0 +1,1 @@
+"""«Personas y llaves»: who enters, with what, and when a window covers itself."""
