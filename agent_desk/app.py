@@ -71,7 +71,7 @@ class DeskApp:
 
         from agent_desk.ui import fonts, theme
         from agent_desk.ui.background import Background
-        from agent_desk.ui.error_box import Faults
+        from agent_desk.ui.error_box import kept_faults
         from agent_desk.ui.garbage import UiGarbage
         from agent_desk.ui.pop_server import PopServer
         from agent_desk.ui.translations import install_translations
@@ -87,7 +87,7 @@ class DeskApp:
         self._theme.refresh()
         self._server = PopServer()
         self._server.popped.connect(self._popped)
-        self._faults = Faults(lambda: self.window)
+        self._faults = kept_faults(lambda: self.window)
         self._faults.install()
         self._background = Background(self._faults.take)
         self.window = self._make_window()

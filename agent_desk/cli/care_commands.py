@@ -31,7 +31,7 @@ def check(is_demo: bool, is_json: bool) -> None:
     from agent_desk.store.check_store import check_store
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
-        lines = check_store(session.store, session.today(), session.clock.now())
+        lines = check_store(session.store, session.today())
     say({"ok": is_healthy(lines), "lines": lines}, health_text(lines), is_json=is_json)
     if not is_healthy(lines):
         sys.exit(1)

@@ -11,6 +11,7 @@ from agent_desk import __version__
 from agent_desk.cli import (
     care_commands,
     dialler_commands,
+    doctor_commands,
     guard_commands,  # noqa: F401  (joins «contact»)
     intake_commands,
     offer_letter_commands,  # noqa: F401  (joins «agreements»)
@@ -181,6 +182,7 @@ for _command in (
     dialler_commands.dialler,
     work_commands.work,
     care_commands.check,
+    doctor_commands.doctor,
     care_commands.backup,
     care_commands.restore,
     work_commands.export,

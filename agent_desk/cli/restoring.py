@@ -38,10 +38,9 @@ def restored_store(
 
 
 def key_of(path: Path, backup: Path) -> bytes:
-    """The key of the store, or of the copy where the store has lost its keys file.
-
-    Always by somebody's own PIN: a copy takes the place of everything. Raises RefusedError.
-    """
+    """The key, by the PIN of an administrator: the users in the store cannot be asked when it is
+    damaged, the keys file beside it can. The copy's own where the store has lost its."""
+    from agent_desk.domain.people import Role
     from agent_desk.session import SystemClock
     from agent_desk.store.keys import open_demo_key, ways_to_open
     from agent_desk.store.sign_in_book import SignInBook
@@ -50,11 +49,14 @@ def key_of(path: Path, backup: Path) -> bytes:
     if "demo" in ways_to_open(place):
         return open_demo_key(place)
     book = SignInBook(place)
-    people = book.people()
-    person_id, pin = ask_pin.who(people)
-    opened = book.try_pin(person_id, pin, SystemClock().now())
-    ask_pin.let_in(next(user for user in people if user.id == person_id))
-    return opened.key
+    administrators = [user for user in book.people() if user.role is Role.ADMINISTRATOR]
+    if not administrators:
+        raise RefusedError(
+            "Nadie con el papel de administración puede abrir estos datos. No restauré nada; "
+            "use antes la clave de recuperación («agent-desk keys recover»)."
+        )
+    person_id, pin = ask_pin.who(administrators)
+    return book.try_pin(person_id, pin, SystemClock().now()).key
 
 
 def _of_day(path: Path, day: str) -> Path:

@@ -36,6 +36,7 @@ class LateGroup(click.Group):
 @click.option(
     "--as", "role", default="", help="Entra con un rol de la demostración (agent, supervisor…)."
 )
+@click.option("--safe", "is_safe", is_flag=True, help="Modo seguro: aspecto y fichas de fábrica.")
 @click.option(
     "--user", default="", envvar="AGENT_DESK_USER", help="Quién es usted, en el archivo propio."
 )
@@ -49,6 +50,7 @@ def cli(
     is_self_test: bool,
     exit_after_paint: bool,
     role: str,
+    is_safe: bool,
     user: str,
     theme: str,
 ) -> None:
@@ -59,9 +61,30 @@ def cli(
 
         tell_self_test()
     if context.invoked_subcommand is None:
+        sys.exit(_open_window(is_demo, role, theme, exit_after_paint, is_safe=is_safe))
+
+
+def _open_window(
+    is_demo: bool, role: str, theme: str, exit_after_paint: bool, *, is_safe: bool
+) -> int:
+    from agent_desk import field_care
+
+    if is_safe:
+        field_care.enter_safe_mode()
+
+    def work() -> int:
         from agent_desk.app import Start, run_window
 
-        sys.exit(run_window(Start(is_demo, role, theme, None, exit_after_paint)))
+        look = "light" if field_care.is_safe() else theme
+        return run_window(Start(is_demo, role, look, None, exit_after_paint))
+
+    return field_care.watched(work, _ask_safe_start)
+
+
+def _ask_safe_start(crashes: int) -> bool:
+    from agent_desk.ui.safe_start import ask_safe_start
+
+    return ask_safe_start(crashes)
 
 
 def run() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
+from agent_desk.intake.book_bounds import MOST_COLUMNS
 from agent_desk.intake.evidence import (
     CONTRADICTORY,
     Evidence,
@@ -258,6 +259,12 @@ def _require_rows(table: Table, name: str) -> None:
             name,
             "no parece una tabla: tiene una sola columna",
             "Guárdelo como CSV UTF-8 o XLSX y vuelva a cargarlo.",
+        )
+    if len(table.headers) > MOST_COLUMNS:
+        raise UnreadableFileError(
+            name,
+            f"tiene {len(table.headers):,} columnas",
+            "Deje solo las de la cartera y vuelva a cargarlo.",
         )
     if not table.rows:
         raise UnreadableFileError(

@@ -66,6 +66,7 @@ COMMANDS: Mapping[str, Roles | None] = {
     "contact wish": CALLERS,
     "dialler address": None,
     "dialler install": None,
+    "doctor": None,
     "export": RUNNERS,
     "find": CALLERS,
     "import": RUNNERS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from agent_desk.domain.errors import StoreError
@@ -24,9 +24,9 @@ _OLDEST_BACKUP = timedelta(days=2)
 _OPEN = 0o077
 
 
-def check_store(store: Store, today: date, now: datetime) -> tuple[HealthLine, ...]:
+def check_store(store: Store, today: date) -> tuple[HealthLine, ...]:
     """Everything, page by page: 1.3 s for 100 MB. A damaged page is a line, not an error."""
-    return (*pages(store), *relations(store), log(store), *surroundings(store, today, now))
+    return (*pages(store), *relations(store), log(store), *surroundings(store, today))
 
 
 def pages(store: Store) -> Iterator[HealthLine]:
@@ -69,15 +69,18 @@ def log(store: Store) -> HealthLine:
     return HealthLine("audit", verdict.is_whole, verdict_lines(verdict)[0])
 
 
-def surroundings(store: Store, today: date, now: datetime) -> Iterator[HealthLine]:
+def surroundings(store: Store, today: date) -> Iterator[HealthLine]:
     """Room, rights, copies and the drive; quick."""
-    if store.path is None:
-        return
-    folder = store.path.parent
-    yield _room(store.path)
-    yield _backups(store.path, today)
-    exposed = exposed_files(folder)
-    names = ", ".join(path.name for path in exposed[:3])
+    if store.path:
+        yield _backups(store.path, today)
+        yield from around(store.path)
+
+
+def around(path: Path) -> Iterator[HealthLine]:
+    """What can be seen of a store without opening it."""
+    yield _room(path)
+    exposed = exposed_files(path.parent)
+    names = ", ".join(found.name for found in exposed[:3])
     yield HealthLine(
         "rights",
         not exposed,
@@ -85,7 +88,7 @@ def surroundings(store: Store, today: date, now: datetime) -> Iterator[HealthLin
         if exposed
         else "Permisos: solo usted lee estos archivos",
     )
-    kind = network_kind(store.path)
+    kind = network_kind(path)
     where = f"Unidad de red ({kind})" if kind else "Disco de este equipo"
     yield HealthLine("drive", not kind, where)
 

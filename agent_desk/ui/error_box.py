@@ -13,19 +13,21 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_desk import __version__
 from agent_desk.domain.errors import DeskError
 from agent_desk.ui import icons
 from agent_desk.ui.widgets.overlay_buttons import IconButton
+from agent_desk.ui.widgets.painted import Keycap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _log = logging.getLogger(__name__)
 _WIDTH_PX = 420
+COPY_KEY = "Ctrl+Shift+X"
 _GAP_PX = 16
 _FRAMES = 12
 
@@ -74,6 +76,10 @@ class ErrorBox(QFrame):
         self._title.setProperty("kind", "title")
         self._text.setWordWrap(True)
         self._copy = IconButton("clipboard-copy", self.tr("Copiar informe"))
+        self._copy.setToolTip(f"{self._copy.accessibleName()} ({COPY_KEY})")
+        self._key = QShortcut(QKeySequence(COPY_KEY), parent)
+        self._key.setEnabled(False)
+        self._key.activated.connect(self._copy_report)
         close = IconButton("x", self.tr("Cerrar"), name=self.tr("Cerrar el aviso"))
         for button, act in ((self._copy, self._copy_report), (close, self.hide)):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -108,7 +114,9 @@ class ErrorBox(QFrame):
         self._title.setText(title)
         self._text.setText(text)
         self._copy.setVisible(bool(self._report))
+        self._cap.setVisible(bool(self._report))
         self._copy.setEnabled(True)
+        self._key.setEnabled(bool(self._report))
         self.setAccessibleName(f"{title}. {text}")
         self._text.setFixedHeight(self._text.heightForWidth(_WIDTH_PX - 32))
         self.adjustSize()
@@ -134,6 +142,8 @@ class ErrorBox(QFrame):
         head.addWidget(self._title, 1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
+        self._cap = Keycap(COPY_KEY)
+        buttons.addWidget(self._cap)
         buttons.addWidget(self._copy)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
@@ -149,9 +159,14 @@ class Faults(QObject):
 
     _arrived = Signal(object)
 
-    def __init__(self, window: Callable[[], QWidget | None]) -> None:
+    def __init__(
+        self,
+        window: Callable[[], QWidget | None],
+        keep: Callable[[str], None] | None = None,
+    ) -> None:
+        """`keep` stores a report for support; it is called on the thread of the error."""
         super().__init__()
-        self._window = window
+        self._window, self._keep = window, keep
         self._box: ErrorBox | None = None
         self._arrived.connect(self._show)  # queued when it comes from another thread
 
@@ -160,7 +175,10 @@ class Faults(QObject):
         if isinstance(error, DeskError):
             _log.warning("unanswered %s", type(error).__name__)
         else:
-            _log.error("unexpected error\n%s", fault_report(error))
+            report = fault_report(error)
+            _log.error("unexpected error\n%s", report)
+            if self._keep:
+                self._keep(report)
         self._arrived.emit(error)
 
     def install(self) -> None:
@@ -195,3 +213,10 @@ class Faults(QObject):
             self._box.show_sentence(str(error))
         else:
             self._box.show_fault(fault_report(error))
+
+
+def kept_faults(window: Callable[[], QWidget | None]) -> Faults:
+    """Those of the running program: each report is also kept for support."""
+    from agent_desk.field_care import keep_report
+
+    return Faults(window, keep_report)

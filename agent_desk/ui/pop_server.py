@@ -8,6 +8,8 @@ server's name, so it must come last.
 from __future__ import annotations
 
 import json
+import os
+import struct
 import sys
 import time
 from collections.abc import Callable
@@ -28,6 +30,7 @@ FIELDS = ("account", "phone", "line", "show")
 ANSWER_TIMEOUT_MS = 4000  # below the client's own, so that it hears why
 SILENCE_TIMEOUT_MS = 2000
 _SHOW_TIMEOUT_S = 1.0
+_CREDENTIALS = struct.Struct("3i")  # pid, uid, gid
 _START_WAITS, _START_WAIT_S = 20, 0.1
 
 
@@ -132,6 +135,10 @@ class PopServer(QObject):
     def _accept(self) -> None:
         while self._server and self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
+            if not is_same_user(int(socket.socketDescriptor())):
+                socket.abort()  # the rights of the file already say so; a moved file would not
+                socket.deleteLater()
+                continue
             socket.setReadBufferSize(LINE_LIMIT + 1)
             socket.disconnected.connect(socket.deleteLater)
             socket.readyRead.connect(lambda socket=socket: self._read(socket))
@@ -160,6 +167,29 @@ class PopServer(QObject):
         request = PopRequest(fields, reply)
         self._requests.add(request)
         self.popped.emit(request)
+
+
+def is_same_user(descriptor: int) -> bool:
+    """Whether the system says that this user's own process is at the other end of the socket.
+
+    Linux tells; elsewhere the rights of the socket (UserAccessOption) are all there is.
+    """
+    if not sys.platform.startswith("linux") or descriptor < 0:
+        return True
+    import socket
+
+    copy = socket.socket(fileno=os.dup(descriptor))
+    try:
+        told = copy.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _CREDENTIALS.size)
+        return _uid_of(told) == os.getuid()
+    except OSError:  # it left in the meantime
+        return False
+    finally:
+        copy.close()
+
+
+def _uid_of(credentials: bytes) -> int:
+    return int(_CREDENTIALS.unpack(credentials)[1])
 
 
 def bring_forward(window: QWidget) -> None:

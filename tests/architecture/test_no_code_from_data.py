@@ -42,7 +42,10 @@ def test_nothing_runs_code_that_came_as_data(source: Source) -> None:
 
 
 def test_nobody_listens_on_the_network() -> None:
-    """A dialler speaks through a socket of the same user; a port would be open to the building."""
+    """A dialler speaks through a socket of the same user; a port would be open to the building.
+
+    The one exception is a practice session that a trainer opens: encrypted, with a spoken code.
+    """
     words = (
         "QTcpServer",
         "AF_INET",
@@ -52,7 +55,7 @@ def test_nobody_listens_on_the_network() -> None:
         ".bind((",
     )
     found = [f"{s.name}: {word}" for s in sources() for word in words if word in s.text]
-    assert found == []
+    assert {place.split(":")[0] for place in found} <= {"agent_desk/link/host.py"}
 
 
 def test_nothing_calls_out_by_itself() -> None:

@@ -68,3 +68,23 @@ def test_a_damaged_demo_is_told_and_restored_and_the_old_file_stays(home: Path) 
 def test_nothing_in_the_folder_of_the_program_can_be_read_by_others(home: Path) -> None:
     run(home, "audit", "report")
     assert exposed_files(home) == []
+
+
+def test_the_doctor_says_versions_places_and_what_needs_attention(home: Path) -> None:
+    code, told = run(home, "doctor")
+    assert code == 0, told
+    assert "sqlite: 3." in told and str(home) in told and "Se abre con: demo" in told
+    code, told = run(home, "doctor", "--json", "--deep")
+    facts = json.loads(told)
+    assert facts["ok"] and {"pages_main", "audit", "keys", "room"} <= {
+        line["name"] for line in facts["lines"]
+    }
+
+
+def test_the_doctor_also_works_when_the_data_do_not_open(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    assert run(home, "find", "a")[0] == 0
+    (home / "demo.db").write_bytes(b"not a store at all" * 400)
+    (home / "demo.db.keys.json").write_text("{}")
+    code, told = run(home, "doctor", "--deep")
+    assert code == 1 and "MAL   No pude leer el archivo de llaves" in told

@@ -84,7 +84,7 @@ def test_on_a_full_disk_the_reserve_is_given_up_and_the_call_is_saved(
 def test_a_sound_store_checks_well_line_by_line(path: Path, key: bytes) -> None:
     keep_house(path, key, TODAY, NOW)
     store = open_store(path, key)
-    lines = check_store(store, TODAY, NOW)
+    lines = check_store(store, TODAY)
     assert is_healthy(lines), health_text(lines)
     assert {line.name for line in lines} >= {"pages_main", "pages_portfolio", "audit", "backups"}
     store.close()
@@ -98,6 +98,6 @@ def test_a_damaged_page_and_a_file_that_others_can_read_are_told(path: Path, key
     (path.parent / "carta.pdf").write_bytes(b"x")
     (path.parent / "carta.pdf").chmod(0o644)
     store = open_store(path, key)
-    bad = {line.name: line.text for line in check_store(store, TODAY, NOW) if not line.is_good}
+    bad = {line.name: line.text for line in check_store(store, TODAY) if not line.is_good}
     assert "pages_main" in bad and "carta.pdf" in bad["rights"] and "ninguno" in bad["backups"]
     store.close()

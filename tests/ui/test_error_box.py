@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -79,6 +80,23 @@ def test_the_panel_says_that_the_call_goes_on_and_copies_the_report(
     )
     copy.click()
     assert "ValueError" in QGuiApplication.clipboard().text()
+
+
+def test_one_key_copies_the_report_and_a_copy_of_it_is_kept(window: QWidget, qtbot: QtBot) -> None:
+    kept: list[str] = []
+    faults = Faults(lambda: window, kept.append)
+    QGuiApplication.clipboard().clear()
+    faults.take(failure())
+    qtbot.waitUntil(lambda: window.findChild(ErrorBox) is not None)
+    window.activateWindow()
+    window.setFocus()
+    qtbot.keyClick(
+        window,
+        Qt.Key.Key_X,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    assert QGuiApplication.clipboard().text() == kept[0]
+    assert "ValueError" in kept[0] and NAME not in kept[0]
 
 
 def test_the_panel_does_not_take_the_keyboard_from_the_notes(

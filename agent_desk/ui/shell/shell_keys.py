@@ -38,6 +38,7 @@ SHELL_KEYS: tuple[Key, ...] = (
     Key("Ctrl+Shift+K", "group", QT_TRANSLATE_NOOP("Keys", "Elegir el grupo o la plantilla")),
     Key("Ctrl+Shift+C", "sample", QT_TRANSLATE_NOOP("Keys", "Elegir el caso de prueba")),
     *DOOR_KEYS,
+    Key("Ctrl+Shift+X", "fault", QT_TRANSLATE_NOOP("Keys", "Copiar el informe de un error")),
     Key("Ctrl+T", "theme", QT_TRANSLATE_NOOP("Keys", "Cambiar entre claro y oscuro")),
 )
 _BY_NAME = {key.name: key for key in SHELL_KEYS}
