@@ -11,6 +11,7 @@ from agent_desk.domain.objections.hits import Hit, usual_hits
 from agent_desk.domain.objections.search import CardSearch
 from agent_desk.domain.objections.wide_search import WideSearch
 from agent_desk.domain.text.vocabulary import Vocabulary
+from agent_desk.library.crisis_words import load_crisis_ear
 from agent_desk.library.lesson_file import Studied, read_lessons, write_lessons
 from agent_desk.library.no_objection import load_no_objection
 from agent_desk.library.synonyms import load_vocabulary
@@ -30,7 +31,7 @@ def build_index(
     """Index the cards by counting; `used` (card id → times) orders what an empty search shows."""
     known, words = tuple(cards), vocabulary or load_vocabulary()
     kind = CardSearch if len(known) <= LEARNED_UP_TO else WideSearch
-    index = kind(known, words, used, load_no_objection())
+    index = kind(known, words, used, load_no_objection(), load_crisis_ear())
     index.search("descuenot ")  # the first slip loads rapidfuzz: here, not under somebody's key
     return index
 

@@ -49,6 +49,7 @@ def _wire_rest(panel: DeskPanel, presenter: DeskPresenter) -> None:
     panel.response_moved.connect(presenter.search.go_on)
     panel.favourite_opened.connect(presenter.own_help.open_favourite)
     panel.favourite_kept.connect(presenter.own_help.keep_favourite)
+    panel.crisis_requested.connect(presenter.search.show_crisis)
     panel.sheet_requested.connect(presenter.sheet.open)
     panel.words_asked_back.connect(presenter.own_help.bring_back)
     panel.words_known.connect(presenter.own_help.know)

@@ -58,6 +58,7 @@ KEYS: tuple[Key, ...] = (
     Key("Ctrl+Shift+R", "sheet", QT_TRANSLATE_NOOP("Keys", "Ver e imprimir mi hoja de favoritas")),
     Key("Shift+F2", "bring_back", QT_TRANSLATE_NOOP("Keys", "Traer completa la respuesta")),
     Key("Ctrl+Shift+F2", "known", QT_TRANSLATE_NOOP("Keys", "Ya me la sé: mostrar menos")),
+    Key("Ctrl+Shift+F1", "crisis", QT_TRANSLATE_NOOP("Keys", "Crisis: el protocolo, ya")),
     Key("Ctrl+L", "call", QT_TRANSLATE_NOOP("Keys", "Llamar")),
     Key("Ctrl+W", "other_channel", QT_TRANSLATE_NOOP("Keys", "Contactar por otro medio permitido")),
     Key(

@@ -37,6 +37,7 @@ REPORTED: tuple[tuple[str, str, list[object]], ...] = (
     ("Ctrl+S", "save_requested", []),
     ("Ctrl+O", "other_amount_requested", []),
     ("Ctrl+I", "context_requested", []),
+    ("Ctrl+Shift+F1", "crisis_requested", []),
     ("Ctrl+L", "call_requested", []),
     ("Ctrl+W", "other_channel_requested", []),
     ("Ctrl+Q", "rights_requested", []),

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.crisis import CrisisEar, with_crisis
 from agent_desk.domain.objections.hits import NEAREST_SHOWN, Hit, marks, usual_hits
 from agent_desk.domain.objections.lessons import Example, Learner, Lessons
 from agent_desk.domain.objections.scoring import Scores, Views, score_views
@@ -42,7 +43,7 @@ class CardSearch:
     """Built once over the cards; `replaced` gives the index after an edit.
 
     `used` counts how often each card was used here, for empty queries; `quiet` are groups of lines
-    that are no objection.
+    that are no objection, `ear` hears a crisis in whatever is typed.
     """
 
     def __init__(
@@ -51,8 +52,9 @@ class CardSearch:
         vocabulary: Vocabulary,
         used: Mapping[str, int] | None = None,
         quiet: Sequence[Sequence[str]] = (),
+        ear: CrisisEar | None = None,
     ) -> None:
-        self._vocabulary, self._used = vocabulary, dict(used or {})
+        self._vocabulary, self._used, self._ear = vocabulary, dict(used or {}), ear
         self._cards = tuple({card.id: card for card in cards}.values())
         self._quiet = tuple(tuple(group) for group in quiet)
         groups = [*map(texts_of, self._cards), *self._quiet]
@@ -68,6 +70,13 @@ class CardSearch:
         if not text.strip():
             return usual_hits(self._cards, self._used, limit)
         reading = _last_words(self._vocabulary.read(text))
+        hits = self._found(text, reading, limit)
+        if self._ear is None:
+            return hits
+        alarm = self._ear.alarm([term.word for term in reading.terms])
+        return with_crisis(hits, alarm, self._cards, limit)
+
+    def _found(self, text: str, reading: Reading, limit: int) -> list[Hit]:
         written = read_signs(reading)
         asked = self._understood(written, is_typing=not text[-1].isspace())
         scores = score_views(self._views, asked)

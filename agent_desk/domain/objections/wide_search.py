@@ -13,6 +13,7 @@ from functools import lru_cache
 from math import log
 
 from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.crisis import CrisisEar, with_crisis
 from agent_desk.domain.objections.hits import NEAREST_SHOWN, Hit, marks, usual_hits
 from agent_desk.domain.objections.postings import Postings, post
 from agent_desk.domain.objections.signs import said_of, texts_of
@@ -65,8 +66,9 @@ class WideSearch:
         vocabulary: Vocabulary,
         used: Mapping[str, int] | None = None,
         quiet: Sequence[Sequence[str]] = (),
+        ear: CrisisEar | None = None,
     ) -> None:
-        self._vocabulary, self._used = vocabulary, dict(used or {})
+        self._vocabulary, self._used, self._ear = vocabulary, dict(used or {}), ear
         self._cards = tuple({card.id: card for card in cards}.values())
         self._reader = WideReader(vocabulary)
         groups = [*map(texts_of, self._cards), *quiet]
@@ -87,6 +89,13 @@ class WideSearch:
         if not text.strip():
             return usual_hits(self._cards, self._used, limit)
         reading = self._vocabulary.read(text)
+        hits = self._found(text, reading, limit)
+        if self._ear is None:
+            return hits
+        alarm = self._ear.alarm([term.word for term in reading.terms[-_MOST_WORDS:]])
+        return with_crisis(hits, alarm, self._cards, limit)
+
+    def _found(self, text: str, reading: Reading, limit: int) -> list[Hit]:
         asked = self._asked(reading, is_typing=not text[-1].isspace())
         scores = score_wide(asked, self._postings, self._texts, len(self._cards))
         line = f" {' '.join(term.stem for term in reading.terms)} "

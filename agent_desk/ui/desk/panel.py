@@ -43,6 +43,7 @@ class DeskPanel(DeskRegions):
     response_moved = Signal(int)
     favourite_opened = Signal(int)
     favourite_kept = Signal()
+    crisis_requested = Signal()
     sheet_requested = Signal()
     words_asked_back = Signal()
     words_known = Signal()
@@ -171,6 +172,7 @@ class DeskPanel(DeskRegions):
             "propose": self.propose_requested.emit,
             "favourite": self.favourite_kept.emit,
             "sheet": self.sheet_requested.emit,
+            "crisis": self.crisis_requested.emit,
             "bring_back": self.words_asked_back.emit,
             "known": self.words_known.emit,
             "dismiss": self._dismiss,

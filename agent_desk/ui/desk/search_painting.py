@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.objections.card import Card, ResponseSteps
+from agent_desk.domain.objections.crisis import CRISIS
 from agent_desk.domain.objections.fading import Level
 from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.objections.in_country import card_in
@@ -28,7 +29,6 @@ from agent_desk.ui.wording import translate
 if TYPE_CHECKING:
     from agent_desk.ui.desk.desk import Desk
 
-CRISIS = "crisis"
 MOST_NEIGHBOURS = 3
 _FLAG_TONES = {
     "crisis": Tone.BAD,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agent_desk.domain.commands import UseResponse
+from agent_desk.domain.objections.crisis import CRISIS
 from agent_desk.domain.objections.hits import Hit
 from agent_desk.ui.desk.answering import steps_for
 from agent_desk.ui.desk.desk import Desk
@@ -62,6 +63,14 @@ class SearchPresenter:
             live.hits = (Hit(card_id, 1.0), *(h for h in live.hits if h.card_id != card_id))[:USUAL]
             desk.view.set_query("")
             desk.paint("search")
+
+    def show_crisis(self) -> None:
+        """One key from anywhere in a call: the protocol takes the whole column."""
+        desk = self._desk
+        protocol = next((c.id for c in desk.content.cards.values() if CRISIS in c.risk_flags), "")
+        if desk.live.mode is not Mode.IDLE and protocol:
+            self.show_card(protocol)
+            desk.view.focus_on("search")
 
     def use(self) -> None:
         """Enter: the first line of the response stands in the script, with this debtor's facts."""

@@ -1,0 +1,113 @@
+"""Hearing that somebody may harm himself, whatever else the search makes of his words.
+
+Learned weights are right for what is said often; this is said rarely and must never be missed. So
+it is heard by what people say, in order and with other words between, and errs towards care.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.hits import Hit
+from agent_desk.domain.text.similar import near_words
+from agent_desk.domain.text.stem import sound
+
+CRISIS = "crisis"  # the flag of the cards with the protocol
+GAP = 2  # words that may stand between two of a saying
+SHOWN = 3  # candidates that an agent sees
+_LONG = 7  # letters from which one may be wrong
+_SURELY_AHEAD = 1.0  # of the best other card, so that what is being read gives way
+
+
+class Alarm(IntEnum):
+    """How surely: `SURE` puts the protocol first, `MAYBE` among the candidates."""
+
+    NONE = 0
+    MAYBE = 1
+    SURE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    words: tuple[str, ...]  # by sound, «*» at the end of one that only begins so
+    alarm: Alarm
+
+
+class CrisisEar:
+    """Listens by sound. `sure` and `maybe` are sayings as in resources/words/crisis.yaml."""
+
+    def __init__(self, sure: Iterable[str], maybe: Iterable[str]) -> None:
+        self._by_first: dict[str, list[_Saying]] = defaultdict(list)
+        self._by_beginning: list[_Saying] = []
+        words: set[str] = set()
+        for alarm, sayings in ((Alarm.SURE, sure), (Alarm.MAYBE, maybe)):
+            for text in sayings:
+                saying = _Saying(tuple(map(_heard, text.split())), alarm)
+                words.update(word for word in saying.words if word[-1] != "*")
+                self._keep(saying)
+        self._words = frozenset(words)
+        self._long = sorted(word for word in words if len(word) >= _LONG)
+
+    def alarm(self, words: Sequence[str]) -> Alarm:
+        """What folded words give reason for."""
+        heard = [self._meant(sound(word)) for word in words]
+        loudest = Alarm.NONE
+        for place, word in enumerate(heard):
+            begun = (s for s in self._by_beginning if _is_meant(word, s.words[0]))
+            for saying in (*self._by_first.get(word, ()), *begun):
+                if saying.alarm > loudest and _follows(heard[place + 1 :], saying.words[1:]):
+                    loudest = saying.alarm
+        return loudest
+
+    def _keep(self, saying: _Saying) -> None:
+        if saying.words[0].endswith("*"):
+            self._by_beginning.append(saying)
+        else:
+            self._by_first[saying.words[0]].append(saying)
+
+    def _meant(self, word: str) -> str:
+        if word in self._words or len(word) < _LONG:
+            return word
+        near = near_words(word, self._long, limit=1)
+        is_one_slip = near and abs(len(near[0][0]) - len(word)) <= 1 and near[0][0][0] == word[0]
+        return near[0][0] if is_one_slip and near[0][1] >= 1 - 1 / len(word) else word
+
+
+def with_crisis(
+    hits: Sequence[Hit], alarm: Alarm, cards: Collection[Card], limit: int
+) -> list[Hit]:
+    """The hits with the protocol where the alarm wants it; as they are when there is none."""
+    protocol = next((card for card in cards if CRISIS in card.risk_flags), None)
+    if alarm is Alarm.NONE or protocol is None:
+        return list(hits)
+    found = next((hit for hit in hits if hit.card_id == protocol.id), Hit(protocol.id, 0.0))
+    if alarm is Alarm.MAYBE and found in hits[:SHOWN]:
+        return list(hits)
+    others = [hit for hit in hits if hit is not found]
+    if alarm is Alarm.SURE:
+        score = others[0].score + _SURELY_AHEAD if others else found.score
+        return [replace(found, score=max(score, found.score)), *others][:limit]
+    place = min(SHOWN, limit) - 1
+    before = others[:place]
+    score = min(found.score, before[-1].score) if before else found.score
+    return [*before, replace(found, score=score), *others[place:]][:limit]
+
+
+def _heard(word: str) -> str:
+    return sound(word[:-1]) + "*" if word.endswith("*") else sound(word)
+
+
+def _is_meant(word: str, said: str) -> bool:
+    return word.startswith(said[:-1]) if said.endswith("*") else word == said
+
+
+def _follows(heard: Sequence[str], wanted: Sequence[str]) -> bool:
+    """Whether the wanted words come in order, none after more than GAP others."""
+    if not wanted:
+        return True
+    places = (n for n, word in enumerate(heard[: GAP + 1]) if _is_meant(word, wanted[0]))
+    return any(_follows(heard[place + 1 :], wanted[1:]) for place in places)

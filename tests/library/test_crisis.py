@@ -1,0 +1,68 @@
+"""A crisis is never missed: whatever the weights say, its card is among the first three."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent_desk.domain.objections.crisis import CRISIS, Alarm, CrisisEar
+from agent_desk.domain.objections.signs import said_of
+from agent_desk.library.card_index import build_index
+from agent_desk.library.cards import load_cards
+from agent_desk.library.crisis_words import load_crisis_ear
+from agent_desk.library.no_objection import load_no_objection
+from agent_desk.library.synonyms import load_vocabulary
+
+CARDS = load_cards()
+PROTOCOL = next(card for card in CARDS if CRISIS in card.risk_flags)
+WITHOUT_IT = build_index(CARDS)
+EAR = load_crisis_ear()
+READ = load_vocabulary().read
+
+
+def alarm(text: str) -> Alarm:
+    return EAR.alarm([term.word for term in READ(text).terms])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ya estoy cansado de luchar, quiero dormirme y no levantarme nunca",
+        "dise ke se kiere matar",
+        "me quiero suisidar",
+        "mis hijos van a estar mejor sin mí",
+        "me voy a tirar al tren",
+        "usuario con pensamientos suicidas",
+        "tengo el arma cargada aquí conmigo",
+        "llorando dice q se va a matar",
+        "se tomo todo el frasco de pastillas",
+        "no quiere seguir viviendo",
+        "un dia de estos me avientoal metro me mato",
+    ],
+)
+def test_a_crisis_takes_the_first_place_however_it_is_said(text: str) -> None:
+    assert WITHOUT_IT.search(text)[0].card_id == PROTOCOL.id
+
+
+def test_every_known_line_of_the_crisis_is_among_the_first_three() -> None:
+    for text in said_of(PROTOCOL):
+        assert PROTOCOL.id in [hit.card_id for hit in WITHOUT_IT.search(text)[:3]], text
+
+
+def test_other_objections_and_small_talk_seldom_raise_the_alarm() -> None:
+    others = [text for card in CARDS if card is not PROTOCOL for text in said_of(card)]
+    others += [text for group in load_no_objection() for text in group]
+    alarms = [alarm(text) for text in others]
+    assert alarms.count(Alarm.SURE) / len(others) < 0.002
+    assert alarms.count(Alarm.MAYBE) / len(others) < 0.01
+
+
+def test_a_doubt_leaves_what_was_found_first_and_puts_the_protocol_third() -> None:
+    hits = [hit.card_id for hit in WITHOUT_IT.search("los gastos del panteón nos dejaron sin nada")]
+    assert hits[0] != PROTOCOL.id
+    assert PROTOCOL.id in hits[:3]
+
+
+def test_words_of_a_saying_may_have_others_between_but_not_a_whole_sentence() -> None:
+    ear = CrisisEar(["quiero morirme"], [])
+    assert ear.alarm("quiero ya mejor morirme".split()) is Alarm.SURE
+    assert ear.alarm("quiero pagar esta semana lo mio y no morirme".split()) is Alarm.NONE
