@@ -69,6 +69,7 @@ def play_draft(fields: Fields, seed: int, said: tuple[str, ...]) -> Played:
 
 def save_draft(name: str, fields: Fields) -> None:
     """Aside. Raises DeskError for a draft that cannot be played, or a folder that is shut."""
+    from agent_desk.app_places.practice_shelf import renew_shelf
     from agent_desk.domain.errors import DeskError
     from agent_desk.library.own_personas import check_persona, save_persona, text_of
 
@@ -80,13 +81,16 @@ def save_draft(name: str, fields: Fields) -> None:
             "pantalla; corríjalo."
         )
     save_persona(name, text)
+    renew_shelf()
 
 
 def remove_own(name: str) -> None:
     """Aside."""
+    from agent_desk.app_places.practice_shelf import renew_shelf
     from agent_desk.library.own_personas import remove_persona
 
     remove_persona(name)
+    renew_shelf()
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -33,6 +33,7 @@ class PracticeKit:
     debtor: SimulatedDebtor
     debriefer: Debriefer
     titles: Mapping[str, str]
+    renew: Callable[[], None]  # aside: read the personas again after one was edited
 
     @property
     def rubric(self) -> Rubric:
@@ -113,7 +114,7 @@ def load_kit() -> PracticeKit:
     from agent_desk.library.taxonomy import load_taxonomy
     from agent_desk.ui.practice.course_painting import Shelf
 
-    personas = load_practice_book().personas
+    personas = load_practice_book().playable
     solo = {name for name, persona in personas.items() if not persona.is_guided}
     titles = {kind.id: kind.title for kind in load_taxonomy().types.values()}
     debtor = load_simulated_debtor()
@@ -122,8 +123,26 @@ def load_kit() -> PracticeKit:
         known = personas.get(name)
         return concrete(known, seed, debtor.seeds) if known else None
 
-    shelf = Shelf(load_course(solo), personas, titles, lru_cache(maxsize=256)(cast))
-    return PracticeKit(shelf, debtor, load_debriefer(), load_titles())
+    known_cast = lru_cache(maxsize=256)(cast)
+
+    def renew() -> None:
+        fresh = load_practice_book().playable
+        for gone in personas.keys() - fresh.keys():
+            del personas[gone]
+        personas.update(fresh)
+        known_cast.cache_clear()
+
+    shelf = Shelf(load_course(solo), personas, titles, known_cast)
+    return PracticeKit(shelf, debtor, load_debriefer(), load_titles(), renew)
+
+
+def renew_shelf() -> None:
+    """Aside: whoever practises next meets the personas as they are in their files now."""
+    from agent_desk.library.practice_versions import practice_versions
+
+    practice_versions.cache_clear()
+    if load_kit.cache_info().currsize:
+        load_kit().renew()
 
 
 def desk_debtor(drill: Drill) -> DrillDebtor:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from agent_desk.domain.errors import ContentError
 from agent_desk.domain.practice.call_reading import CRISIS, DISPUTE, PLAN, THIRD, VULNERABLE_EXIT
+from agent_desk.domain.practice.debtor.engine import in_scenario
 from agent_desk.domain.practice.debtor.persona import GUIDED_LEVEL, HARDEST, Persona, Scenario
 from agent_desk.domain.practice.recognising import HOLDER, THIRD_PARTY
 from agent_desk.library.practice_persona_parts import (
@@ -46,6 +47,16 @@ class PracticeBook:
     personas: Mapping[str, Persona]
     scenarios: Mapping[str, Scenario]
     problems: tuple[str, ...] = ()
+
+    @property
+    def playable(self) -> dict[str, Persona]:
+        """The personas, and each scenario as a persona of its own with the id of the scenario."""
+        staged = {
+            one.id: replace(in_scenario(self.personas[one.persona], one), id=one.id)
+            for one in self.scenarios.values()
+        }
+        everybody = {**self.personas, **staged}
+        return dict(sorted(everybody.items(), key=lambda item: (item[1].level, item[0])))
 
 
 def load_known() -> Known:

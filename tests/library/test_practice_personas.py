@@ -122,3 +122,15 @@ def test_a_file_that_is_no_yaml_gets_one_sentence(tmp_path: Path) -> None:
         file.write_bytes(content)
         with pytest.raises(ContentError, match=r"persona\.yaml"):
             checked_file(file)
+
+
+def test_scenarios_ship_and_play_as_persons_of_their_own(debtor: SimulatedDebtor) -> None:
+    book = load_practice_book()
+    assert len(book.scenarios) >= 4 and not book.problems
+    for scenario in book.scenarios.values():
+        staged = book.playable[scenario.id]
+        drill = debtor.start(staged, seed=2)
+        assert drill.persona.id == scenario.id
+        assert staged.start == (scenario.start or book.personas[scenario.persona].start)
+        assert debtor.reply(drill, "Buenas tardes, ¿cómo ha estado?").turns[0].lines
+    assert set(book.personas) < set(book.playable)

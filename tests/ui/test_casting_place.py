@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from agent_desk.app_places.casting import people, play_draft, remove_own, save_draft
+from agent_desk.app_places.practice_shelf import load_kit
 from agent_desk.library.own_personas import fields_of
 from agent_desk.library.practice_personas import load_practice_book
+from agent_desk.library.practice_versions import practice_versions
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.shell.casting.panel import CastingPanel
@@ -107,6 +109,19 @@ def test_what_is_saved_is_practised_with_and_can_be_taken_back(
     presenter.act("remove")
     assert not list((home / "practice" / "personas").glob("*.yaml"))
     assert load_practice_book().personas["lupita"].brief != "Es su primer atraso con {creditor}."
+
+
+def test_whoever_practises_next_meets_what_was_saved(presenter: CastingPresenter, spy: Spy) -> None:
+    shelf = load_kit().shelf
+    before, versions = shelf.personas["lupita"].temperament, practice_versions("lupita")
+    open_field(presenter, spy, "temperament")
+    presenter.edit("tranquila")
+    presenter.act("save")
+    assert shelf.personas["lupita"].temperament == "tranquila"
+    assert practice_versions("lupita") != versions
+    presenter.act("remove")
+    assert shelf.personas["lupita"].temperament == before
+    assert practice_versions("lupita") == versions
 
 
 def test_another_persona_begins_as_a_copy(presenter: CastingPresenter, spy: Spy) -> None:

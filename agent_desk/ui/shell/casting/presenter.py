@@ -217,9 +217,7 @@ class CastingPresenter:
         self._saved = draft
         if self._draft != draft:
             self._steps = [*self._steps, draft]
-        self._message = translate(
-            "Casting", "Guardada. Se practica con ella desde la próxima vez que abra el programa."
-        )
+        self._message = translate("Casting", "Guardada. Ya se puede practicar con ella.")
         self.open()
 
     def _remove(self) -> None:
