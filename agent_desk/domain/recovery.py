@@ -29,12 +29,15 @@ class RecoveryPoints:
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """`word` «Media-alta», `level` 1..5, `reasons` for and against, in words."""
+    """`word` «Media-alta», `level` 1..5, `reasons` in its favour and `against`, in words. `seen` is
+    the chance with what was observed of similar accounts, "" while the points judge."""
 
     word: str
     level: int
     points: int
     reasons: tuple[str, ...]
+    against: tuple[str, ...] = ()
+    seen: str = ""
 
 
 def recovery_of(case: CaseFile, points: RecoveryPoints, today: date) -> Recovery:

@@ -133,6 +133,7 @@ from agent_desk.domain.strategy.pilots.commands import (
     SavePilotPlan,
     StartPilot,
 )
+from agent_desk.domain.strategy.compass_commands import KeepCard, KeepCost, SetGoal, SetTeam
 
 # Everybody may practise, be certified, and hand in the sheet of a call he heard.
 _PRACTISE: frozenset[type[Command]] = frozenset({SharePractice, KeepCertificate, KeepSheet})
@@ -182,6 +183,10 @@ _CALL: frozenset[type[Command]] = _ENTER | {
 }
 _LEAD: frozenset[type[Command]] = frozenset(
     {
+        KeepCard,
+        KeepCost,
+        SetGoal,
+        SetTeam,
         SaveStrategyDocument,
         NoteImprovement,
         SavePilotPlan,

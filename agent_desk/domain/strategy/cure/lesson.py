@@ -22,7 +22,7 @@ from agent_desk.domain.strategy.cure.roll_rates import RollRates, count_cures
 from agent_desk.domain.strategy.cure.training import TooFewOutcomesError, train
 from agent_desk.domain.strategy.proportions import Interval
 
-MOST_ROWS = 60_000  # the newest: older ones tell of another economy, and cost seconds
+MOST_ROWS = 15_000  # the newest: older ones tell of another economy, and more teach no more
 
 
 @dataclass(frozen=True, slots=True)

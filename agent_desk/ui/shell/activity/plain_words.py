@@ -132,6 +132,10 @@ def _practice() -> Mapping[str, str]:
 def _strategy() -> Mapping[str, str]:
     """Of the map, the decision analysis and the processes."""
     return {
+        "KeepCard": translate("Activity", "Guardó una versión de la probabilidad de cura"),
+        "SetGoal": translate("Activity", "Cambió la meta de un indicador"),
+        "KeepCost": translate("Activity", "Escribió un costo del mes"),
+        "SetTeam": translate("Activity", "Cambió el equipo de un agente"),
         "SaveStrategyDocument": translate("Activity", "Guardó una versión de la estrategia"),
         "ReadDocument": translate("Activity", "Leyó un proceso o política"),
         "NoteImprovement": translate("Activity", "Anotó una mejora de un proceso"),
