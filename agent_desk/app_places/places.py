@@ -15,6 +15,7 @@ from agent_desk.app_places.casting import casting_place
 from agent_desk.app_places.contact import contact_place
 from agent_desk.app_places.decision import decision_place
 from agent_desk.app_places.ground import Ground
+from agent_desk.app_places.indicators import indicators_place
 from agent_desk.app_places.objections import objections_place
 from agent_desk.app_places.people import people_place
 from agent_desk.app_places.policies import policies_place
@@ -99,6 +100,13 @@ def _of_leaders(ground: Ground) -> tuple[Place, ...]:
             "badge-check",
             DECIDERS,
             lambda: approvals_place(ground),
+        ),
+        Place(
+            "indicators",
+            translate("App", "Indicadores"),
+            "chart-column",
+            LEADERS,
+            lambda: indicators_place(ground),
         ),
         Place(
             "contact",

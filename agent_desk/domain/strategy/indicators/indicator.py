@@ -70,6 +70,7 @@ class Reading:
     numerator: int
     denominator: int
     times: int = 1
+    is_cases: bool = True  # neither centavos nor seconds: chance can be reckoned with
 
     @property
     def value(self) -> float | None:
@@ -78,7 +79,12 @@ class Reading:
     @property
     def interval(self) -> Interval | None:
         """Of a share of cases only."""
-        if self.times != 1 or not 0 <= self.numerator <= self.denominator or not self.denominator:
+        if (
+            self.times != 1
+            or not self.is_cases
+            or not 0 <= self.numerator <= self.denominator
+            or not self.denominator
+        ):
             return None
         return wilson(Share(self.numerator, self.denominator))
 
@@ -86,7 +92,10 @@ class Reading:
 def read(indicator: Indicator, sums: Sums) -> Reading:
     """The indicator over those sums."""
     times = _TIMES.get(indicator.unit, 1)
-    return Reading(_sum(indicator.numerator, sums), _sum(indicator.denominator, sums), times)
+    names = (*indicator.numerator, *indicator.denominator)
+    is_cases = not any(name.endswith(("_cents", "_seconds")) for name in names)
+    above, below = _sum(indicator.numerator, sums), _sum(indicator.denominator, sums)
+    return Reading(above, below, times, is_cases)
 
 
 def status(indicator: Indicator, reading: Reading, goal: Goal | None) -> Status:

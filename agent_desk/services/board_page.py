@@ -1,0 +1,40 @@
+"""A dashboard as one printable page: what documents draw, in words and shares only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class BoardCard:
+    """A figure with its change, its goal and its course (values of any scale, None for a gap)."""
+
+    name: str
+    value: str
+    delta: str = ""
+    goal: str = ""
+    course: tuple[float | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BoardBars:
+    """Lying bars: (label, value, words)."""
+
+    title: str
+    about: str
+    rows: tuple[tuple[str, float, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BoardPage:
+    """`notes` are the definitions at the foot; `demo` the stamp of invented data."""
+
+    title: str
+    subtitle: str
+    cards: tuple[BoardCard, ...]
+    bars: tuple[BoardBars, ...]
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    footer: str
+    notes: tuple[str, ...] = field(default=())
+    demo: str = ""

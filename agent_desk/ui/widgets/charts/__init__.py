@@ -1,0 +1,1 @@
+"""Charts painted by hand: each can be walked by arrows, read as a table and kept as CSV."""
