@@ -11,7 +11,8 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.people import User
-from agent_desk.session import DEMO_SEED, new_id
+from agent_desk.opening import DEMO_SEED
+from agent_desk.session import new_id
 
 if TYPE_CHECKING:
     from agent_desk.domain.recovery import Recovery

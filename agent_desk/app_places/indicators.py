@@ -10,36 +10,23 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from agent_desk.app_places.ground import Ground
+    from agent_desk.ui.shell.indicators.panel import IndicatorPanel
+    from agent_desk.ui.shell.indicators.presenter import IndicatorPresenter, IndicatorSources
     from agent_desk.ui.shell.indicators.state import DashboardState
 
 
 def indicators_place(ground: Ground) -> QWidget:
-    from agent_desk.app_places.compass_ground import get_ready
-    from agent_desk.compass_session import compass
-    from agent_desk.services.indicators import dashboard, parts_of
-    from agent_desk.store.read_indicators import LocalTotals
-    from agent_desk.store.reads import LocalCases
     from agent_desk.ui.shell.indicators.panel import IndicatorPanel
-    from agent_desk.ui.shell.indicators.presenter import IndicatorPresenter, IndicatorSources
+    from agent_desk.ui.shell.indicators.presenter import IndicatorPresenter
 
-    totals, known = LocalTotals(ground.store), compass().indicators
-    demo: list[bool] = []
-    ground.background.on_store(
-        LocalCases(ground.store).is_demo, lambda is_demo: demo.extend([True] * is_demo)
-    )
-    sources = IndicatorSources(
-        indicators=known,
-        dashboard=lambda period, scope, compared: dashboard(
-            totals, known, period, scope=scope, compared=compared
-        ),
-        parts=lambda item, period, compared, cut: parts_of(totals, item, period, compared, cut),
-        ready=lambda told, then: get_ready(ground, told, then),
-        closed_month=lambda periods: _closed(ground, periods),
-        set_goal=lambda *asked: _set_goal(ground, *asked),
-        save_pdf=lambda state, _, path: _save_pdf(ground, state, path, is_demo=bool(demo)),
-    )
     panel = IndicatorPanel()
-    presenter = IndicatorPresenter(panel, sources, ground.background)
+    presenter = IndicatorPresenter(panel, _sources(ground), ground.background)
+    _join(panel, presenter)
+    ground.kept.append(presenter)
+    return panel
+
+
+def _join(panel: IndicatorPanel, presenter: IndicatorPresenter) -> None:
     panel.opened.connect(presenter.open)
     panel.period_chosen.connect(presenter.choose_period)
     panel.scope_chosen.connect(presenter.choose_scope)
@@ -53,8 +40,32 @@ def indicators_place(ground: Ground) -> QWidget:
     panel.pdf_asked.connect(presenter.save_pdf)
     panel.csv_asked.connect(presenter.save_csv)
     panel.all_asked.connect(lambda: panel.choose_csv(presenter.all_table()))
-    ground.kept.append(presenter)
-    return panel
+
+
+def _sources(ground: Ground) -> IndicatorSources:
+    from agent_desk.app_places.compass_ground import get_ready
+    from agent_desk.compass_session import compass
+    from agent_desk.services.indicators import dashboard, parts_of
+    from agent_desk.store.read_indicators import LocalTotals
+    from agent_desk.store.reads import LocalCases
+    from agent_desk.ui.shell.indicators.presenter import IndicatorSources
+
+    totals, known = LocalTotals(ground.store), compass().indicators
+    demo: list[bool] = []
+    ground.background.on_store(
+        LocalCases(ground.store).is_demo, lambda is_demo: demo.extend([True] * is_demo)
+    )
+    return IndicatorSources(
+        indicators=known,
+        dashboard=lambda period, scope, compared: dashboard(
+            totals, known, period, scope=scope, compared=compared
+        ),
+        parts=lambda item, period, compared, cut: parts_of(totals, item, period, compared, cut),
+        ready=lambda told, then: get_ready(ground, told, then),
+        closed_month=lambda periods: _closed(ground, periods),
+        set_goal=lambda *asked: _set_goal(ground, *asked),
+        save_pdf=lambda state, _, path: _save_pdf(ground, state, path, is_demo=bool(demo)),
+    )
 
 
 def _closed(ground: Ground, periods: Sequence[str]) -> str:

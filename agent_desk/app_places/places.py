@@ -42,6 +42,7 @@ def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
         *_read_by_all(ground),
         *_of_leaders(ground),
         _casting(ground),
+        *_of_the_compass(ground),
         *_of_keepers(ground),
         *_of_strategy(ground),
     )
@@ -83,6 +84,16 @@ def _read_by_all(ground: Ground) -> tuple[Place, ...]:
 def _casting(ground: Ground) -> Place:
     title = translate("App", "Personajes")
     return Place("casting", title, "users", LEADERS, lambda: casting_place(ground))
+def _of_the_compass(ground: Ground) -> tuple[Place, ...]:
+    return (
+        Place(
+            "indicators",
+            translate("App", "Indicadores"),
+            "chart-column",
+            LEADERS,
+            lambda: indicators_place(ground),
+        ),
+    )
 
 
 def _of_leaders(ground: Ground) -> tuple[Place, ...]:
@@ -100,13 +111,6 @@ def _of_leaders(ground: Ground) -> tuple[Place, ...]:
             "badge-check",
             DECIDERS,
             lambda: approvals_place(ground),
-        ),
-        Place(
-            "indicators",
-            translate("App", "Indicadores"),
-            "chart-column",
-            LEADERS,
-            lambda: indicators_place(ground),
         ),
         Place(
             "contact",

@@ -13,9 +13,9 @@ from agent_desk.domain.strategy.cure.columns import FutureColumnError
 from agent_desk.domain.strategy.cure.standing import Judge
 from agent_desk.domain.strategy.cure.training import TooFewOutcomesError
 from agent_desk.domain.strategy.proportions import Share, difference
+from agent_desk.opening import fill_demo
 from agent_desk.services.indicators import dashboard, parts_of
 from agent_desk.services.learn_cure import cure_state, learn_cure
-from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.keep_cure import CureKeeper
 from agent_desk.store.ledger import LedgerLocal

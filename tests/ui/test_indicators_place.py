@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
-from agent_desk.session import fill_demo
+from agent_desk.opening import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.strategy_count import set_mark
 from agent_desk.store.strategy_positions import months_before
@@ -52,7 +52,8 @@ def store() -> Iterator[Store]:
                 [(period, f"A{n}") for n in range(0, 90, 2)],
             )
             store.write(
-                "INSERT INTO strategy_day VALUES (?,'S0','call','Norte',135,45,0,0,45,0,2,45,9,9,0)",
+                "INSERT INTO strategy_day"
+                " VALUES (?,'S0','call','Norte',135,45,0,0,45,0,2,45,9,9,0)",
                 (f"{period}-05",),
             )
             store.write("INSERT OR IGNORE INTO strategy_dirty VALUES (?)", (period,))

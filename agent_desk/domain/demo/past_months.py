@@ -25,6 +25,7 @@ from agent_desk.domain.strategy.cure.logistic import chance
 
 _RECENT = 3
 _MOST_LATE = 170
+_UNWORKED = 0.12  # accounts that nobody got to in a month
 DayKey = tuple[str, str, str, str]
 """(day, segment, medium, team)."""
 
@@ -111,34 +112,29 @@ def _lived(
         if random.random() < planted.relapse:
             life.late = random.randint(5, 28)
         return
-    is_reached = _worked(random, planted, life, month, workdays, back)
-    p = chance(_logit(planted, life, is_reached, month.period))
-    is_cured = random.random() < p
+    is_reached, promised = _worked(random, planted, life, month, workdays, back)
+    is_cured = random.random() < chance(_logit(planted, life, is_reached, month.period))
     is_partial = not is_cured and random.random() < planted.partial
-    paid = life.overdue if is_cured else life.overdue * random.randint(20, 60) // 100
-    paid = paid if is_cured or is_partial else 0
-    promised = is_reached and random.random() < planted.promise
-    kept = int(paid > 0) if promised else 0
-    cents = max(life.overdue // 2, 10_000)
-    if promised or paid:
-        month.results.append(
-            (
-                life.number,
-                int(promised),
-                kept,
-                cents * promised,
-                cents * kept,
-                int(paid > 0),
-                paid,
-                0,
-            )
-        )
-    life.kept.append((1 if kept else -1) if promised else 0)
-    life.paid.append(paid > 0)
+    paid = life.overdue if is_cured else 0
+    if is_partial:
+        paid = life.overdue * random.randint(20, 60) // 100
+    _came(life, month, paid, promised=promised)
     if is_cured:
         life.late = 0
     elif not is_partial:
         life.late += 30
+
+
+def _came(life: _Life, month: PastMonth, paid: int, *, promised: bool) -> None:
+    kept = int(promised and paid > 0)
+    cents = max(life.overdue // 2, 10_000)
+    if promised or paid:
+        month.results.append(
+            (life.number, int(promised), kept, cents * promised, cents * kept, int(paid > 0),
+             paid, 0)
+        )  # fmt: skip
+    life.kept.append((1 if kept else -1) if promised else 0)
+    life.paid.append(paid > 0)
 
 
 def _logit(planted: Planted, life: _Life, is_reached: bool, period: str) -> float:
@@ -160,51 +156,57 @@ def _worked(
     month: PastMonth,
     workdays: list[date],
     back: int,
-) -> bool:
-    """The attempts of the month; whether somebody spoke with the holder."""
-    if random.random() < 0.12:  # nobody got to this account
-        return False
-    is_reached = False
+) -> tuple[bool, bool]:
+    """The attempts of the month: whether somebody spoke with the holder, and he promised."""
+    if random.random() < _UNWORKED:
+        return False, False
     medium = random.choices(("call", "sms", "whatsapp"), (7, 2, 1))[0]
-    tried = reached = contacts = at = complaints = 0
     reach = planted.first_reach * (1 if medium == "call" else planted.written_reach)
     rate = planted.complaints if back > planted.change_month else planted.complaints_after
+    seen: Counter[str] = Counter()
     for number in range(1, random.randint(1, 7) + 1):
-        tried += 1
+        seen["tried"] += 1
         sums = _day(month, random.choice(workdays), life, medium)
         sums["attempts"] += 1
         draw = random.random()
         if draw < reach * planted.reach_decay ** (number - 1):
-            reached, contacts, is_reached = reached + 1, contacts + 1, True
-            at = at or number
-            is_complaint = random.random() < rate
-            complaints += is_complaint
-            _talked(random, sums, is_complaint=is_complaint)
+            seen["at"] = seen["at"] or number
+            seen["complaints"] += _talked(random, sums, seen, rate)
             if number >= 2 or random.random() < 0.6:
                 break
-        elif draw > 0.93:
-            contacts += 1
-            sums["contacts"] += 1
-            sums["third"] += 1
-        elif draw > 0.9:
-            sums["wrong"] += 1
-    promises = int(is_reached and random.random() < planted.promise)
-    if promises:
-        sums["promises"] += 1
+        else:
+            _missed(draw, sums, seen)
+    promised = seen["reached"] > 0 and random.random() < planted.promise
+    sums["promises"] += promised
+    told = (seen[name] for name in ("tried", "contacts", "reached"))
+    tried, contacts, reached = told
     month.work.append(
-        (life.number, medium, life.team, tried, contacts, reached, promises, complaints, at)
-    )
-    return is_reached
+        (life.number, medium, life.team, tried, contacts, reached, int(promised),
+         seen["complaints"], seen["at"])
+    )  # fmt: skip
+    return reached > 0, promised
 
 
-def _talked(random: Random, sums: Counter[str], *, is_complaint: bool) -> None:
-    seconds = random.randint(90, 420)
-    sums["contacts"] += 1
-    sums["reached"] += 1
+def _missed(draw: float, sums: Counter[str], seen: Counter[str]) -> None:
+    if draw > 0.93:
+        seen["contacts"] += 1
+        sums["contacts"] += 1
+        sums["third"] += 1
+    elif draw > 0.9:
+        sums["wrong"] += 1
+
+
+def _talked(random: Random, sums: Counter[str], seen: Counter[str], rate: float) -> int:
+    """A conversation; 1 when it ended in a complaint."""
+    seconds, is_complaint = random.randint(90, 420), int(random.random() < rate)
+    for name in ("contacts", "reached"):
+        sums[name] += 1
+        seen[name] += 1
     sums["handled"] += 1
     sums["talk_seconds"] += seconds
     sums["handled_seconds"] += seconds + random.randint(20, 90)
     sums["complaints"] += is_complaint
+    return is_complaint
 
 
 def _day(month: PastMonth, day: date, life: _Life, medium: str) -> Counter[str]:
