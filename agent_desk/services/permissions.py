@@ -126,6 +126,7 @@ from agent_desk.domain.strategy.commands import (
     ReadDocument,
     SaveStrategyDocument,
 )
+from agent_desk.domain.strategy.compass_commands import KeepCard, KeepCost, SetGoal, SetTeam
 from agent_desk.domain.strategy.pilots.commands import (
     EndPilot,
     KeepLook,
@@ -133,7 +134,6 @@ from agent_desk.domain.strategy.pilots.commands import (
     SavePilotPlan,
     StartPilot,
 )
-from agent_desk.domain.strategy.compass_commands import KeepCard, KeepCost, SetGoal, SetTeam
 
 # Everybody may practise, be certified, and hand in the sheet of a call he heard.
 _PRACTISE: frozenset[type[Command]] = frozenset({SharePractice, KeepCertificate, KeepSheet})
