@@ -61,8 +61,21 @@ def agreements_place(ground: Ground) -> QWidget:
     panel.file_dropped.connect(partial(_verify, presenter, reads))
     panel.verify_requested.connect(partial(_ask_and_verify, panel, presenter, reads))
     ground.kept.extend((presenter, papers))
+    _add_reveal(ground, panel, presenter)
     _add_payments(ground, panel, presenter, sources)
     return panel
+
+
+def _add_reveal(ground: Ground, panel: AgreementsPanel, presenter: AgreementsPresenter) -> None:
+    """For whoever sees people only with a reason."""
+    from agent_desk.app_places.reveal import Shown, add_reveal
+
+    def account() -> str:
+        item = presenter.item
+        return item.followed.agreement.account if item else ""
+
+    shown = Shown(account, presenter.open, lambda error: panel.show_problem(str(error)))
+    add_reveal(panel, (ground.store, ground.user, ground.now), ground.background, shown)
 
 
 def _add_payments(
@@ -90,14 +103,14 @@ class _Reads:
     def __init__(self, ground: Ground) -> None:
         from agent_desk.store.guard_attempts import AttemptGuard
         from agent_desk.store.ledger import LedgerLocal
+        from agent_desk.store.masked_reads import cases_for
         from agent_desk.store.read_following import LocalFollowing
         from agent_desk.store.read_papers import LocalPapers
-        from agent_desk.store.reads import LocalCases
 
         self._ground = ground
         guard = AttemptGuard(lambda: ground.feed.content.rules.contact)
         self._ledger = LedgerLocal(ground.store, guard)
-        self._cases = LocalCases(ground.store)
+        self._cases = cases_for(ground.store, ground.user, ground.now)
         self._following, self._papers = LocalFollowing(ground.store), LocalPapers(ground.store)
 
     def read(self) -> Mapping[str, Sequence[FollowItem]]:
@@ -134,9 +147,15 @@ class _Reads:
         )
 
     def issue(self, wanted: Wanted) -> StoredPaper:
+        """A page tells everything of a person: some roles see it only for a recorded reason."""
+        from agent_desk.app_places.reveal import require_revealed
         from agent_desk.services.issue_paper import issue_paper
 
-        return issue_paper(self._desk(), wanted, self._hand())
+        hand = self._hand()
+        followed = self._following.one(wanted.agreement_id, hand.today)
+        account = wanted.account or (followed.agreement.account if followed else "")
+        require_revealed(self._ground, account)
+        return issue_paper(self._desk(), wanted, hand)
 
     def mail(self, paper: StoredPaper) -> Draft:
         from agent_desk.documents.locking import lock_pdf

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 def approvals_place(ground: Ground) -> QWidget:
     from agent_desk.session import new_id
     from agent_desk.store.ledger import LedgerLocal
+    from agent_desk.store.masked_reads import cases_for
     from agent_desk.store.read_approvals import LocalApprovals
     from agent_desk.store.read_quotes import LocalQuotes
-    from agent_desk.store.reads import LocalCases
     from agent_desk.ui.shell.approvals.panel import ApprovalsPanel
     from agent_desk.ui.shell.approvals.presenter import ApprovalSources, ApprovalsPresenter
 
     panel = ApprovalsPanel()
     sources = ApprovalSources(
         approvals=LocalApprovals(ground.store),
-        cases=LocalCases(ground.store),
+        cases=cases_for(ground.store, ground.user, ground.now),
         quotes=LocalQuotes(ground.store),
         ledger=LedgerLocal(ground.store),
         user=ground.user,

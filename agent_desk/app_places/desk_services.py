@@ -22,17 +22,17 @@ def desk_services(store: Store, feed: LibraryFeed, user: User, *, is_demo: bool)
     from agent_desk.session import SystemClock, new_id
     from agent_desk.store.guard_attempts import AttemptGuard
     from agent_desk.store.ledger import LedgerLocal
+    from agent_desk.store.masked_reads import cases_for
     from agent_desk.store.own_help import LocalOwnHelp
     from agent_desk.store.read_approvals import LocalApprovals
     from agent_desk.store.read_quotes import LocalQuotes
     from agent_desk.store.read_work import read_work_groups
-    from agent_desk.store.reads import LocalCases
     from agent_desk.ui.desk.desk import DeskServices
 
     clock = SystemClock()
     ledger = LedgerLocal(store, AttemptGuard(lambda: feed.content.rules.contact))
     return DeskServices(
-        LocalCases(store, reads_hardship=may_read_hardship(user.role)),
+        cases_for(store, user, clock.now, reads_hardship=may_read_hardship(user.role)),
         ledger,
         clock,
         user,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agent_desk.app_places.desk_library import DeskLibrary
 from agent_desk.app_places.desk_services import desk_services, judge_today
 from agent_desk.app_places.pages import page_count, render_page
+from agent_desk.app_places.reveal import Shown, add_reveal
 from agent_desk.domain.agreements.commands import JudgeAccount
 from agent_desk.domain.commands import EnterDesk
 from agent_desk.services.permissions import may
@@ -48,9 +49,22 @@ class Seating:
         DeskLibrary(panel, presenter, self._store, self._feed)
         entering = EnterDesk(id=services.new_id(), by=user, at=services.clock.now())
         self._background.on_store(partial(services.ledger.submit, entering))
+        self._add_reveal(user, panel, presenter)
         if may(user.role, JudgeAccount):
             self._background.on_store(partial(judge_today, self._store, services))
         return presenter
+
+    def _add_reveal(self, user: User, panel: DeskPanel, presenter: DeskPresenter) -> None:
+        desk = presenter.desk
+
+        def account() -> str:
+            return desk.live.case.account.number if desk.live.case else ""
+
+        def again() -> None:
+            presenter.call.popped({"account": account()})
+
+        shown = Shown(account, again, desk.fail)
+        add_reveal(panel, (self._store, user, desk.now), self._background, shown)
 
     def hand_over(self, presenter: DeskPresenter, user: User) -> None:
         """What is done at this very desk is done by somebody else from now on."""

@@ -12,16 +12,19 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
+    QLabel,
     QMainWindow,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
 from agent_desk.domain.people import Role, User
-from agent_desk.ui.shell.place import Place, places_for
+from agent_desk.ui.shell.place import ABOUT_PEOPLE, Place, places_for
 from agent_desk.ui.shell.role_names import role_name
 from agent_desk.ui.shell.shell_keys import SHELL_KEYS
 from agent_desk.ui.shell.side_bar import SideBar
+from agent_desk.ui.veil import Veil, personal
 from agent_desk.ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
@@ -44,7 +47,6 @@ class MainWindow(QMainWindow):
     place_shown = Signal(str)
     user_change_requested = Signal()
     lock_requested = Signal()
-    veil_requested = Signal()
     theme_requested = Signal()
 
     def __init__(
@@ -66,7 +68,15 @@ class MainWindow(QMainWindow):
         self._row.addWidget(self._stack, 1)
         self._layers = QStackedWidget()  # what is worked on, and over it the cover of a lock
         self._layers.addWidget(ground)
-        self.setCentralWidget(self._layers)
+        note = QLabel()
+        self.veil = Veil(self, note)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(note)
+        column.addWidget(self._layers, 1)
+        self.setCentralWidget(whole)
         self._focus_before: QWidget | None = None
         self.set_demo(is_demo)
         self.setMinimumSize(*SMALLEST)
@@ -186,6 +196,8 @@ class MainWindow(QMainWindow):
         place = self._places[number]
         if place.id not in self._built:
             self._built[place.id] = place.build()
+            if place.id in ABOUT_PEOPLE:
+                personal(self._built[place.id])
             self._stack.addWidget(self._built[place.id])
         if self._bar:
             self._bar.mark(number)
@@ -194,6 +206,7 @@ class MainWindow(QMainWindow):
 
     def _open(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)
+        self.veil.cover()
         self._yield_keys(page)
         page.setFocus()
 
@@ -225,7 +238,7 @@ class MainWindow(QMainWindow):
         keys |= {
             "user_change": ("Ctrl+Shift+U", self.user_change_requested.emit),
             "lock": ("Ctrl+Shift+X", self.lock_requested.emit),
-            "veil": ("Ctrl+Shift+H", self.veil_requested.emit),
+            "veil": ("Ctrl+Shift+H", self.veil.toggle),
             "theme_requested": ("Ctrl+T", self.theme_requested.emit),
             "help_requested": ("F1", self._show_help),
             "approvals": ("Ctrl+B", partial(self.go_to, "approvals")),

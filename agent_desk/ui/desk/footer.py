@@ -9,6 +9,7 @@ from agent_desk.ui.desk.density import STANDARD, Density
 from agent_desk.ui.desk.footer_buttons import FooterButtons
 from agent_desk.ui.desk.state import FooterState
 from agent_desk.ui.keys import key_of
+from agent_desk.ui.veil import personal
 from agent_desk.ui.widgets.outcome_box import OutcomeBox
 from agent_desk.ui.widgets.painted import Keycap, Line, Words
 from agent_desk.ui.widgets.pending_block import PendingBlock
@@ -28,7 +29,7 @@ class FooterRegion(QFrame):
         self.setProperty("kind", "card")
         self._density, self._state = STANDARD, FooterState()
         self._is_painting = False
-        self.note, self.outcome = QPlainTextEdit(), OutcomeBox()
+        self.note, self.outcome = personal(QPlainTextEdit()), OutcomeBox()
         self._saved = Words(12, 500, at_right=True)
         self._pending, self._hint = PendingBlock(), Words(12, 600, "warn")
         self.means_button = QPushButton()

@@ -38,6 +38,11 @@ ORDER = (
     "people",
 )
 
+# Covered whole while a screen is shared; the desk covers what it shows of a person.
+ABOUT_PEOPLE = frozenset(
+    {"agreements", "approvals", "portfolio", "contact", "privacy", "activity", "people"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

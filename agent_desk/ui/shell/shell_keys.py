@@ -37,6 +37,7 @@ SHELL_KEYS: tuple[Key, ...] = (
     Key("Ctrl+Shift+D", "payments", QT_TRANSLATE_NOOP("Keys", "Anotar un pago o su devolución")),
     Key("Ctrl+Shift+K", "group", QT_TRANSLATE_NOOP("Keys", "Elegir el grupo o la plantilla")),
     Key("Ctrl+Shift+C", "sample", QT_TRANSLATE_NOOP("Keys", "Elegir el caso de prueba")),
+    Key("Ctrl+Shift+V", "reveal", QT_TRANSLATE_NOOP("Keys", "Ver los datos, con motivo")),
     *DOOR_KEYS,
     Key("Ctrl+Shift+X", "fault", QT_TRANSLATE_NOOP("Keys", "Copiar el informe de un error")),
     Key("Ctrl+T", "theme", QT_TRANSLATE_NOOP("Keys", "Cambiar entre claro y oscuro")),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from agent_desk.ui import fonts
 from agent_desk.ui.desk.state import CapacityState
 from agent_desk.ui.icons import paint_icon
+from agent_desk.ui.veil import personal
 from agent_desk.ui.widgets.ask_editor import AskField
 from agent_desk.ui.widgets.painted import Painted
 from agent_desk.ui.widgets.painting import Pen
@@ -52,6 +53,7 @@ class CapacityLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        personal(self)
         self.line, self._read_back = AskField(), _ReadBack()
         self.line.setPlaceholderText(self.tr("Cuánto gana y cuándo cobra"))
         self.line.setAccessibleName(self.tr("Ingreso y días de pago, como los dice"))

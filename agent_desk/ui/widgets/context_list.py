@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from agent_desk.ui import fonts
 from agent_desk.ui.desk.state import ContextRow, Tone
 from agent_desk.ui.icons import paint_icon
+from agent_desk.ui.veil import personal
 from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.painted import Painted
 from agent_desk.ui.widgets.painting import Pen
@@ -40,6 +41,7 @@ class ContextList(Painted):
 
     def __init__(self, parent: QWidget | None = None, more_key: str = "") -> None:
         super().__init__(parent)
+        personal(self)
         self._sections: tuple[Section, ...] = ()
         self._more_key = more_key
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

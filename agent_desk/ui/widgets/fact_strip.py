@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.desk.state import HeaderState
+from agent_desk.ui.veil import personal
 from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.painted import Painted
 from agent_desk.ui.widgets.painting import Pen
@@ -31,6 +32,7 @@ class FactStrip(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        personal(self)
         self._facts: tuple[_Fact, ...] = ()
         self._value_px, self._pad = 20, 18
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from agent_desk.ui import icons
 from agent_desk.ui.desk.state import FindState
+from agent_desk.ui.veil import personal
 from agent_desk.ui.widgets.find_rows import ROW_PX, FindRowDelegate, FindRows
 from agent_desk.ui.widgets.painted import Keycap
 
@@ -39,6 +40,7 @@ class FindBox(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        personal(self)
         self.setProperty("kind", "sheet")
         self.setAccessibleName(self.tr("Buscar persona"))
         self.setFixedWidth(WIDTH_PX)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_desk.ui import fonts
 from agent_desk.ui.desk.state import HeaderState, Pill, Tone
+from agent_desk.ui.veil import personal
 from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.painted import Painted
 from agent_desk.ui.widgets.painting import ELIDE_MIDDLE, Pen
@@ -23,6 +24,7 @@ class IdentityBlock(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        personal(self)
         self._state = HeaderState()
         self._demo = Pill(self.tr("Datos de ejemplo"), Tone.PRIMARY)
         self._is_short = False

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.desk.state import OptionRow, OptionState, Pill, Tone
 from agent_desk.ui.icons import paint_icon
+from agent_desk.ui.veil import personal
 from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.painting import Pen
 
@@ -27,6 +28,7 @@ class OptionCard(QRadioButton):
 
     def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        personal(self)
         self._key = key
         self._state = OptionState("", "", "", "")
         self._amount_px, self._pad = 22, 12

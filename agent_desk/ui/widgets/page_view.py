@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desk.ui.desk.state import PageState
+from agent_desk.ui.veil import personal
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.page_finder import PageFinder
 from agent_desk.ui.widgets.page_sheets import (
@@ -62,6 +63,7 @@ class PageView(QFrame):
         find: FindWords | None = None,
     ) -> None:
         super().__init__(parent)
+        personal(self)
         self.setProperty("kind", "sheet")
         self._count = page_count
         self._zoom = _FIT

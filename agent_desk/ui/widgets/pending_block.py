@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_desk.ui import fonts
 from agent_desk.ui.desk.state import FooterState
+from agent_desk.ui.veil import personal
 from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.painted import Painted
 from agent_desk.ui.widgets.painting import Pen
@@ -19,6 +20,7 @@ class PendingBlock(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        personal(self)
         self._state = FooterState()
         self._main_px = 18
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from agent_desk.ui import fonts
 from agent_desk.ui.desk.state import Pill, ResponseState, ResponseStep, Tone
 from agent_desk.ui.icons import paint_icon
+from agent_desk.ui.veil import personal
 from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.painted import Painted
 from agent_desk.ui.widgets.painting import Pen
@@ -21,6 +22,7 @@ class ResponseSteps(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        personal(self)
         self._response = _EMPTY
         self._base_px, self._px, self._room = 15, 15, 0
         self._is_wide = False

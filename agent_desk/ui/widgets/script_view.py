@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.desk.state import Paragraph, Span
+from agent_desk.ui.veil import personal
 
 _THEME_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 _STEP = 1
@@ -30,6 +31,7 @@ class ScriptView(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        personal(self)
         self._paragraphs: tuple[Paragraph, ...] = ()
         self._px, self._least, self._shown_px = 18, 15, 0
         self.setProperty("kind", "script")

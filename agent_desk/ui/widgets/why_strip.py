@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QSizePolicy
 
 from agent_desk.ui import fonts
+from agent_desk.ui.veil import personal
 from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.painted import Painted
 from agent_desk.ui.widgets.painting import Pen
@@ -18,6 +19,7 @@ class WhyStrip(Painted):
 
     def __init__(self) -> None:
         super().__init__()
+        personal(self)
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
