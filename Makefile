@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: run test check forms acts bench prove fuzz build shots clean translations
+.PHONY: run test check forms acts bench prove fuzz audit sbom build shots clean translations
 
 $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) tools/check_system.py
@@ -42,13 +42,24 @@ prove: $(STAMP)
 		tests/domain/test_offers_accepted.py
 	@$(BIN)/python tools/brute_force_offers.py 120000 50000
 	@$(BIN)/python tools/brute_force_interest.py 2000
+	@$(BIN)/python tools/prove_kill.py 500
+	@$(BIN)/python tools/prove_damage.py
 
 # Ten minutes of broken files for every reader: none may crash or hang.
 fuzz: $(STAMP)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/fuzz.py 600
 
+# Are the installed parts those that were pinned, unchanged, and none known to be bad?
+audit: $(STAMP)
+	@$(BIN)/python tools/audit_dependencies.py
+
+# The parts of the program as a CycloneDX list; the build puts it beside the program.
+sbom: $(STAMP)
+	@$(BIN)/python tools/make_sbom.py
+
 build: $(STAMP)
 	@$(BIN)/python -m PyInstaller --noconfirm --clean build_installer.spec
+	@$(BIN)/python tools/make_sbom.py dist/agent-desk/sbom.cdx.json
 	@QT_QPA_PLATFORM=offscreen dist/agent-desk/agent-desk --self-test
 
 shots: $(STAMP)
