@@ -50,7 +50,8 @@ def one_kill(path: Path, after_s: float, turn: int) -> list[tuple[str, str]]:
     os.close(write_end)
     time.sleep(after_s)
     os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
+    _, status = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(status), "the writer ended by itself"
     with os.fdopen(read_end, "rb") as told:
         lines = told.read().decode().split("\n")[:-1]  # what follows the last break was not said
     return [(kind, unique) for kind, _, unique in (line.partition(" ") for line in lines)]

@@ -13,7 +13,7 @@ from uuid import uuid4
 from agent_desk.domain.errors import StoreError
 from agent_desk.store.backups import prove_backup
 from agent_desk.store.database import RESTORED, Store, keyed_store, private_file, remove_database
-from agent_desk.store.errors import ExistingStoreError, translated_files
+from agent_desk.store.errors import DiskFailureError, ExistingStoreError, translated_files
 from agent_desk.store.instants import instant_text
 from agent_desk.store.migrations import migrate
 from agent_desk.store.portfolio_file import PORTFOLIO_SUFFIX, new_portfolio_name, point_to
@@ -126,13 +126,31 @@ def _copy_of_hurt(damaged: Path, key: bytes) -> Path | None:
     for suffix in ("", "-wal"):
         source = damaged.with_name(damaged.name + suffix)
         if source.exists():
-            _copy(source, copy.with_name(copy.name + suffix))
+            _copy_apart(source, copy.with_name(copy.name + suffix))
     try:
         keyed_store(copy, key).close()
     except StoreError:
         remove_database(copy)
         return None
     return copy
+
+
+def _copy_apart(source: Path, target: Path) -> None:
+    """Where this program has the file open, closing it once more would drop the locks that SQLite
+    holds on it (POSIX): another window could then cut the log away. So another process copies."""
+    if os.name != "posix":
+        _copy(source, target)
+        return
+    import subprocess
+
+    private_file(target)
+    done = subprocess.run(  # noqa: S603  a fixed program, two paths of our own
+        ["/bin/cp", "--", str(source), str(target)],
+        capture_output=True,
+        check=False,
+    )
+    if done.returncode:
+        raise DiskFailureError
 
 
 def _note(store: Store, salvaged: Salvaged | None, backup: str, by: str, now: datetime) -> None:
@@ -147,17 +165,31 @@ def _note(store: Store, salvaged: Salvaged | None, backup: str, by: str, now: da
 
 
 def _bring_portfolio(backup: Path, damaged: Path | None, key: bytes, target: Path) -> None:
-    """The portfolio of today where it can be proved, else the one that came with the copy."""
-    for source in (_portfolio_of(damaged, key), backup.with_name(backup.name + PORTFOLIO_SUFFIX)):
-        if source is None or not source.exists():
-            continue
-        _copy(source, target)
-        try:
-            prove_backup(target, key)
-            return
-        except StoreError:
-            remove_database(target)
+    """The portfolio of today where it can be read whole, else the one that came with the copy."""
+    today = _portfolio_of(damaged, key)
+    if today and today.exists() and _copied_whole(today, target, key):
+        return
+    brought = backup.with_name(backup.name + PORTFOLIO_SUFFIX)
+    if brought.exists():
+        _copy(brought, target)
+        prove_backup(target, key)
     # An older store carries its people inside and makes the file when it is opened.
+
+
+def _copied_whole(source: Path, target: Path, key: bytes) -> bool:
+    """Through SQLite, which reads the log too and leaves its own locks alone."""
+    try:
+        private_file(target)
+        store = keyed_store(source, key)
+        try:
+            store.copy_into(target)
+        finally:
+            store.close()
+        prove_backup(target, key)
+    except StoreError:
+        remove_database(target)
+        return False
+    return True
 
 
 def _portfolio_of(damaged: Path | None, key: bytes) -> Path | None:

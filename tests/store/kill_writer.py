@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NoReturn
@@ -37,7 +38,14 @@ ACTS_OF_CHILD = frozenset(
 
 
 def write_for_ever(path: Path, key: bytes, told: int, turn: int) -> NoReturn:
-    """In a child of its own; ends only by being killed."""
+    """In a child of its own; ends by being killed, never by going on as its parent."""
+    try:
+        _write(path, key, told, turn)
+    finally:
+        os._exit(1)
+
+
+def _write(path: Path, key: bytes, told: int, turn: int) -> NoReturn:
     world = World(open_store(path, key))
     writer = _Writer(world, told)
     rounds: tuple[Callable[[], None], ...] = (
@@ -53,14 +61,18 @@ def write_for_ever(path: Path, key: bytes, told: int, turn: int) -> NoReturn:
 class _Writer:
     def __init__(self, world: World, told: int) -> None:
         self._world, self._told = world, told
+        # One who was killed left his contact open: the next one is somebody else.
+        self._agent = replace(AGENT, id=f"u-{uuid4()}")
 
     def call(self) -> None:
         contact = self._id()
-        self._give(BeginContact(contact, AGENT, NOW, contact, ACCOUNT))
-        self._give(VerifyIdentity(self._id(), AGENT, NOW, contact, ACCOUNT))
-        self._give(SaveNote(self._id(), AGENT, NOW, contact, ACCOUNT, "Pagará el viernes " * 20))
-        self._give(UseResponse(self._id(), AGENT, NOW, contact, ACCOUNT, "job", "r1"))
-        self._give(CloseContact(self._id(), AGENT, NOW, contact, ACCOUNT, "no_answer", "x"))
+        self._give(BeginContact(contact, self._agent, NOW, contact, ACCOUNT))
+        self._give(VerifyIdentity(self._id(), self._agent, NOW, contact, ACCOUNT))
+        self._give(
+            SaveNote(self._id(), self._agent, NOW, contact, ACCOUNT, "Pagará el viernes " * 20)
+        )
+        self._give(UseResponse(self._id(), self._agent, NOW, contact, ACCOUNT, "job", "r1"))
+        self._give(CloseContact(self._id(), self._agent, NOW, contact, ACCOUNT, "no_answer", "x"))
 
     def agree(self) -> None:
         for is_kept in (True, False):
