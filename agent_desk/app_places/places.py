@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
     """All places; the window shows those of the role of who entered."""
+    to_practice = getattr(desk, "practice_requested", None)  # tests stand a bare widget here
+    if to_practice:
+        to_practice.connect(ground.gate.show_practice)
     live = Place("desk", translate("App", "Mesa en vivo"), "headphones", EVERYBODY, lambda: desk)
     return (
         live,

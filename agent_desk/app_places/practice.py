@@ -123,6 +123,10 @@ class PracticePlace:
         area.ticked.connect(self._tick)
         self._ground.gate.told = self._call_waits
         self._led = LedPane(self._ground, self._room, self._kit, self, panel)
+        if "group" in panel.sections:
+            from agent_desk.app_places.practice_group import GroupPane
+
+            self._group = GroupPane(self._ground, self._room, self._kit, panel)
 
     def play_led(self, begin: Begin) -> None:
         """Somebody plays the debtor, here or elsewhere: the trainee gets his desk."""

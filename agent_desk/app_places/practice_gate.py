@@ -31,6 +31,11 @@ class PracticeGate:
         """Whether a call waits to be offered."""
         return self._kept is not None
 
+    def show_practice(self) -> None:
+        """From the desk, between two calls."""
+        if self._window:
+            self._window.go_to("practice")
+
     def begin(self) -> None:
         """A drill has the window to itself."""
         self.is_on = True
@@ -51,5 +56,6 @@ class PracticeGate:
     def take(self) -> None:
         """Open the call that waited, on the real desk."""
         pop, self._kept = self._kept, None
+        self.told()
         if pop is not None:
             self.open_call(pop)

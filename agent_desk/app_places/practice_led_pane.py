@@ -78,7 +78,9 @@ class LedPane:
     def _paint(self) -> None:
         joining = frozenset({"join", "observe"})
         if not self._is_leader:
-            self._panel.show_pane(SECTION, PaneState(reading=_how_to_join(), acts=joining))
+            nobody = translate("Practice", "Dirigen capacitación y supervisión.")
+            pane = PaneState(empty=nobody, reading=_how_to_join(), acts=joining)
+            self._panel.show_pane(SECTION, pane)
             return
         personas = list(self._kit.shelf.personas.values())
         rows = tuple(

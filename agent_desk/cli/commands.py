@@ -10,6 +10,7 @@ import click
 from agent_desk import __version__
 from agent_desk.cli import (
     care_commands,
+    course_commands,  # noqa: F401  (joins «practice»)
     dialler_commands,
     doctor_commands,
     guard_commands,  # noqa: F401  (joins «contact»)

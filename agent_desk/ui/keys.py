@@ -83,6 +83,7 @@ KEYS: tuple[Key, ...] = (
         "propose",
         QT_TRANSLATE_NOOP("Keys", "Proponer una frase mejor, al terminar"),
     ),
+    Key("Ctrl+Shift+E", "practice", QT_TRANSLATE_NOOP("Keys", "Ir a Práctica, entre llamadas")),
     Key("Ctrl+T", "theme", QT_TRANSLATE_NOOP("Keys", "Cambiar entre claro y oscuro")),
     Key("Esc", "dismiss", QT_TRANSLATE_NOOP("Keys", "Cerrar, borrar lo buscado o volver al guion")),
 )

@@ -165,8 +165,8 @@ class MainWindow(QMainWindow):
         self._is_held = is_held
         if self._bar:
             self._bar.setVisible(not is_held)
-        for key in self._keys.values():
-            key.setEnabled(not is_held)
+        for name, key in self._keys.items():
+            key.setEnabled(not is_held or name == "lock")  # a screen can always be covered
         page = self._stack.currentWidget()
         if page and not is_held:
             self._yield_keys(page)
@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
 
     def _yield_keys(self, page: QWidget) -> None:
         # The desk has these keys itself; two shortcuts on one key would silence both.
-        for name in ("theme_requested", "help_requested"):
+        for name in ("theme_requested", "help_requested", "practice_requested"):
             self._keys[name].setEnabled(not hasattr(page, name))
 
     def _leave(self) -> None:
@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
             "theme_requested": ("Ctrl+T", self.theme_requested.emit),
             "help_requested": ("F1", self._show_help),
             "approvals": ("Ctrl+B", partial(self.go_to, "approvals")),
+            "practice_requested": ("Ctrl+Shift+E", partial(self.go_to, "practice")),
         }
         made = {name: QShortcut(QKeySequence(key), self) for name, (key, _) in keys.items()}
         for name, (_, act) in keys.items():

@@ -50,6 +50,7 @@ REPORTED: tuple[tuple[str, str, list[object]], ...] = (
     ("Ctrl+Y", "said_requested", []),
     ("Ctrl+T", "theme_requested", []),
     ("Ctrl+Shift+P", "propose_requested", []),
+    ("Ctrl+Shift+E", "practice_requested", []),
     ("Alt+1", "answer_chosen", [0]),
     ("Alt+2", "answer_chosen", [1]),
     ("Alt+3", "answer_chosen", [2]),

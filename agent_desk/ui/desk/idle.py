@@ -41,6 +41,7 @@ class IdlePanel(QFrame):
     help_asked = Signal()
     work_asked = Signal()
     all_asked = Signal()
+    practice_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,18 +52,8 @@ class IdlePanel(QFrame):
         words.setProperty("kind", "label")
         self.next_button = IconButton("user-round", self.tr("Siguiente persona"), "primary")
         self.find_button = IconButton("search", self.tr("Buscar persona"))
+        self.practice_button = IconButton("graduation-cap", self.tr("Practicar"))
         self.help_button = IconButton("keyboard", self.tr("Todas las teclas"))
-        acts: tuple[tuple[QPushButton, str, SignalInstance], ...] = (
-            (self.next_button, "next_debtor", self.next_asked),
-            (self.find_button, "find", self.find_asked),
-            (self.help_button, "help", self.help_asked),
-        )
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        for button, name, signal in acts:
-            button.clicked.connect(signal)
-            button.setText(f" {button.text()}")  # air by the icon
-            row.addLayout(_over_key(button, key_of(name)))
         box = QVBoxLayout(self)
         box.addStretch(4)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -74,7 +65,7 @@ class IdlePanel(QFrame):
         box.addSpacing(22)
         outer = QHBoxLayout()
         outer.addStretch(1)
-        outer.addLayout(row)
+        outer.addLayout(self._make_acts())
         outer.addStretch(1)
         box.addLayout(outer)
         box.addSpacing(20)
@@ -82,10 +73,25 @@ class IdlePanel(QFrame):
         box.addStretch(5)
         self.hide()
 
+    def _make_acts(self) -> QHBoxLayout:
+        acts: tuple[tuple[QPushButton, str, SignalInstance], ...] = (
+            (self.next_button, "next_debtor", self.next_asked),
+            (self.find_button, "find", self.find_asked),
+            (self.practice_button, "practice", self.practice_asked),
+            (self.help_button, "help", self.help_asked),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        for button, name, signal in acts:
+            button.clicked.connect(signal)
+            button.setText(f" {button.text()}")  # air by the icon
+            row.addLayout(_over_key(button, key_of(name)))
+        return row
+
     @property
     def stops(self) -> tuple[QPushButton, ...]:
         """Its stops of the Tab key."""
-        main = (self.next_button, self.find_button, self.help_button)
+        main = (self.next_button, self.find_button, self.practice_button, self.help_button)
         return (*main, self.work_button, self.all_button)
 
     def show_work(self, work: WorkState) -> None:

@@ -71,6 +71,7 @@ class DeskPanel(DeskRegions):
     theme_requested = Signal()
     context_requested = Signal()
     propose_requested = Signal()
+    practice_requested = Signal()
 
     def __init__(self, render: RenderPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,6 +171,7 @@ class DeskPanel(DeskRegions):
             "context": self._open_context,
             "theme": self.theme_requested.emit,
             "propose": self.propose_requested.emit,
+            "practice": self.practice_requested.emit,
             "favourite": self.favourite_kept.emit,
             "sheet": self.sheet_requested.emit,
             "crisis": self.crisis_requested.emit,
@@ -251,6 +253,7 @@ class DeskPanel(DeskRegions):
         self.idle.work_asked.connect(self.work_requested)
         self.idle.all_asked.connect(self.all_work_requested)
         self.idle.help_asked.connect(self._open_help)
+        self.idle.practice_asked.connect(self.practice_requested)
 
     def _connect_overlays(self) -> None:
         overlays = self._overlays

@@ -8,7 +8,14 @@ from datetime import date
 
 from agent_desk.domain.practice.debtor.persona import Persona
 from agent_desk.domain.practice.training.exam import Certificate, ExamResult, latest_attempt
-from agent_desk.domain.practice.training.history import EXAM, LED, SHORT, WHOLE, KeptDrill
+from agent_desk.domain.practice.training.history import (
+    EXAM,
+    LED,
+    PASS_TOTAL,
+    SHORT,
+    WHOLE,
+    KeptDrill,
+)
 from agent_desk.domain.practice.training.plan import (
     AGAIN,
     NEW,
@@ -22,6 +29,7 @@ from agent_desk.domain.practice.training.plan import (
 )
 from agent_desk.domain.practice.training.spacing import CARD, PERSONA, Repeat
 from agent_desk.domain.spanish import date_text, money_text, time_text
+from agent_desk.services.prepare_case import BUSINESS_ZONE
 from agent_desk.ui.desk.state import Pill, Tone
 from agent_desk.ui.editor.state import PaneRow, PaneState
 from agent_desk.ui.shell.reading import Grid, Points, Reading, Section, Words
@@ -85,41 +93,49 @@ def personas_pane(shelf: Shelf, own: OwnPages, selected: int) -> PaneState:
     personas = tuple(
         shelf.cast(one.id, next_seed(one.id, own)) or one for one in solo_personas(shelf)
     )
-    rows = tuple(
-        PaneRow(
-            one.id,
-            one.name,
-            translate("Practice", "Nivel {level} · {product}").format(
-                level=one.level, product=one.debt.product
-            ),
-            str(best[one.id]) if one.id in best else "—",
-        )
-        for one in personas
-    )
+    rows = tuple(_persona_row(one, best.get(one.id)) for one in personas)
     at = min(selected, len(rows) - 1)
     reading = persona_reading(personas[at], own.drills) if rows else None
     return PaneState(rows, at, reading=reading, acts=frozenset({"start", "whole", "voice"}))
 
 
+def _persona_row(persona: Persona, best: int | None) -> PaneRow:
+    detail = translate("Practice", "Nivel {level} · {product}").format(
+        level=persona.level, product=persona.debt.product
+    )
+    if best is None:
+        return PaneRow(persona.id, persona.name, detail, "—")
+    if best < PASS_TOTAL:
+        return PaneRow(persona.id, persona.name, f"{detail} · {_points(best)}")
+    return PaneRow(persona.id, persona.name, detail, str(best))
+
+
 def history_pane(shelf: Shelf, own: OwnPages, selected: int) -> PaneState:
     """His drills, for him alone."""
-    rows = tuple(
-        PaneRow(
-            drill.id,
-            shelf.name(drill.persona, drill.seed),
-            f"{date_text(drill.began_at.date())} · {time_text(drill.began_at)} · "
-            f"{kind_words(drill.kind)}",
-            str(drill.total),
-            has_flag=drill.is_capped,
-        )
-        for drill in own.drills
-    )
+    rows = tuple(_history_row(shelf, drill) for drill in own.drills)
     empty = (
         "" if rows else translate("Practice", "Todavía no hay prácticas. Alt+H empieza la de hoy.")
     )
     at = min(selected, max(0, len(rows) - 1))
     acts = frozenset({"share"} | ({"open"} if rows else set()))
     return PaneState(rows, at, empty, _history_reading(shelf, own, at), acts)
+
+
+def _history_row(shelf: Shelf, drill: KeptDrill) -> PaneRow:
+    at = drill.began_at.astimezone(BUSINESS_ZONE)
+    detail = f"{date_text(at.date())} · {time_text(at)} · {kind_words(drill.kind)}"
+    name = shelf.name(drill.persona, drill.seed)
+    return PaneRow(
+        drill.id,
+        name,
+        detail if drill.is_passed else f"{detail} · {_points(drill.total)}",
+        str(drill.total) if drill.is_passed else "",  # what stands at the right is green
+        has_flag=drill.is_capped,
+    )
+
+
+def _points(total: int) -> str:
+    return translate("Practice", "{total} puntos").format(total=total)
 
 
 def exam_pane(shelf: Shelf, own: OwnPages, selected: int) -> PaneState:

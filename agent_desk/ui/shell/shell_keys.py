@@ -40,6 +40,7 @@ SHELL_KEYS: tuple[Key, ...] = (
     Key("Ctrl+Shift+V", "reveal", QT_TRANSLATE_NOOP("Keys", "Ver los datos, con motivo")),
     *DOOR_KEYS,
     Key("Ctrl+Shift+X", "fault", QT_TRANSLATE_NOOP("Keys", "Copiar el informe de un error")),
+    Key("Ctrl+Shift+E", "practice", QT_TRANSLATE_NOOP("Keys", "Ir a Práctica, entre llamadas")),
     Key("Ctrl+T", "theme", QT_TRANSLATE_NOOP("Keys", "Cambiar entre claro y oscuro")),
 )
 _BY_NAME = {key.name: key for key in SHELL_KEYS}
