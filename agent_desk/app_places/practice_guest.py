@@ -8,6 +8,8 @@ from agent_desk.app_places.practice_led import TraineeDesk, join_led, rated_end
 from agent_desk.app_places.practice_wire import WireBridge
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.practice.training.wire import (
+    TRAINEE,
+    Begin,
     Join,
     Message,
     ObserverSheet,
@@ -40,9 +42,15 @@ class Guest:
         self._window: LedWindow | None = None
         self.presenter: LedPresenter | None = None
         self._said_last = ""
+        self._warned: Begin | None = None  # a heavy story, read about and not begun yet
 
     def join(self, typed: str, part: str) -> None:
-        """With the address and code that were dictated."""
+        """With the address and code that were dictated; once more begins a story with a warning."""
+        begin, self._warned = self._warned, None
+        if begin and part == TRAINEE:
+            self._say("", Tone.NEUTRAL)
+            self._desk.play_led(begin)
+            return
         try:
             invitation = invitation_of(typed)
         except DeskError as error:
@@ -87,7 +95,7 @@ class Guest:
     def _take(self, message: Message) -> None:
         kind = message["kind"]
         if kind == "begin":
-            self._desk.play_led(begin_of(message))
+            self._begin(begin_of(message))
         elif kind == "observe":
             self._observe(str(message.get("title", ""))[:80])
         elif kind == "result":
@@ -101,6 +109,17 @@ class Guest:
                 self.presenter.desk_is_at(words)
         elif kind == "full":
             self._say(translate("Practice", "Ya hay quien practica en esa sesión."), Tone.WARN)
+
+    def _begin(self, begin: Begin) -> None:
+        """Whoever reads a warning decides whether it begins."""
+        if not begin.warning:
+            self._desk.play_led(begin)
+            return
+        self._warned = begin
+        words = translate(
+            "Practice", "{warning} Alt+U entra a la mesa; si prefiere no, no pasa nada."
+        )
+        self._say(words.format(warning=begin.warning), Tone.WARN)
 
     def _observe(self, title: str) -> None:
         from agent_desk.ui.practice.led_panel import LedWindow

@@ -129,7 +129,8 @@ class Leading:
     def _begin_of(self, drill: Drill) -> Begin:
         from agent_desk.app_places.practice_shelf import desk_debtor
 
-        return Begin(self._call_id, drill.persona.brief, desk_debtor(drill))
+        persona = drill.persona
+        return Begin(self._call_id, persona.brief, desk_debtor(drill), persona.warning)
 
     def _open_window(self, drill: Drill, invitation: str = "") -> None:
         from agent_desk.ui.practice.led_panel import LedWindow

@@ -216,3 +216,21 @@ def test_nothing_listens_until_a_trainer_opens_a_session(
     trainer.act("here")
     QApplication.processEvents()
     assert opened == []
+
+
+@pytest.mark.usefixtures("network")
+def test_a_heavy_story_is_read_about_on_the_other_machine_too(
+    qtbot: QtBot, trainer: Machine
+) -> None:
+    trainer.choose(HEAVY)
+    trainer.act("network")
+    trainer.act("network")
+    trainee = joined(qtbot, trainer, TRAINEE, "join")
+    qtbot.waitUntil(lambda: "800 911 2000" in trainee.said(), timeout=8000)
+    assert trainee.place._desk is None
+    trainee.act("join")
+    assert trainee.place._desk is not None and trainee.place._desk.drill.is_led
+    press(trainer.trainers_window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "¿Cómo se siente?" in trainee.said(), timeout=8000)
+    assert trainee.area.currentWidget() is trainee.area.panel
+    trainee.pane.guest.leave()

@@ -37,6 +37,17 @@ def _look(qapp: QApplication) -> None:
     theme.apply(qapp, "light")
 
 
+def test_a_text_that_needs_a_scroll_bar_is_written_once(qtbot: QtBot) -> None:
+    """The bar that came while it was written made the view write it again inside itself."""
+    view = ScriptView()
+    qtbot.addWidget(view)
+    view.resize(680, 74)
+    view.show()
+    said = "Buenas tardes, ¿hablo con Yolanda? Le saluda Lucía, de Despacho Ejemplo. " * 4
+    view.show_paragraphs((tuple(Span(f"{word} ") for word in said.split()),))
+    assert view.toPlainText().split() == said.split()
+
+
 def test_filled_in_values_stand_out_from_the_words_around_them(qtbot: QtBot) -> None:
     view = ScriptView()
     qtbot.addWidget(view)

@@ -34,6 +34,7 @@ class ScriptView(QTextBrowser):
         personal(self)
         self._paragraphs: tuple[Paragraph, ...] = ()
         self._px, self._least, self._shown_px = 18, 15, 0
+        self._is_writing = False
         self.setProperty("kind", "script")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Lo que se dice"))
@@ -73,7 +74,9 @@ class ScriptView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._write()
+        # A scroll bar that comes while a text is written would write it again inside itself.
+        if not self._is_writing:
+            self._write()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -82,7 +85,7 @@ class ScriptView(QTextBrowser):
 
     def _write(self, *, again: bool = False) -> None:
         """Write at the largest size that fits the panel; the smallest one scrolls."""
-        fitting = self._least
+        self._is_writing, fitting = True, self._least
         for px in range(self._px, self._least - 1, -_STEP):
             if again or px != self._shown_px:
                 self._write_at(px)
@@ -90,7 +93,8 @@ class ScriptView(QTextBrowser):
             fitting = px
             if self.document().size().height() <= self.viewport().height():
                 break
-        self._shown_px = fitting
+        self._shown_px, self._is_writing = fitting, False
+        self.document().setTextWidth(self.viewport().width())
 
     def _write_at(self, px: int) -> None:
         self._shown_px = px

@@ -30,11 +30,13 @@ class Join:
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """Whom the trainee calls: what he may see of him, and no more."""
+    """Whom the trainee calls: what he may see of him, and no more. `warning` is of a heavy story,
+    to be read before it begins."""
 
     call_id: str
     brief: str
     debtor: DrillDebtor
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ def begin_message(begin: Begin) -> Message:
         "call_id": begin.call_id,
         "brief": begin.brief,
         "debtor": asdict(begin.debtor),
+        "warning": begin.warning,
     }
 
 
@@ -94,7 +97,12 @@ def begin_of(message: Message) -> Begin:
         days=_number(found, "days", 10_000),
         country=_text(found, "country", 2),
     )
-    return Begin(_text(message, "call_id"), _text(message, "brief", _LONG), debtor)
+    return Begin(
+        _text(message, "call_id"),
+        _text(message, "brief", _LONG),
+        debtor,
+        _text(message, "warning", _LONG),
+    )
 
 
 def result_message(result: Result) -> Message:
