@@ -102,6 +102,22 @@ def fill_demo(store: Store, clock: Clock) -> None:
         terms=(load_policy(), load_institution().means[0]),
     )
     adopt_shipped(store, now)
+    _fill_responses(store, now)
+
+
+def _fill_responses(store: Store, now: datetime) -> None:
+    """What was said in the invented past, and the draw of one card that supervision switched on."""
+    from agent_desk.domain.demo.responses import DRAWN
+    from agent_desk.domain.objections.commands import SwitchLearning
+    from agent_desk.library.cards import load_cards
+    from agent_desk.services.create_demo import DEMO_USERS
+    from agent_desk.store.ledger import LedgerLocal
+    from agent_desk.store.seed_responses import seed_responses
+
+    supervisor = DEMO_USERS[1]
+    switch = SwitchLearning(f"demo-draw-{DEMO_SEED}", supervisor, now, DRAWN, is_on=True)
+    LedgerLocal(store).submit(switch)
+    seed_responses(store, {card.id: card for card in load_cards()}, DEMO_SEED)
 
 
 def create_work(name: str, pin: str, clock: Clock) -> str:

@@ -48,7 +48,8 @@ def tests_text(tests: Iterable[SearchTest]) -> str:
 
 
 def _entry(card: Card) -> Mapping[str, object]:
-    return {"type": card.id, **dict(_filled(record_of(card)))}
+    own = {"title": card.title, "neighbours": list(card.neighbours)}
+    return {"type": card.id, **dict(_filled({**own, **record_of(card)}))}
 
 
 def _filled(record: Mapping[str, object]) -> Iterator[tuple[str, object]]:

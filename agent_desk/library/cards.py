@@ -80,13 +80,13 @@ def _card(entry: Entry, family: str, known: CardSetting) -> Card:
     kind = _type_of(entry, family, known)
     card = Card(
         id=kind.id,
-        title=kind.title,
+        title=entry.text("title", kind.title),
         family=kind.family,
         family_name=known.taxonomy.family_names[kind.family],
         root=kind.root,
         frequency=kind.frequency,
         risk_flags=kind.risk_flags,
-        neighbours=kind.neighbours,
+        neighbours=_neighbours(entry, kind, known),
         definition=kind.definition,
         no_reason_in=known.taxonomy.no_reason_in,
         quick=entry.text("quick"),
@@ -124,6 +124,15 @@ def _type_of(entry: Entry, family: str, known: CardSetting) -> ObjectionType:
     if kind.family != family:
         raise entry.fail("type", f"«{kind.id}» es de la familia «{kind.family}»")
     return kind
+
+
+def _neighbours(entry: Entry, kind: ObjectionType, known: CardSetting) -> tuple[str, ...]:
+    """Those of the kind, unless the house wrote others."""
+    own = entry.texts("neighbours")
+    for name in own:
+        if name not in known.taxonomy.types or name == kind.id:
+            raise entry.fail("neighbours", f"no existe la vecina «{name}»")
+    return own or kind.neighbours
 
 
 def _spoken(entry: Entry, key: str, most_words: int) -> str:

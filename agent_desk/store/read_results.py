@@ -9,7 +9,8 @@ from agent_desk.store.database import Store
 
 # A contact agreed when it left an agreement that still stands. Its end is known when nothing was
 # agreed, or when the first payment agreed was due before today: the bank's file of a day arrives
-# the next morning. Kept: that first payment came. A voided agreement counts as none.
+# the next morning. Kept: that first payment came. A voided agreement counts as none. A contact that
+# came with a portfolio agreed when a promise is noted of it: the first one due after it.
 _RESULTS = """
     WITH first_due AS (
         SELECT agreement.contact_id, min(promise.due_on) AS due_on
@@ -17,7 +18,18 @@ _RESULTS = """
         WHERE agreement.state <> 'void' AND promise.state <> 'void'
         GROUP BY agreement.contact_id
     ),
+    noted AS (
+        SELECT contact.id AS contact_id, min(promise.due_on) AS due_on,
+               promise.state = 'kept' AS is_kept
+        FROM contact JOIN promise ON promise.account = contact.account
+        WHERE contact.id IN (SELECT contact_id FROM response_said)
+          AND contact.source = 'file' AND contact.outcome IN ('promise', 'partial_promise')
+          AND promise.agreement_id = '' AND promise.due_on >= contact.contacted_on
+        GROUP BY contact.id
+    ),
     ending AS (
+        SELECT contact_id, due_on, is_kept FROM noted
+        UNION ALL
         SELECT first_due.contact_id, first_due.due_on,
                max(promise.state = 'kept') AS is_kept
         FROM first_due

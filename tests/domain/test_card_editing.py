@@ -64,7 +64,7 @@ def test_items_are_added_at_the_end_and_taken_away() -> None:
     with pytest.raises(KeyError):
         set_field(CARD, "responses.9.text", "x")
     with pytest.raises(KeyError):
-        set_field(CARD, "title", "x")
+        set_field(CARD, "root", "x")
     with pytest.raises(KeyError):
         remove_item(CARD, "stop.99")
 
@@ -94,3 +94,10 @@ def test_two_libraries_differ_card_by_card() -> None:
     found = compare_libraries(mine, theirs)
     assert [card.id for card, _ in found] == [CARD.id, CARDS[2].id]
     assert [change.path for change in found[1][1]] == ["bridge"]
+
+
+def test_the_title_and_the_neighbours_of_a_card_are_the_supervisors() -> None:
+    edited = set_field(set_field(CARD, "title", "Se quedó sin chamba"), "neighbours", "ya-pague")
+    again = of_its_kind(card_of(card_text(edited)), load_taxonomy())
+    assert (again.title, again.neighbours) == ("Se quedó sin chamba", ("ya-pague",))
+    assert {change.path for change in compare_cards(CARD, edited)} == {"title", "neighbours"}

@@ -129,19 +129,22 @@ def _kind_of(row: _Row) -> Card:
 
 
 def of_its_kind(card: Card, taxonomy: Taxonomy) -> Card:
-    """The card with what the taxonomy says today of its kind; as it was when the kind is gone."""
+    """The card with what the taxonomy says today of its kind; as it was when the kind is gone.
+
+    Its title and its neighbours are the supervisor's once it has a title.
+    """
     kind = taxonomy.types.get(card.id)
     if kind is None:
         return card
     return replace(
         card,
-        title=kind.title,
+        title=card.title or kind.title,
         family=kind.family,
         family_name=taxonomy.family_names[kind.family],
         root=kind.root,
         frequency=kind.frequency,
         risk_flags=kind.risk_flags,
-        neighbours=kind.neighbours,
+        neighbours=card.neighbours if card.title else kind.neighbours,
         definition=kind.definition,
         no_reason_in=taxonomy.no_reason_in,
     )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.check_countries import country_problems
+from agent_desk.domain.objections.check_neighbours import own_neighbour_problems
 from agent_desk.domain.objections.fields import CardField, fields_of_card
 from agent_desk.domain.objections.lint import contexts_of, found_in
 from agent_desk.domain.objections.problems import ADVICE, ERROR, Problem
@@ -21,9 +22,10 @@ from agent_desk.domain.text.fold import words_of
 from agent_desk.domain.text.phrases import Finding, PhraseLint
 
 LEAST_UTTERANCES, GOOD_UTTERANCES = 11, 40
+TITLE_LETTERS = 80  # more is cut in the list of the desk
 QUICK_WORDS, LONG_WORDS = 32, 60  # read in a second; said in one breath
-_NEEDED = ("quick", "ask", "bridge", "commitment", "second_try")
-_READ_ONLY_NAMES = {"key", "tone", "segments", "not_in", "why", "dont", "because", "country"}
+_NEEDED = ("title", "quick", "ask", "bridge", "commitment", "second_try")
+_READ_ONLY_NAMES = frozenset("key tone segments not_in why dont because country title".split())
 _PRIVATE = re.compile(r"\d[\d\s().-]{6,}\d|[\w.+-]+@[\w-]+\.\w+")
 _THIRD_PARTY = "tercero"
 _MUST_STOP = {"crisis", "stop-collection", "no-disclosure"}
@@ -54,6 +56,7 @@ def check_card(card: Card, rules: CardRules) -> tuple[Problem, ...]:
         *_missing(card),
         *(problem for field in fields for problem in _field_problems(card, field, rules)),
         *_codes(card, rules),
+        *own_neighbour_problems(card, rules.kinds),
         *_repeats(card),
         *_utterances(card),
         *country_problems(card, rules.speech),
@@ -147,6 +150,9 @@ def _length(field: CardField) -> Iterator[Problem]:
             ERROR,
             f"Tiene {field.words} palabras; se dice en voz alta, caben {field.most_words}.",
         )
+    if field.path == "title" and len(field.value) > TITLE_LETTERS:
+        words = f"Tiene {len(field.value)} letras; en la lista de la mesa caben {TITLE_LETTERS}."
+        yield Problem(field.path, ERROR, words)
     if field.path == "quick" and field.words > QUICK_WORDS:
         words = f"Tiene {field.words} palabras; se lee en un segundo, procure {QUICK_WORDS}."
         yield Problem(field.path, ADVICE, words)

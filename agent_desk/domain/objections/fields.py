@@ -24,8 +24,8 @@ from agent_desk.domain.objections.card import (
 )
 
 GROUPS = ("acknowledge", "follow_ups", "responses", "in_country", "avoid", "stop")
-_PLAIN = ("quick", "ask", "ask_without_reason", "bridge", "commitment", "second_try")
-_LISTS = ("utterances", "typed", "record", "stages", "options", "tags")
+_PLAIN = ("title", "quick", "ask", "ask_without_reason", "bridge", "commitment", "second_try")
+_LISTS = ("utterances", "typed", "record", "stages", "options", "tags", "neighbours")
 _SIGNS = ("passing", "lasting", "care")
 _LIMITS = {"ask": ASK_WORDS, "ask_without_reason": ASK_WORDS}
 _GROUP_LIMITS = {"acknowledge": ACKNOWLEDGE_WORDS, "responses": RESPONSE_WORDS}
@@ -110,6 +110,7 @@ def _fields(card: Card) -> Iterator[CardField]:
         yield CardField(f"listen_for.{name}", value, is_list=True)
     for name in _LISTS[2:]:
         yield CardField(name, "\n".join(getattr(card, name)), is_list=True)
+    yield CardField("title", card.title)
 
 
 def _item_fields(group: str, items: Sequence[object], names: Sequence[str]) -> Iterator[CardField]:

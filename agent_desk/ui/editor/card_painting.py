@@ -18,6 +18,8 @@ from agent_desk.ui.editor.field_words import field_name
 from agent_desk.ui.editor.state import CardState, FieldRow, FieldState, ProblemRow
 from agent_desk.ui.wording import plural, translate
 
+KINDS_SHOWN = 6  # names of cards that fit on the line of the hint
+
 
 def paint_row(book: EditorBook, hit: Hit) -> ResultRow:
     """A card in the list; its state stands at the right when it is being worked on."""
@@ -156,11 +158,25 @@ def _hint(card: Card, field: CardField, rules: CardRules) -> str:
         return translate("Editor", "Puede ser: {codes}").format(codes=", ".join(known))
     if field.path == "regional":
         return translate("Editor", "Un renglón por frase, con su país: «CL: perdí la pega».")
+    if field.path == "neighbours":
+        return _kinds(field.value, rules.kinds - {card.id, *card.neighbours})
     if field.is_list:
         return translate("Editor", "Un renglón por cada uno.")
+    if field.path == "title":
+        return translate("Editor", "Como lo diría el cliente: lo ve el agente en la lista.")
     if name == "key":
         return translate("Editor", "Sirve para contar; no la cambie si solo corrige el texto.")
     return _facts(field.value, rules.placeholders - _hidden(card, rules))
+
+
+def _kinds(text: str, kinds: frozenset[str]) -> str:
+    """The cards whose name begins, or has, what stands in the last line."""
+    begun = text.rpartition("\n")[2].strip()
+    names = sorted(kind for kind in kinds if begun in kind and begun != kind)
+    names.sort(key=lambda kind: not kind.startswith(begun))
+    if begun and names:
+        return " · ".join(names[:KINDS_SHOWN])
+    return translate("Editor", "Una ficha por renglón, por su clave: «ya-pague».")
 
 
 def _facts(text: str, known: frozenset[str]) -> str:

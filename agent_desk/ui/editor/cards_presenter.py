@@ -8,6 +8,7 @@ from typing import Protocol
 
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.check import check_card
+from agent_desk.domain.objections.check_neighbours import neighbour_advice
 from agent_desk.domain.objections.commands import AddSearchTest, MoveVersion, SaveDraft
 from agent_desk.domain.objections.fields import (
     GROUPS,
@@ -124,7 +125,7 @@ class CardsPresenter:
             return
         version = self._book.work.get(card_id)
         self._open = _Open(Edits(card), version.id if version else "")
-        self._open.problems = check_card(card, self._book.content.rules)
+        self._open.problems = self._problems(card)
         paths = [field.path for field in fields_of_card(card)]
         self._open.field = paths.index(path) if path in paths else 0
         self._show_rows()
@@ -266,10 +267,14 @@ class CardsPresenter:
     def _changed(self) -> None:
         assert self._open is not None
         card = self._open.edits.card
-        self._open.problems = check_card(card, self._book.content.rules)
+        self._open.problems = self._problems(card)
         self._open.field = min(self._open.field, len(fields_of_card(card)) - 1)
         self._save()
         self._paint()
+
+    def _problems(self, card: Card) -> tuple[Problem, ...]:
+        found = check_card(card, self._book.content.rules)
+        return (*found, *neighbour_advice(card, self._book.live))
 
     def _save(self) -> None:
         """Autosave: the draft begins with the first change and is written at every one."""

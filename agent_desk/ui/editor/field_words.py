@@ -48,6 +48,8 @@ def _group(group: str) -> str:
         "stages": translate("Editor", "Etapas del guion"),
         "options": translate("Editor", "Opciones que abre"),
         "tags": translate("Editor", "Etiquetas"),
+        "title": translate("Editor", "Título"),
+        "neighbours": translate("Editor", "Vecinas: «¿o es…?»"),
     }.get(group, group)
 
 
