@@ -187,7 +187,7 @@ class PersonRights:
 
         keep, today = privacy_rules().keep, self._actor.today()
         first = self._first_of(account)
-        shelf = RetentionShelf(self._actor.store, today, keep.backup_days)
+        shelf = RetentionShelf(self._actor.store, today)
         terms = shelf.terms_of(first, keep)
         self._actor.submit(
             lambda made, by, at: ErasePerson(
@@ -211,7 +211,7 @@ class PersonRights:
 
         keep, actor, today = privacy_rules().keep, self._actor, self._actor.today()
         hand = Hand(actor.ledger(), actor.by, actor.now, new_id)
-        shelf = RetentionShelf(actor.store, today, keep.backup_days)
+        shelf = RetentionShelf(actor.store, today)
         return run_retention(shelf, keep, hand, today)
 
     def _first_of(self, account: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from agent_desk.domain.privacy.commands import OldRule
 from agent_desk.domain.privacy.retention import KeepRules
@@ -19,12 +19,15 @@ _REMOVED = """
 """
 
 
+# Only copies that hold somebody who was erased, and whose days are over: no other is touched.
+_LAST_EXPIRED = "SELECT max(at) AS at FROM erasure WHERE backups_until < ?"
+
+
 class RetentionShelf:
     """Fulfils `services.run_retention.OldShelf`, on the store's lane."""
 
-    def __init__(self, store: Store, today: date, backup_days: int) -> None:
-        """Copies older than `backup_days` go at the end of the run."""
-        self._store, self._today, self._backup_days = store, today, backup_days
+    def __init__(self, store: Store, today: date) -> None:
+        self._store, self._today = store, today
 
     def blocked(self) -> Sequence[Blocked]:
         follow(self._store)
@@ -51,8 +54,9 @@ class RetentionShelf:
         """Merge the index, cut the logs, and drop copies that are past their days."""
         if is_scrub_owed(self._store):
             yield from scrub_steps(self._store)
-        limit = self._today - timedelta(days=self._backup_days)
+        row = self._store.row(_LAST_EXPIRED, (self._today.isoformat(),))
+        erased_on = date.fromisoformat(row["at"][:10]) if row and row["at"] else None
         for file, made_on in copies_beside(self._store):
-            if made_on < limit:
+            if erased_on and made_on < erased_on:
                 file.unlink(missing_ok=True)
                 yield

@@ -13,12 +13,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, qVersion
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_desk import __version__
 from agent_desk.domain.errors import DeskError
 from agent_desk.ui import icons
+from agent_desk.ui.clipboard import copy_private
 from agent_desk.ui.widgets.overlay_buttons import IconButton
 from agent_desk.ui.widgets.painted import Keycap
 
@@ -132,7 +133,7 @@ class ErrorBox(QFrame):
             )
 
     def _copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
+        copy_private(self._report)
         self._copy.setText(self.tr("Copiado"))
         self._copy.setEnabled(False)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desk.domain.people import Role, User
+from agent_desk.ui.clipboard import ClipboardGuard
 from agent_desk.ui.shell.place import ABOUT_PEOPLE, Place, places_for
 from agent_desk.ui.shell.role_names import role_name
 from agent_desk.ui.shell.shell_keys import SHELL_KEYS
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._is_demo, self._may_close = is_demo, may_close or (lambda: True)
         self._is_painted = self._is_held = False
+        self._clipboard = ClipboardGuard(self)
         self._places: tuple[Place, ...] = ()
         self._built: dict[str, QWidget] = {}
         self._bar: SideBar | None = None

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QProcess, QRectF, QSettings, QSizeF, QStandardPaths, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
-    QGuiApplication,
     QImage,
     QPageLayout,
     QPageSize,
@@ -26,6 +25,7 @@ from agent_desk.paths import user_folder
 from agent_desk.services.mail_paper import Draft
 from agent_desk.services.papers import StoredPaper
 from agent_desk.services.print_agreement import page_name, save_page
+from agent_desk.ui.clipboard import copy_private
 from agent_desk.ui.widgets.page_sheets import CountPages, PageImage, RenderPage, count_pages
 from agent_desk.ui.wording import translate
 
@@ -151,7 +151,7 @@ class PageDesk:
         ).format(hint=draft.hint)
 
     def copy_text(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+        copy_private(text)
 
     def _chosen(self, printer: QPrinter) -> bool:
         """The dialog, starting at the printer of the last time."""

@@ -28,7 +28,7 @@ def run(world: World, today: date = TODAY) -> int:
     rules = load_keep_rules()
     now = datetime(today.year, today.month, today.day, 17, tzinfo=UTC)
     hand = Hand(world.ledger, SUPERVISOR, lambda: now, new_id)
-    shelf = RetentionShelf(world.store, today, rules.backup_days)
+    shelf = RetentionShelf(world.store, today)
     return sum(1 for _step in run_retention(shelf, rules, hand, today))
 
 
