@@ -65,7 +65,7 @@ class SheetRows:
     """Fulfils Source for one sheet; `size` counts rows.
 
     A book of many cells is read as a stream: whole in memory, 100,000 rows of 24 columns took
-    248 MB, as a stream 35 MB, at a tenth of the pace (docs/decisions/0021).
+    248 MB, as a stream 35 MB, at a third of the pace (docs/decisions/0021).
     """
 
     def __init__(self, path: Path, sheet: str) -> None:
@@ -144,14 +144,10 @@ def _row_estimate(path: Path, sheet: str) -> int:
 
 
 def _streamed(path: Path, sheet: str) -> Iterator[Sequence[_Cell | None]]:
-    from openpyxl import load_workbook
+    from agent_desk.intake.sheet_stream import streamed_rows
 
     with book_errors(path.name):
-        book = load_workbook(path, read_only=True, data_only=True)
-        try:
-            yield from book[sheet].iter_rows(values_only=True)
-        finally:
-            book.close()
+        yield from streamed_rows(path, sheet)
 
 
 def _is_empty(book: CalamineWorkbook, name: str) -> bool:
