@@ -12,7 +12,9 @@ import argparse
 import random
 import resource
 import statistics
+import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -37,7 +39,9 @@ from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.portfolio_draft import _ACCOUNT, _DEBTOR, _PHONE, _PRAGMAS, PortfolioDraft
 from agent_desk.store.reads import LocalCases
 from agent_desk.store.schema import portfolio as schema
-from tools.make_portfolio import TODAY, write_csv
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # also when run as a script
+from tools.make_portfolio import TODAY, write_csv  # noqa: E402
 
 KEY = bytes(range(32))
 NOON = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)

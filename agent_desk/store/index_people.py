@@ -38,6 +38,16 @@ _FACETS = """
     SELECT '{field}', {field}, max({label}), count(*) FROM {s}.account
     WHERE closed_on IS NULL AND {field} <> '' GROUP BY {field}
 """
+# What decides together over who may be called at an hour: open_groups.py asks them at night.
+_GROUPS = """
+    INSERT INTO {s}.facet(field, value, label, accounts)
+    SELECT 'group', json_array(product, state, time_zone), '', count(*) FROM {s}.account
+    WHERE closed_on IS NULL GROUP BY product, state, time_zone
+"""
+_COUNTRIES = """
+    INSERT INTO {s}.facet(field, value, label, accounts)
+    SELECT 'country', country, '', count(*) FROM {s}.debtor GROUP BY country
+"""
 FACETS = {"product": "product_name", "bucket": "bucket", "state": "state", "segment": "segment"}
 _VERSION = "INSERT OR REPLACE INTO {s}.about(key, value) VALUES ('index', ?)"
 
@@ -68,6 +78,8 @@ def index_facets(connection: Connection, schema: str) -> None:
     """Count what the work list may be filtered by."""
     for field, label in FACETS.items():
         connection.execute(_FACETS.format(s=schema, field=field, label=label))
+    connection.execute(_GROUPS.format(s=schema))
+    connection.execute(_COUNTRIES.format(s=schema))
 
 
 def page_of(row: int) -> int:

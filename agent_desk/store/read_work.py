@@ -27,6 +27,7 @@ from agent_desk.services.ports import WorkGroup
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row, Value
 from agent_desk.store.instants import business_day_text, instant_text
+from agent_desk.store.open_groups import PATIENCE, open_only
 from agent_desk.store.portfolio_file import follow
 from agent_desk.store.read_case import read_case
 from agent_desk.store.read_rights import read_own_rules
@@ -119,7 +120,9 @@ _RECENT = """
     WHERE debtor_id = :debtor AND began_at >= :since
 """
 _ASKED = ("product", "country", "state", "city", "time_zone", "accepts")
-_GROUPS = "SELECT field, value, label, accounts FROM facet"
+_GROUPS = """
+    SELECT field, value, label, accounts FROM facet WHERE field NOT IN ('group', 'country')
+"""
 _ONE_BY_ONE = "SELECT debtor_id FROM preference UNION SELECT debtor_id FROM consent"
 
 
@@ -135,17 +138,29 @@ def read_work_list(
     A person whom the gate lets through on no account is left out, and so is one whom somebody else
     has claimed.
     """
-    may_call = _Asker(store, gate.under(read_own_rules(store))).may_call if gate else None
-    people: set[str] = set()
-    accounts: list[str] = []
+    asker = _Asker(store, gate.under(read_own_rules(store))) if gate else None
+    found: dict[str, str] = {}  # person: his account
     for row in _in_order(store, now, wish):
-        debtor, number = row["debtor_id"], row["number"]
-        if debtor not in people and (may_call is None or may_call(row)):
-            people.add(debtor)
-            accounts.append(number)
-        if len(accounts) >= limit:
+        if asker and asker.closed > PATIENCE:
+            return _among_open(store, now, limit, asker, wish)
+        if row["debtor_id"] not in found and (asker is None or asker.may_call(row)):
+            found[row["debtor_id"]] = row["number"]
+        if len(found) >= limit:
             break
-    return accounts
+    return list(found.values())
+
+
+def _among_open(
+    store: Store, now: datetime, limit: int, asker: _Asker, wish: WorkWish
+) -> list[str]:
+    """The same list from its top, among those whose place and hour are open for anybody."""
+    found: dict[str, str] = {}
+    for row in _in_order(store, now, wish, open_only(store, asker.gate)):
+        if row["debtor_id"] not in found and asker.may_call(row):
+            found[row["debtor_id"]] = row["number"]
+        if len(found) >= limit:
+            break
+    return list(found.values())
 
 
 def read_work_groups(store: Store) -> list[WorkGroup]:
@@ -154,7 +169,12 @@ def read_work_groups(store: Store) -> list[WorkGroup]:
     return [WorkGroup(*row) for row in store.rows(_GROUPS)]
 
 
-def _in_order(store: Store, now: datetime, wish: WorkWish) -> Iterator[Row]:
+def _in_order(
+    store: Store,
+    now: datetime,
+    wish: WorkWish,
+    narrowed: tuple[str, dict[str, Value]] = ("", {}),
+) -> Iterator[Row]:
     """All candidates by the rule in force, read as far as somebody wants them."""
     rule = rule_of(work_rule(store))
     today = date.fromisoformat(business_day_text(now))
@@ -166,7 +186,7 @@ def _in_order(store: Store, now: datetime, wish: WorkWish) -> Iterator[Row]:
         "oldest_promise": (today - timedelta(days=PROMISE_DAYS)).isoformat(),
     }
     only, chosen = _only(wish.only)
-    asked |= chosen
+    only, asked = f"{only} {narrowed[0]}", asked | chosen | narrowed[1]
     texts = {CALLBACKS: _CALLBACKS, PROMISES: _PROMISES}
     for step in rule.first:
         yield from store.stream(texts[step].format(only=only), asked)
@@ -215,7 +235,8 @@ class _Asker:
     """The gate with what this store knows of each account."""
 
     def __init__(self, store: Store, gate: WorkGate) -> None:
-        self._store, self._gate = store, gate
+        self._store, self.gate = store, gate
+        self.closed = 0  # candidates whose place and hour are closed for everybody
         self._since = instant_text(gate.now - timedelta(days=HORIZON_DAYS))
         self._special = {row["debtor_id"] for row in store.rows(_ONE_BY_ONE)}
         self._alike = lru_cache(maxsize=65_536)(self._read_alike)
@@ -224,10 +245,11 @@ class _Asker:
         """Whether the account of a row of the list may be called now."""
         debtor, number = row["debtor_id"], row["number"]
         if debtor in self._special:
-            facts = facts_of(read_case(self._store, number), self._gate.rules)
-            return status_of(facts, self._gate.rules, self._gate.now) is not Status.BLOCKED
+            facts = facts_of(read_case(self._store, number), self.gate.rules)
+            return status_of(facts, self.gate.rules, self.gate.now) is not Status.BLOCKED
         asked = tuple(row[name] for name in _ASKED)
-        if not self._gate.is_open(self._alike(asked, frozenset()), number, ()):
+        if not self.gate.is_open(self._alike(asked, frozenset()), number, ()):
+            self.closed += 1
             return False  # its place and hour are closed for everybody: no look at the person
         names: dict[str, Value] = {"debtor": debtor, "number": number, "since": self._since}
         flags = frozenset(found["flag"] for found in self._store.rows(_FLAGS, names))
@@ -235,11 +257,11 @@ class _Asker:
             (found[0], found[1], found[2], found[3], found[4])
             for found in self._store.rows(_RECENT, names)
         ]
-        return self._gate.is_open(self._alike(asked, flags), number, events)
+        return self.gate.is_open(self._alike(asked, flags), number, events)
 
     def _read_alike(self, asked: tuple[str, ...], flags: frozenset[str]) -> Alike:
         product, country, state, city, zone, accepts = asked
-        rules = self._gate.rules
+        rules = self.gate.rules
         known = {name for regime in rules.regimes for name in regime.domiciles}
         return Alike(
             country,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from agent_desk.contact_api import shipped_rules
+from agent_desk.domain.contact.groups import WorkGate
 from agent_desk.domain.debtor import PastContact, PastPromise
+from agent_desk.store.open_groups import PATIENCE
 from tests.store.world import NOW, OTHER_AGENT, TODAY, World, case_of
 
 DAY = timedelta(days=1)
@@ -112,3 +115,24 @@ def test_who_was_just_called_goes_to_the_end(empty: World) -> None:
     empty.load(case_of("1"), case_of("2", balances={"principal": 1_00}))
     empty.close(empty.begin("1"), "1")
     assert empty.cases.work_list(NOW) == ["2", "1"]
+
+
+def test_at_night_the_one_place_still_awake_is_found_behind_hundreds_asleep() -> None:
+    """22:30 in Mexico City, 20:30 in Tijuana: the list looks at open places only, in its order."""
+    night = datetime(2026, 11, 25, 4, 30, tzinfo=UTC)
+    world, awake = World(), {"state": "Baja California", "city": "Tijuana"}
+    asleep = {"state": "Jalisco", "city": "Guadalajara", "time_zone": "America/Mexico_City"}
+    cases = [
+        case_of(f"A-{n}", balances={"principal": 90_000_00 + n}, debtor=asleep)
+        for n in range(PATIENCE + 60)
+    ]
+    zone = {"time_zone": "America/Tijuana"}
+    cases.append(case_of("B-1", balances={"principal": 10_00}, debtor=awake | zone))
+    cases.append(case_of("B-2", balances={"principal": 20_00}, debtor=awake | zone))
+    world.load(*cases)
+    gate = WorkGate(shipped_rules(), night)
+    assert world.cases.work_list(night, 5, gate) == ["B-2", "B-1"]
+    later = night + timedelta(hours=3)
+    assert world.cases.work_list(later, 5, WorkGate(shipped_rules(), later)) == []
+    noon = night + timedelta(hours=14)
+    assert len(world.cases.work_list(noon, 5, WorkGate(shipped_rules(), noon))) == 5
