@@ -14,7 +14,6 @@ import resource
 import statistics
 import sys
 import tempfile
-import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,7 +40,7 @@ from agent_desk.store.reads import LocalCases
 from agent_desk.store.schema import portfolio as schema
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # also when run as a script
-from tools.make_portfolio import TODAY, write_csv  # noqa: E402
+from tools.make_portfolio import TODAY, write_csv
 
 KEY = bytes(range(32))
 NOON = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)

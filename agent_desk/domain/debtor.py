@@ -104,6 +104,7 @@ class Account:
     reference: str = ""
     flags: frozenset[str] = frozenset()  # fallecido, aclaracion, demanda, no_es_titular, vulnerable
     segment: str = ""  # the creditor's own word for a group of accounts
+    bucket: str = ""  # the policy's range of days past due, as of the file
     closed_on: date | None = None  # no longer in its creditor's file since that day
 
     @property

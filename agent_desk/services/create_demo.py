@@ -9,7 +9,7 @@ from datetime import date, datetime
 from agent_desk.domain.agreement import PaymentMeans
 from agent_desk.domain.commands import Command, ImportPortfolio, Refused
 from agent_desk.domain.contact.rules import ContactRules
-from agent_desk.domain.debtor import CaseFile
+from agent_desk.domain.debtor import Account, CaseFile
 from agent_desk.domain.demo.portfolio import demo_cases
 from agent_desk.domain.demo.stock import DemoStock
 from agent_desk.domain.errors import RefusedError
@@ -27,6 +27,7 @@ DEMO_USERS = (
     User("demo-administrator", "Ignacio Bravo", Role.ADMINISTRATOR),
 )
 DEMO_SOURCE = "datos de ejemplo"
+SEGMENTS = ("Masivo", "Nómina", "Preferente")
 
 
 def create_demo(
@@ -44,7 +45,8 @@ def create_demo(
     something, with `terms`, some have agreed to pay. Raises RefusedError."""
     for user in DEMO_USERS:
         save_user(user)
-    cases = tuple(_until(case, now) for case in demo_cases(seed, today, stock))
+    told = (_until(case, now) for case in demo_cases(seed, today, stock))
+    cases = tuple(_grouped(case, terms[0] if terms else None) for case in told)
     commands: list[Command] = [
         ImportPortfolio(
             id=f"demo-{seed}-{today.isoformat()}",
@@ -65,6 +67,19 @@ def create_demo(
         receipt = ledger.submit(command)
         if isinstance(receipt, Refused):
             raise RefusedError(receipt.reason)
+
+
+def _grouped(case: CaseFile, policy: Policy | None) -> CaseFile:
+    """With what a creditor's file brings: his groups of accounts, and the ranges of the policy."""
+
+    def grouped(account: Account) -> Account:
+        product = policy.products.get(account.product) if policy else None
+        bucket = product.bucket_of(account.days_past_due) if product else ""
+        digits = sum(int(sign) for sign in account.number if sign.isdigit())
+        return replace(account, bucket=bucket, segment=SEGMENTS[digits % len(SEGMENTS)])
+
+    others = tuple(map(grouped, case.other_accounts))
+    return replace(case, account=grouped(case.account), other_accounts=others)
 
 
 def _until(case: CaseFile, now: datetime) -> CaseFile:

@@ -93,6 +93,7 @@ def account_rows(accounts: Iterable[Account], stamp: Stamp) -> Rows:
             "folded": folded_number(account.number),
             "total_cents": account.total_cents,
             "overdue_cents": account.overdue_cents,
+            "bucket": account.bucket,
             "batch_id": stamp.batch_id,
         }
 

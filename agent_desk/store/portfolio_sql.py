@@ -44,11 +44,11 @@ ACCOUNT = """
     INSERT INTO account(number, folded, debtor_id, product, product_name, creditor, as_of,
                         days_past_due, balances, overdue, total_cents, overdue_cents, currency,
                         instalment_cents, next_due_on, contract_on, ordinary_rate_pct,
-                        late_rate_pct, clabe, reference, segment, batch_id)
+                        late_rate_pct, clabe, reference, segment, bucket, batch_id)
     VALUES (:number, :folded, :debtor_id, :product, :product_name, :creditor, :as_of,
             :days_past_due, :balances, :overdue, :total_cents, :overdue_cents, :currency,
             :instalment_cents, :next_due_on, :contract_on, :ordinary_rate_pct,
-            :late_rate_pct, :clabe, :reference, :segment, :batch_id)
+            :late_rate_pct, :clabe, :reference, :segment, :bucket, :batch_id)
     ON CONFLICT(number) DO UPDATE SET
         folded = excluded.folded, debtor_id = excluded.debtor_id, product = excluded.product,
         product_name = excluded.product_name, creditor = excluded.creditor,
@@ -59,7 +59,7 @@ ACCOUNT = """
         next_due_on = excluded.next_due_on, contract_on = excluded.contract_on,
         ordinary_rate_pct = excluded.ordinary_rate_pct, late_rate_pct = excluded.late_rate_pct,
         clabe = excluded.clabe, reference = excluded.reference, segment = excluded.segment,
-        closed_on = NULL, batch_id = excluded.batch_id
+        bucket = excluded.bucket, closed_on = NULL, batch_id = excluded.batch_id
 """
 DROP_FILE_FLAGS = (
     """

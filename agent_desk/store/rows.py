@@ -41,6 +41,7 @@ def account_of_row(row: Row, flags: frozenset[str]) -> Account:
         reference=row["reference"],
         flags=flags,
         segment=row["segment"],
+        bucket=row["bucket"],
         closed_on=optional_day(row["closed_on"]),
     )
 

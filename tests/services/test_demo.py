@@ -30,12 +30,14 @@ from agent_desk.services.create_demo import DEMO_USERS, create_demo
 from agent_desk.services.follow_up import follow_up
 from agent_desk.services.issue_paper import Hand, Wanted, issue_paper
 from agent_desk.services.list_offers import list_offers
+from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.people import save_user, users
 from agent_desk.store.read_following import LocalFollowing
+from agent_desk.store.read_work import read_work_groups
 from agent_desk.store.reads import LocalCases
-from tests.worlds import content
+from tests.worlds import StoppedClock, content
 
 TODAY = date(2026, 11, 24)
 NOON = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
@@ -286,3 +288,13 @@ def test_a_demo_made_before_breakfast_has_no_contact_of_later_today() -> None:
         seed=SEED,
     )
     assert all(contact.at <= dawn for contact in LocalCases(store).case("4417-0098").contacts)
+
+
+def test_the_work_list_of_the_demo_can_be_filtered_by_bucket_and_segment() -> None:
+    store = memory_store(is_demo=True)
+    fill_demo(store, StoppedClock(datetime(2026, 11, 24, 18, tzinfo=UTC)))
+    counted: dict[str, int] = {}
+    for group in read_work_groups(store):
+        counted[group.field] = counted.get(group.field, 0) + 1
+    assert counted["segment"] == 3 and counted["bucket"] >= 4
+    assert set(counted) == {"product", "bucket", "state", "segment"}
