@@ -9,11 +9,12 @@ machine; read the ratios.
 from __future__ import annotations
 
 import argparse
+import os
 import random
-import resource
 import statistics
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -44,6 +45,7 @@ from tools.make_portfolio import TODAY, write_csv
 
 KEY = bytes(range(32))
 NOON = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+NIGHT, LATE = NOON.replace(hour=9), datetime(2026, 11, 25, 4, 30, tzinfo=UTC)
 BOSS = User("boss", "Marcela", Role.SUPERVISOR)
 QUERIES = 150
 
@@ -97,6 +99,35 @@ def load(store: Store, file: Path, terms: ReadingTerms) -> tuple[float, float, f
         if done:
             break
     return ended - began - indexing, indexing, max(waits)
+
+
+class TreeMemory:
+    """The most that this process and its children took together, by PSS, in MB (Linux only)."""
+
+    def __init__(self) -> None:
+        self.peak, self._is_over = 0.0, threading.Event()
+        threading.Thread(target=self._watch, daemon=True).start()
+
+    def stop(self) -> float:
+        self._is_over.set()
+        return self.peak
+
+    def _watch(self) -> None:
+        own = os.getpid()
+        while not self._is_over.wait(0.2):
+            try:
+                children = Path(f"/proc/{own}/task/{own}/children").read_text().split()
+            except OSError:
+                return
+            self.peak = max(self.peak, sum(map(_pss_mb, (str(own), *children))))
+
+
+def _pss_mb(process: str) -> float:
+    try:
+        told = Path(f"/proc/{process}/smaps_rollup").read_text().split()
+    except OSError:  # it has just ended
+        return 0.0
+    return int(told[told.index("Pss:") + 1]) / 1024
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -172,10 +203,10 @@ def intake(store: Store, file: Path, folder: Path, terms: ReadingTerms) -> None:
     """Loading: beside the bare peer, then again over itself as the next morning."""
     plan = preview(file, load_column_names(), terms).plan
     raw = bare(folder, accounts_reading(file, plan, terms).batches())
+    memory = TreeMemory()
     written, indexing, wait = load(store, file, terms)
     again, _, wait_again = load(store, file, terms)
-    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    peak = memory.stop()
     rows = store.row("SELECT count(*) FROM account")
     print(f"{rows[0] if rows else 0:,} accounts")
     print(f"  bare executemany             {raw:7.1f} s")
@@ -183,7 +214,7 @@ def intake(store: Store, file: Path, folder: Path, terms: ReadingTerms) -> None:
     print(f"  search and work indexes      {indexing:7.1f} s  = {indexing / raw:.2f} x")
     print(f"  the next day, over itself    {again:7.1f} s  = {again / raw:.2f} x")
     print(f"  longest step of the switch   {max(wait, wait_again):7.1f} ms")
-    print(f"  memory: parent {own:.0f} MB, largest reader {child:.0f} MB")
+    print(f"  memory of all processes      {peak:7.0f} MB (PSS)")
 
 
 def desk(store: Store, content: Content) -> None:
@@ -193,6 +224,12 @@ def desk(store: Store, content: Content) -> None:
     times = sorted(timed(lambda: cases.work_list(NOON, 20, gate)) for _ in range(30))
     print(f"  next debtors (20)            p50 {times[15]:.1f} ms  p95 {times[28]:.1f} ms")
     number = cases.work_list(NOON, 1, gate)[0]
+    for title, at in (("at night, nobody", NIGHT), ("at night, Tijuana", LATE)):
+        asleep = sorted(
+            timed(lambda at=at: cases.work_list(at, 20, WorkGate(content.rules.contact, at)))
+            for _ in range(10)
+        )
+        print(f"  {title:28} p50 {asleep[5]:.1f} ms  max {asleep[9]:.1f} ms")
     pops = sorted(timed(lambda: cases.case(number)) for _ in range(50))
     print(f"  a case read for a pop        p50 {pops[25]:.2f} ms  p95 {pops[47]:.2f} ms")
 

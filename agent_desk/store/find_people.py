@@ -17,6 +17,7 @@ from agent_desk.store.name_words import NameWords, Reading
 
 SHORTEST_NUMBER = 4  # fewer digits than this would show half the portfolio
 SHORTEST_PHONE = 7
+WHOLE_NAME = 3  # words
 _MOST_PEOPLE = 200
 
 _HITS = """
@@ -79,7 +80,13 @@ class PeopleFinder:
         if not query.words:
             yield []
             return
-        yield from self._names.literal(query.words)
+        for reading in self._names.literal(query.words):
+            if hits and len(query.words) >= WHOLE_NAME:
+                # Found as written: only the word still being typed may be longer. Looking for all
+                # words as beginnings was what one search in twenty waited for.
+                yield self._names.last_begun(query.words)
+                return
+            yield reading
         if not hits:
             yield from self._corrected(query, hits)
 

@@ -49,6 +49,11 @@ class NameWords:
         if all(begun) and begun != whole:
             yield begun
 
+    def last_begun(self, typed: tuple[str, ...]) -> Reading:
+        """Whole words, and the last one also as the beginning of longer ones."""
+        known = self._vocabulary()
+        return [*((word,) for word in typed[:-1]), known.begun(typed[-1])]
+
     def corrected(self, typed: tuple[str, ...]) -> Iterator[Reading]:
         """The unknown words corrected; then every word, since a slip may make another name."""
         known = self._vocabulary()

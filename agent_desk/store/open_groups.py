@@ -18,8 +18,8 @@ from agent_desk.store.driver import Value
 PATIENCE = 200  # candidates closed by their group before the groups are asked
 _GROUPS = "SELECT value FROM facet WHERE field = 'group'"
 _COUNTRIES = "SELECT value FROM facet WHERE field = 'country'"
-_SPECIAL = "SELECT debtor_id FROM preference UNION SELECT debtor_id FROM consent"
-_NOBODY = "AND account.debtor_id IN (SELECT value FROM json_each(:special))"
+_GAVE_A_YES = "SELECT DISTINCT debtor_id FROM consent WHERE revoked_at IS NULL"
+NOBODY = "AND account.debtor_id IN (SELECT value FROM json_each(:special))"
 _SOME = """
     AND (account.product || char(31) || account.state || char(31) || account.time_zone
          IN (SELECT value FROM json_each(:open_groups))
@@ -32,16 +32,16 @@ def open_only(store: Store, gate: WorkGate) -> tuple[str, dict[str, Value]]:
     """A condition that leaves out every account whose group is closed for everybody, with its
     parameters; "" for a portfolio whose groups nobody counted.
 
-    Who asked for something or gave a yes stays in: he is judged by himself.
+    Who gave a yes stays in: he is judged by himself. What somebody asked for only narrows.
     """
     groups = [tuple(json.loads(row["value"])) for row in store.rows(_GROUPS)]
     if not groups:
         return "", {}
     countries = [str(row["value"]) for row in store.rows(_COUNTRIES)]
     found = [_BETWEEN.join(group) for group in groups if _may_be_open(gate, group, countries)]
-    special = json.dumps([row["debtor_id"] for row in store.rows(_SPECIAL)])
+    special = json.dumps([row["debtor_id"] for row in store.rows(_GAVE_A_YES)])
     if not found:
-        return _NOBODY, {"special": special}
+        return NOBODY, {"special": special}
     return _SOME, {"special": special, "open_groups": json.dumps(found)}
 
 

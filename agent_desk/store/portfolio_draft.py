@@ -26,10 +26,13 @@ _PRAGMAS = (
     "PRAGMA main.journal_mode=OFF",
     "PRAGMA main.synchronous=OFF",
     "PRAGMA main.locking_mode=EXCLUSIVE",
-    "PRAGMA main.cache_size=-65536",
+    "PRAGMA main.cache_size=-8192",  # rows are only added: nothing is read again before finish
     "PRAGMA temp_store=MEMORY",
     "PRAGMA threads=2",
 )
+
+
+_INDEXING_CACHE = "PRAGMA main.cache_size=-65536"
 
 
 def _insert(table: str, fields: tuple[str, ...]) -> str:
@@ -93,6 +96,7 @@ class PortfolioDraft:
         """Seconds for a million accounts: indexes are made at once, not row by row."""
         connection = self._connection
         with translated():
+            connection.execute(_INDEXING_CACHE)  # the readers have ended: their memory is free
             tell("revisando", 0.0)
             resolve_accounts(connection)
             tell("revisando", 0.3)
@@ -102,7 +106,6 @@ class PortfolioDraft:
             tell("revisando", 0.7)
             keep_out(connection)
             reapply_corrections(connection)
-            counts = connection.execute(_COUNTS).fetchone()
             creditors = tuple(
                 str(row[0])
                 for row in connection.execute("SELECT DISTINCT creditor FROM account ORDER BY 1")
@@ -114,6 +117,7 @@ class PortfolioDraft:
             self._search()
             tell("indexando", 1.0)
             tell_doubts(connection, self._today)
+            counts = connection.execute(_COUNTS).fetchone()
             self._say(source)
             as_of = connection.execute("SELECT max(as_of) FROM account WHERE line > 0").fetchone()
             connection.execute("COMMIT")

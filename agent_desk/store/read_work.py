@@ -27,7 +27,7 @@ from agent_desk.services.ports import WorkGroup
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row, Value
 from agent_desk.store.instants import business_day_text, instant_text
-from agent_desk.store.open_groups import PATIENCE, open_only
+from agent_desk.store.open_groups import NOBODY, PATIENCE, open_only
 from agent_desk.store.portfolio_file import follow
 from agent_desk.store.read_case import read_case
 from agent_desk.store.read_rights import read_own_rules
@@ -111,6 +111,12 @@ _DAYS = """
         FROM day WHERE day.at IS NOT NULL)
     SELECT at FROM day WHERE at IS NOT NULL
 """
+_OF_PEOPLE = f"""
+    SELECT {_COLUMNS} FROM json_each(:special) AS asked
+    CROSS JOIN account ON account.debtor_id = asked.value
+    CROSS JOIN debtor ON debtor.id = account.debtor_id
+    WHERE account.closed_on IS NULL AND account.overdue_cents > 0
+"""  # noqa: S608
 _BUILT = "SELECT value FROM about WHERE key = 'built_on'"
 _FLAGS = """
     SELECT flag FROM flag WHERE debtor_id = :debtor AND ifnull(account, :number) = :number
@@ -154,8 +160,13 @@ def _among_open(
     store: Store, now: datetime, limit: int, asker: _Asker, wish: WorkWish
 ) -> list[str]:
     """The same list from its top, among those whose place and hour are open for anybody."""
+    narrowed = open_only(store, asker.gate)
+    if narrowed[0] == NOBODY:
+        asked = store.rows(_OF_PEOPLE, narrowed[1])
+        if not any(asker.may_call(row) for row in asked):
+            return []
     found: dict[str, str] = {}
-    for row in _in_order(store, now, wish, open_only(store, asker.gate)):
+    for row in _in_order(store, now, wish, narrowed):
         if row["debtor_id"] not in found and asker.may_call(row):
             found[row["debtor_id"]] = row["number"]
         if len(found) >= limit:

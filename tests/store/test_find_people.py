@@ -126,3 +126,13 @@ def test_a_case_opens_without_its_dashes_but_never_by_a_part(crowd: World) -> No
     for part in ("4417", ""):
         with pytest.raises(UnknownAccountError):
             crowd.cases.case(part)
+
+
+def test_a_whole_name_still_finds_who_has_a_longer_last_word() -> None:
+    world = World()
+    world.load(
+        case_of("1", "Ana Maria Lopez"),
+        case_of("2", "Ana Maria Lopezcano"),
+        case_of("3", "Ana Mariana Lopez"),
+    )
+    assert [hit.account for hit in world.cases.find("ana maria lopez")] == ["1", "2"]

@@ -221,12 +221,22 @@ def _remaining(seconds: int) -> str:
 
 
 def _summary_words(summary: LoadSummary) -> str:
-    words = translate(
-        "Intake", "{people} personas. {rejected} filas rechazadas y {warned} avisos."
-    ).format(
-        people=f"{summary.people:,}",
-        rejected=f"{summary.rejected:,}",
-        warned=f"{summary.warned:,}",
+    words = translate("Intake", "{people}. {rejected} y {warned}.").format(
+        people=_many(
+            summary.people,
+            translate("Intake", "1 persona"),
+            translate("Intake", "{count} personas"),
+        ),
+        rejected=_many(
+            summary.rejected,
+            translate("Intake", "1 fila rechazada"),
+            translate("Intake", "{count} filas rechazadas"),
+        ),
+        warned=_many(
+            summary.warned,
+            translate("Intake", "1 aviso"),
+            translate("Intake", "{count} avisos"),
+        ),
     )
     if summary.closed:
         closed = translate(
@@ -234,6 +244,10 @@ def _summary_words(summary: LoadSummary) -> str:
         )
         words += " " + closed.format(count=f"{summary.closed:,}")
     return words
+
+
+def _many(count: int, one: str, several: str) -> str:
+    return one if count == 1 else several.format(count=f"{count:,}")
 
 
 def _remark_rows(remarks: Sequence[Remark]) -> tuple[tuple[str, str, str, str], ...]:

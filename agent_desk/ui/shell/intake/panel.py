@@ -57,6 +57,7 @@ class IntakePanel(QWidget):
         self._go = IconButton("check", self.tr("Cargar"), "primary")
         self._save = IconButton("file-down", self.tr("Guardar el informe…"))
         self._leave = IconButton("circle-x", self.tr("Cancelar"))
+        self._rest = QWidget()  # takes the room that no list needs, so that words stay together
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.ticked)
         self._lay_out()
@@ -102,6 +103,7 @@ class IntakePanel(QWidget):
             widget.setVisible(is_loading)
         self._remarks.show_rows(state.remarks)
         self.remarks.setVisible(bool(state.remarks))
+        self._rest.setVisible(not is_columns and not state.remarks)
         self._pairs[self._save].setVisible(state.has_report)
         self._pairs[self._go].setVisible(state.step in (Step.COLUMNS, Step.ASKING, Step.DONE))
         self._go.setEnabled(state.can_proceed)
@@ -188,6 +190,7 @@ class IntakePanel(QWidget):
         column.addWidget(self._progress)
         column.addWidget(self._bar)
         column.addWidget(self.remarks, 1)
+        column.addWidget(self._rest, 1)
         column.addLayout(self._make_buttons())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
