@@ -32,6 +32,8 @@ _PRAGMAS = (
 )
 
 
+_CREDITORS = "SELECT DISTINCT creditor FROM account ORDER BY 1"
+_AS_OF = "SELECT max(as_of) FROM account WHERE line > 0"
 _INDEXING_CACHE = "PRAGMA main.cache_size=-65536"
 
 
@@ -71,6 +73,7 @@ class PortfolioDraft:
         sweep(store)
         self._store, self._batch_id, self._today = store, batch_id, today
         self._carried = carried
+        self._creditors: tuple[str, ...] = ()
         self.name = new_portfolio_name(store.path)
         self._path = draft_path(store.path, self.name)
         with translated_files():
@@ -106,10 +109,8 @@ class PortfolioDraft:
             tell("revisando", 0.7)
             keep_out(connection)
             reapply_corrections(connection)
-            creditors = tuple(
-                str(row[0])
-                for row in connection.execute("SELECT DISTINCT creditor FROM account ORDER BY 1")
-            )
+            told = connection.execute(_CREDITORS)
+            self._creditors = tuple(str(row[0]) for row in told)
             before, closed = carry_over(connection, self._today, self._carried)
             touched_by_desk(connection, self._today)
             self._flags.compare(self._batch_id)
@@ -117,22 +118,10 @@ class PortfolioDraft:
             self._search()
             tell("indexando", 1.0)
             tell_doubts(connection, self._today)
-            counts = connection.execute(_COUNTS).fetchone()
             self._say(source)
-            as_of = connection.execute("SELECT max(as_of) FROM account WHERE line > 0").fetchone()
+            summary = self._summary(source, before, closed)
             connection.execute("COMMIT")
-        assert counts is not None and as_of is not None
-        return LoadSummary(
-            source=source,
-            creditors=creditors,
-            as_of=date.fromisoformat(as_of[0]) if as_of[0] else self._today,
-            accounts=counts["accounts"],
-            people=counts["people"],
-            rejected=counts["rejected"],
-            warned=counts["warned"],
-            before=before,
-            closed=closed,
-        )
+        return summary
 
     def publish(self) -> str:
         """Forced to disk and renamed; a crash before the pointer moves leaves it unused."""
@@ -163,6 +152,23 @@ class PortfolioDraft:
         remove_database(self._path)
         if self._store.path is not None and self._store.portfolio_name != self.name:
             remove_database(self._store.path.with_name(self.name))
+
+    def _summary(self, source: str, before: int, closed: int) -> LoadSummary:
+        """Counted at the very end: the last remarks are made after the last index."""
+        counts = self._connection.execute(_COUNTS).fetchone()
+        as_of = self._connection.execute(_AS_OF).fetchone()
+        assert counts is not None and as_of is not None
+        return LoadSummary(
+            source=source,
+            creditors=self._creditors,
+            as_of=date.fromisoformat(as_of[0]) if as_of[0] else self._today,
+            accounts=counts["accounts"],
+            people=counts["people"],
+            rejected=counts["rejected"],
+            warned=counts["warned"],
+            before=before,
+            closed=closed,
+        )
 
     def _opened(self) -> driver.Connection:
         assert self._store.path is not None
