@@ -268,6 +268,17 @@ def test_a_card_read_word_for_word_counts_as_a_formula(
     assert own.after.trust > read.after.trust
 
 
+def test_a_farewell_after_the_right_exit_is_no_agreement(
+    debtor: SimulatedDebtor, personas: dict[str, Persona]
+) -> None:
+    drill = replace(
+        said(debtor, personas["lupita"], 0),
+        offer=offers_in("¿Le queda bien 150 al mes?", date(2026, 11, 24))[0],
+    )
+    ended = debtor.reply(drill, "Gracias por su confianza, que esté muy bien.")
+    assert ended.outcome == RIGHT_EXIT and ended.is_over
+
+
 def test_an_insult_hurts_and_is_answered_as_one(
     debtor: SimulatedDebtor, personas: dict[str, Persona]
 ) -> None:

@@ -132,7 +132,7 @@ def breaks_of(curve: tuple[CurvePoint, ...]) -> tuple[CurvePoint, ...]:
 
 def praise_of(curve: tuple[CurvePoint, ...]) -> Praise | None:
     """The turn that won most, when one won anything."""
-    won = [point for point in curve if point.moved > 0 and point.sentence]
+    won = [point for point in curve if point.moved >= LEAST_MOVE and point.sentence]
     best = max(won, key=lambda point: (point.moved, -point.turn), default=None)
     return Praise(best.turn, best.sentence, best.what) if best else None
 

@@ -173,7 +173,9 @@ class Reply:
         new = next((offer for offer in self.heard.offers if offer.fits(means)), None)
         if new is not None:
             return new
-        is_closing = bool(self.heard.names & _CLOSES) or bool(self.moved.credited)
+        names = self.heard.names
+        goes_on = not self.drill.outcome and "kind_close" not in names
+        is_closing = bool(names & _CLOSES) or (goes_on and bool(self.moved.credited))
         return self.drill.offer if is_closing and not self.heard.offers else None
 
     def _is_exit_done(self) -> bool:
