@@ -52,7 +52,7 @@ def keep_in_step(store: Store, ledger: Ledger, by: User, now: datetime, today: d
     cases = CureKeeper(store)
     if may(by.role, KeepCard):
         relevel_cure(cases, ledger, command_id=new_id(), by=by, now=now)
-    score_month(cases)
+    score_month(cases, today)
 
 
 def past_steps(
@@ -75,7 +75,7 @@ def past_steps(
     yield lambda: end_past(store, today)
     cases = CureKeeper(store)
     yield lambda: learn_cure(cases, ledger, command_id=new_id(), by=by, now=now)
-    yield lambda: score_month(cases)
+    yield lambda: score_month(cases, today)
 
 
 def bring_past(store: Store, ledger: Ledger, by: User, now: datetime, today: date) -> bool:

@@ -13,6 +13,7 @@ from agent_desk.app_places.agreements import agreements_place
 from agent_desk.app_places.approvals import approvals_place
 from agent_desk.app_places.casting import casting_place
 from agent_desk.app_places.contact import contact_place
+from agent_desk.app_places.cure import cure_place
 from agent_desk.app_places.decision import decision_place
 from agent_desk.app_places.ground import Ground
 from agent_desk.app_places.indicators import indicators_place
@@ -97,6 +98,13 @@ def _of_the_compass(ground: Ground) -> tuple[Place, ...]:
             "chart-column",
             LEADERS,
             lambda: indicators_place(ground),
+        ),
+        Place(
+            "cure",
+            translate("App", "Cura"),
+            "gauge",
+            LEADERS,
+            lambda: cure_place(ground),
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from agent_desk.app_places.reveal import Shown, add_reveal
 from agent_desk.domain.agreements.commands import JudgeAccount
 from agent_desk.domain.commands import EnterDesk
 from agent_desk.services.permissions import may
+from agent_desk.services.prepare_case import business_day
 from agent_desk.session import desk_content
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.presenter import DeskPresenter
@@ -43,7 +45,7 @@ class Seating:
     ) -> DeskPresenter:
         """His coming is in the log, and what days and payments decided meanwhile is judged."""
         services = desk_services(self._store, self._feed, user, is_demo=self._is_demo)
-        desk = Desk(panel, services, desk_content(content), self._background)
+        desk = Desk(panel, services, desk_content(self._with_cure(content)), self._background)
         presenter = DeskPresenter(desk, PageDesk(window, render_page, page_count))
         wire_desk(panel, presenter)
         DeskLibrary(panel, presenter, self._store, self._feed)
@@ -65,6 +67,15 @@ class Seating:
 
         shown = Shown(account, again, desk.fail)
         add_reveal(panel, (self._store, user, desk.now), self._background, shown)
+
+    def _with_cure(self, content: Content) -> Content:
+        """What was learned here of who recovers judges the accounts of this desk."""
+        from agent_desk.compass_session import cure_of
+        from agent_desk.session import SystemClock
+
+        clock = SystemClock()
+        cure = cure_of(self._store, lambda: business_day(clock.now()))
+        return replace(content, rules=replace(content.rules, cure=cure))
 
     def hand_over(self, presenter: DeskPresenter, user: User) -> None:
         """What is done at this very desk is done by somebody else from now on."""

@@ -32,6 +32,7 @@ from agent_desk.cli.policy_commands import policy
 from agent_desk.cli.practice_commands import practice
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 from agent_desk.cli.root import cli
+from agent_desk.cli.strategy_commands import strategy
 from agent_desk.cli.word_commands import words
 
 
@@ -175,6 +176,7 @@ cli.add_command(words)
 cli.add_command(people)
 cli.add_command(keys)
 cli.add_command(audit)
+cli.add_command(strategy)
 
 
 for _command in (

@@ -13,6 +13,8 @@ from agent_desk.domain.strategy.cure.roll_rates import Cell
 from agent_desk.domain.strategy.cure.standing import Judge
 from agent_desk.services.learn_cure import CureCases, CureState, cure_state
 
+FEW_MONTHS = 3  # a call is waiting: the table of the last months is read in a moment
+
 
 class OneCase(CureCases, Protocol):
     """Also knows one account at a time."""
@@ -72,5 +74,5 @@ class CureJudge:
     def _current(self, today: date, periods: Sequence[str]) -> CureState:
         newest = max((card.number for card in self._cases.cards()), default=0)
         if self._state is None or self._state[:2] != (today, newest):
-            self._state = (today, newest, cure_state(self._cases, today))
+            self._state = (today, newest, cure_state(self._cases, today, months=FEW_MONTHS))
         return self._state[2]

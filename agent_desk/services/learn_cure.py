@@ -84,13 +84,17 @@ class CureState:
     versions: tuple[KeptCard, ...] = ()
 
 
-def cure_state(cases: CureCases, today: date) -> CureState:
-    """What judges today and why; the look of the month is taken once and kept."""
+def cure_state(cases: CureCases, today: date, *, months: int = TABLE_MONTHS) -> CureState:
+    """What judges today and why; the look of the month is taken once and kept. With fewer
+    `months` nothing is worked out for a card: a call is waiting."""
     versions, known = tuple(cases.cards()), list(cases.periods())
     kept = versions[0] if versions else None
     looked = cases.check_of(known[-1], kept.number) if kept and known else None
-    cohorts = [] if looked else _of_a_year(cases)
+    is_quick = kept is not None and months < TABLE_MONTHS
+    cohorts = [] if looked or is_quick else _newest_months(cases, months)
     outcomes = looked[1] if looked else sum(len(cohort.labels) for cohort in cohorts)
+    if kept and not outcomes:
+        outcomes = kept.card.trained.total
     check = looked[0] if looked else None
     if kept and cohorts and not looked:
         check = checked(kept, cases.cohort(known[-1]), cohorts[-1])
@@ -100,12 +104,12 @@ def cure_state(cases: CureCases, today: date) -> CureState:
     stands = standing(outcomes, learned_on, check, today, is_better=is_better)
     table = None
     if stands.judge is Judge.TABLE:
-        table = _table(cohorts or _of_a_year(cases))
+        table = _table(cohorts or _newest_months(cases, months))
     return CureState(stands, kept, check, outcomes, table, versions)
 
 
-def _of_a_year(cases: CureCases) -> list[Cohort]:
-    return [cases.cohort(period) for period in list(cases.mature_periods())[-TABLE_MONTHS:]]
+def _newest_months(cases: CureCases, months: int) -> list[Cohort]:
+    return [cases.cohort(period) for period in list(cases.mature_periods())[-months:]]
 
 
 def _table(cohorts: Sequence[Cohort]) -> RollRates:
@@ -159,12 +163,15 @@ def relevel_cure(
     return True
 
 
-def score_month(cases: CureCases) -> int:
-    """Score this month's late accounts with the newest version; 0 when nothing was to be done."""
+def score_month(cases: CureCases, today: date) -> int:
+    """Score this month's late accounts with the newest version, and look at it once; 0 when
+    nothing was to be done."""
     versions, known = cases.cards(), cases.periods()
     if not versions or not known or cases.scored_with(known[-1]) == versions[0].number:
         return 0
-    return cases.score(known[-1], versions[0])
+    scored = cases.score(known[-1], versions[0])
+    cure_state(cases, today)
+    return scored
 
 
 def checked(kept: KeptCard, now: Cohort, newest: Cohort) -> Check:

@@ -41,12 +41,14 @@ class PreparedCase:
 
 @dataclass(frozen=True, slots=True)
 class CaseRules:
-    """The content that judges a case; `kept` is what came of past agreements here."""
+    """The content that judges a case; `kept` is what came of past agreements here. `cure` is what
+    was learned here of an account's recovery, None where the points have to serve."""
 
     policy: Policy
     contact: ContactRules
     recovery: RecoveryPoints
     kept: Kept = field(default_factory=dict)
+    cure: Callable[[str], Recovery | None] = lambda _account: None
 
 
 def prepare_case(
@@ -60,7 +62,7 @@ def prepare_case(
         case=case,
         contact=contact,
         verdict=desk_verdict(case, contact, now),
-        recovery=recovery_of(case, rules.recovery, today),
+        recovery=rules.cure(account) or recovery_of(case, rules.recovery, today),
         sheet=list_offers(case, rules.policy, today, level=level, kept=rules.kept),
         policy=rules.policy,
     )

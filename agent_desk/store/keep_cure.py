@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from agent_desk.domain.strategy.cure.card_json import UnreadableCardError, card_of
+from agent_desk.domain.strategy.cure.explaining import Band, band_of
 from agent_desk.domain.strategy.cure.logistic import chance
 from agent_desk.domain.strategy.cure.standing import Check
 from agent_desk.services.learn_cure import KeptCard
@@ -16,6 +17,7 @@ _SCORED = "SELECT version FROM cure_score WHERE period = ? LIMIT 1"
 _SCORE = "INSERT INTO cure_score VALUES (?, ?, ?, ?)"
 _KEEP_CHECK = "INSERT OR REPLACE INTO cure_check VALUES (?, ?, ?)"
 _CHECK = "SELECT body FROM cure_check WHERE period = ? AND version = ?"
+_CHANCES = "SELECT chance_millionths AS chance FROM cure_score WHERE period = ?"
 _CHANCE = "SELECT chance_millionths AS chance FROM cure_score WHERE period = ? AND account = ?"
 
 
@@ -65,6 +67,13 @@ class CureKeeper(CureReader):
             return None
         body = json.loads(row["body"])
         return Check(body["drift"], body["gap"], body["slope"]), int(body["outcomes"])
+
+    def bands_of(self, period: str, bands: tuple[Band, ...]) -> dict[str, int]:
+        """How many accounts of a month are in each band, by its word."""
+        counts = dict.fromkeys((band.word for band in bands), 0)
+        for row in self._store.rows(_CHANCES, (period,)):
+            counts[band_of(row["chance"] / 1_000_000, bands).word] += 1
+        return counts
 
     def chance_of(self, period: str, account: str) -> float | None:
         """The kept score of one account."""

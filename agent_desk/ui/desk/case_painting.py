@@ -121,12 +121,23 @@ def paint_header(
         bucket=_bucket(account.days_past_due) if is_open else "",
         cure_word=recovery.word if is_open else MASK,
         cure_level=recovery.level if is_open else 0,
+        cure_why=cure_words(recovery) if is_open else "",
         light=paint_light(verdict),
         timer=clock_text(call.seconds(now)) if call else "00:00",
         timer_caption=translate("Desk", _MODE_CAPTIONS.get(mode, "")),
         is_demo=is_demo,
         flags=paint_flags(case),
     )
+
+
+def cure_words(recovery: Recovery) -> str:
+    """The range, two reasons in favour and two against, for who works the account and no other."""
+    lines = [recovery.seen] if recovery.seen else []
+    if recovery.reasons:
+        lines.append(translate("Desk", "A favor: {why}").format(why="; ".join(recovery.reasons)))
+    if recovery.against:
+        lines.append(translate("Desk", "En contra: {why}").format(why="; ".join(recovery.against)))
+    return "\n".join(lines)
 
 
 def paint_flags(case: CaseFile) -> tuple[Pill, ...]:
@@ -140,14 +151,27 @@ def paint_flags(case: CaseFile) -> tuple[Pill, ...]:
 
 
 def paint_context(
-    case: CaseFile, *, is_open: bool, quotes: Sequence[KeptQuote] = ()
+    case: CaseFile,
+    *,
+    is_open: bool,
+    quotes: Sequence[KeptQuote] = (),
+    recovery: Recovery | None = None,
 ) -> ContextState:
     """What we know and what happened; amounts are masked until the identity is verified."""
     return ContextState(
-        facts=_facts(case, is_open=is_open),
+        facts=(*_facts(case, is_open=is_open), *(_cure_rows(recovery) if is_open else ())),
         history=_history(case, quotes, is_open=is_open),
         contact=(*_rights(case), *_contact(case)),
     )
+
+
+def _cure_rows(recovery: Recovery | None) -> tuple[ContextRow, ...]:
+    """The chance of recovering with its reasons; internal, so it says so."""
+    if recovery is None or not recovery.seen:
+        return ()
+    text = translate("Desk", "Cura (interno): {seen}").format(seen=recovery.seen)
+    _, _, why = cure_words(recovery).partition("\n")
+    return (ContextRow("gauge", text, why.replace("\n", " · ")),)
 
 
 def _identity_pill(is_open: bool) -> Pill:

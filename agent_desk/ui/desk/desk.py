@@ -211,7 +211,10 @@ class Desk:
         if self.live.case:
             self.view.show_context(
                 case_painting.paint_context(
-                    self.live.case, is_open=self.live.is_open, quotes=self.live.quotes
+                    self.live.case,
+                    is_open=self.live.is_open,
+                    quotes=self.live.quotes,
+                    recovery=self.live.recovery,
                 )
             )
         else:

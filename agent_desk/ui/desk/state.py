@@ -61,6 +61,7 @@ class HeaderState:
     bucket: str = ""  # «Tramo 61–90»
     cure_word: str = ""  # «Media-alta»; internal, never read to the debtor
     cure_level: int = 0  # 0..5 segments
+    cure_why: str = ""  # what was seen of similar accounts and the reasons, for the hover
     light: ContactLight | None = None
     timer: str = ""  # «06:42»
     timer_caption: str = ""  # «En llamada»

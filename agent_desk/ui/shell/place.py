@@ -26,6 +26,7 @@ ORDER = (
     "campaigns",
     "pilots",
     "indicators",
+    "cure",
     "objections",
     "policies",
     "contact",

@@ -38,6 +38,8 @@ SHELL_KEYS: tuple[Key, ...] = (
     Key("Ctrl+Shift+K", "group", QT_TRANSLATE_NOOP("Keys", "Elegir el grupo o la plantilla")),
     Key("Ctrl+Shift+C", "sample", QT_TRANSLATE_NOOP("Keys", "Elegir el caso de prueba")),
     Key("Ctrl+Shift+V", "reveal", QT_TRANSLATE_NOOP("Keys", "Ver los datos, con motivo")),
+    Key("Ctrl+Shift+E", "train", QT_TRANSLATE_NOOP("Keys", "Entrenar la probabilidad de cura")),
+    Key("Ctrl+Shift+Y", "audit", QT_TRANSLATE_NOOP("Keys", "Auditar el trato entre grupos")),
     *DOOR_KEYS,
     Key("Ctrl+Shift+X", "fault", QT_TRANSLATE_NOOP("Keys", "Copiar el informe de un error")),
     Key("Ctrl+Shift+E", "practice", QT_TRANSLATE_NOOP("Keys", "Ir a Práctica, entre llamadas")),

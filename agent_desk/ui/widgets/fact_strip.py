@@ -53,7 +53,15 @@ class FactStrip(Painted):
         )
         self.describe(
             ". ".join(spoken),
-            hover=self.tr("La probabilidad de cura es interna: no se lee al cliente."),
+            state.cure_why,
+            hover="\n".join(
+                part
+                for part in (
+                    state.cure_why,
+                    self.tr("La probabilidad de cura es interna: no se lee al cliente."),
+                )
+                if part
+            ),
         )
         self.setVisible(bool(self._facts))
         self.updateGeometry()

@@ -8,10 +8,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from agent_desk.domain.errors import DeskError
 from agent_desk.domain.strategy.cure.measuring import quality
 from agent_desk.domain.strategy.proportions import Interval, Share, wilson
 
 FEWEST = 100  # below this a group's figures are not shown
+
+
+class UnreadableGroupsError(DeskError):
+    """The restricted file of an audit is not what it should be."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"No entiendo «{name}»: debe ser un CSV con dos columnas, cuenta y grupo. No guardé "
+            "nada; corríjalo y vuelva a abrirlo."
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,12 @@ from agent_desk.domain.strategy.cure.measuring import (
     recalibrated,
 )
 from agent_desk.domain.strategy.cure.roll_rates import RollRates, count_cures
-from agent_desk.domain.strategy.cure.training import TooFewOutcomesError, train
+from agent_desk.domain.strategy.cure.training import (
+    NothingTellsError,
+    OneEndOnlyError,
+    TooFewOutcomesError,
+    train,
+)
 from agent_desk.domain.strategy.proportions import Interval
 
 MOST_ROWS = 15_000  # the newest: older ones tell of another economy, and more teach no more
@@ -95,7 +100,7 @@ def _tried(mature: list[Cohort]) -> Trial | None:
     apart = mature[-1].part(rows_of(mature[-1], tested=True))
     try:
         card = train(own.columns, own.labels, own.cut_on)
-    except TooFewOutcomesError:
+    except (TooFewOutcomesError, OneEndOnlyError, NothingTellsError):
         return None
     values = {column.name: column.values for column in apart.columns}
     chances = card.chances(values, len(apart.accounts))

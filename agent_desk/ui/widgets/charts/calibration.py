@@ -7,9 +7,9 @@ from PySide6.QtGui import QPen
 
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.widgets.charts.chart import Chart
-from agent_desk.ui.widgets.painting import CENTRE, Pen
+from agent_desk.ui.widgets.painting import CENTRE, RIGHT, Pen
 
-_LEFT, _FOOT, _DOT = 40, 34, 4.5
+_LEFT, _FOOT, _DOT = 46, 34, 4.5
 
 
 class CalibrationChart(Chart):
@@ -52,13 +52,14 @@ class CalibrationChart(Chart):
             QRectF(_LEFT, upright.y(), self.width() - _LEFT, 1), theme.color("border")
         )
         words = f"{round(share * 100)} %"
-        pen.line(QRect(0, int(upright.y()) - 8, _LEFT - 5, 16), words, 11, ink="text2")
+        side = QRect(4, int(upright.y()) - 8, _LEFT - 8, 16)
+        pen.line(side, words, 11, ink="text2", align=RIGHT)
         pen.line(
             QRect(int(across.x()) - 22, self.height() - _FOOT + 2, 44, 14), words, 11,
             ink="text2", align=CENTRE,
         )  # fmt: skip
 
     def _spot(self, said: float, seen: float) -> QPointF:
-        wide = self.width() - _LEFT - 14
+        wide = self.width() - _LEFT - 24
         tall = self.height() - _FOOT - 8
         return QPointF(_LEFT + wide * said, 8 + tall * (1 - seen))

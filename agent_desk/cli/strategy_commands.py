@@ -1,0 +1,150 @@
+"""Commands about the compass: learn who recovers, score this month, read the indicators."""
+
+from __future__ import annotations
+
+import click
+
+from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
+from agent_desk.cli.strategy_tables import indicator_lines, standing_lines
+
+
+@click.group()
+def strategy() -> None:
+    """La estrategia alrededor de la llamada: probabilidad de cura e indicadores."""
+
+
+@strategy.command()
+@as_json
+@click.pass_obj
+@tells_errors
+def train(is_demo: bool, is_json: bool) -> None:
+    """Aprende la probabilidad de cura de lo que ya tiene final conocido y guarda una versión."""
+    from agent_desk.compass_session import bring_past, keep_in_step
+    from agent_desk.services.learn_cure import learn_cure
+    from agent_desk.session import new_id, open_session
+    from agent_desk.store.keep_cure import CureKeeper
+
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
+        who = (session.store, session.ledger, session.user, session.clock.now(), session.today())
+        bring_past(*who)
+        keep_in_step(*who)
+        cases = CureKeeper(session.store)
+        lesson = learn_cure(
+            cases,
+            session.ledger,
+            command_id=new_id(),
+            by=session.user,
+            now=session.clock.now(),
+        )
+        keep_in_step(*who)
+    traits = [
+        {"name": trait.name, "points": round(trait.point_range)} for trait in lesson.card.traits
+    ]
+    trial = lesson.trial
+    told = {
+        "version": lesson.card.version,
+        "outcomes": lesson.card.trained.total,
+        "cured": lesson.card.trained.count,
+        "traits": traits,
+        "auc": trial.quality.auc if trial else None,
+        "table_auc": trial.table.auc if trial else None,
+        "slope": trial.quality.slope if trial else None,
+        "is_used": trial.is_better if trial else True,
+    }
+    say(told, _lesson_text(told, traits), is_json=is_json)
+
+
+@strategy.command()
+@as_json
+@click.pass_obj
+@tells_errors
+def score(is_demo: bool, is_json: bool) -> None:
+    """Califica las cuentas con atraso de este mes y dice quién juzga hoy y por qué."""
+    from agent_desk.compass_session import bring_past, cure_words, keep_in_step
+    from agent_desk.services.learn_cure import cure_state
+    from agent_desk.session import open_session
+    from agent_desk.store.keep_cure import CureKeeper
+
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
+        who = (session.store, session.ledger, session.user, session.clock.now(), session.today())
+        bring_past(*who)
+        keep_in_step(*who)
+        cases = CureKeeper(session.store)
+        state = cure_state(cases, session.today())
+        periods = cases.periods()
+        counts = cases.bands_of(periods[-1], cure_words().bands) if periods else {}
+    told = {
+        "judge": state.standing.judge.value,
+        "sentence": state.standing.sentence,
+        "outcomes": state.outcomes,
+        "accounts_by_band": counts,
+    }
+    say(told, standing_lines(state.standing.sentence, counts), is_json=is_json)
+
+
+@strategy.command()
+@click.option("--period", default="", help="Un mes, como 2026-10; sin él, el último que terminó.")
+@click.option("--scope", default="all:", help="segment:…, team:…, medium:… o all:")
+@click.option("--rebuild", "is_rebuilt", is_flag=True, help="Suma todo otra vez desde sus filas.")
+@as_json
+@click.pass_obj
+@tells_errors
+def indicators(is_demo: bool, period: str, scope: str, is_rebuilt: bool, is_json: bool) -> None:
+    """Los indicadores de un mes, cada uno con su numerador y su denominador."""
+    from agent_desk.compass_session import bring_past, compass, keep_in_step
+    from agent_desk.services.indicators import dashboard
+    from agent_desk.session import open_session
+    from agent_desk.store.read_indicators import LocalTotals
+    from agent_desk.store.strategy_refresh import rebuild
+
+    kind, _, member = scope.partition(":")
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
+        who = (session.store, session.ledger, session.user, session.clock.now(), session.today())
+        bring_past(*who)
+        if is_rebuilt:
+            rebuild(session.store, compass().classes, _progress)
+        keep_in_step(*who)
+        totals = LocalTotals(session.store)
+        over = [p for p in totals.periods() if p < f"{session.today():%Y-%m}"]
+        shown = dashboard(
+            totals,
+            compass().indicators,
+            period or (over[-1] if over else ""),
+            scope=(kind, member),
+        )
+    if shown.is_empty:
+        say({"period": shown.period, "indicators": []}, _EMPTY, is_json=is_json)
+        return
+    told = [
+        {
+            "id": item.indicator.id,
+            "numerator": item.now.numerator,
+            "denominator": item.now.denominator,
+            "value": item.now.value,
+            "status": item.status.value,
+        }
+        for item in shown.seen
+    ]
+    say({"period": shown.period, "indicators": told}, indicator_lines(shown), is_json=is_json)
+
+
+_EMPTY = "No hay nada que sumar en ese mes."
+
+
+def _lesson_text(told: dict[str, object], traits: list[dict[str, object]]) -> str:
+    lines = [
+        f"Versión {told['version']}: {told['outcomes']:,} resultados, {told['cured']:,} curas."
+    ]
+    if told["auc"] is not None:
+        lines.append(
+            f"En otros clientes y en el mes más nuevo: AUC {told['auc']:.3f} "
+            f"(tabla {told['table_auc']:.3f}), pendiente {told['slope']:.2f}."
+        )
+    lines += [f"  {trait['name']}: {trait['points']} puntos" for trait in traits]
+    if not told["is_used"]:
+        lines.append("No ordena mejor que la tabla de tránsito: se sigue usando la tabla.")
+    return "\n".join(lines)
+
+
+def _progress(done: int, total: int) -> None:
+    click.echo(f"Mes {done} de {total}", err=True)

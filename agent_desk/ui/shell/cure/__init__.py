@@ -1,0 +1,1 @@
+"""«Cura»: the card that says how likely an account is to recover, for who answers for it."""
