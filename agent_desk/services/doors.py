@@ -33,6 +33,8 @@ PLACES: Mapping[str, Roles] = {
     "processes": EVERYBODY,
     "strategy_map": LEADERS,
     "decision": LEADERS,
+    "casting": LEADERS,
+    "indicators": LEADERS,
     "privacy": RUNNERS,
     "people": ADMINISTRATORS,
 }

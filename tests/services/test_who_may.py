@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
@@ -142,3 +144,9 @@ def test_a_role_finds_its_places_and_no_other(role: Role) -> None:
     ground = cast("Ground", SimpleNamespace(gate=None))
     found = {place.id for place in places_for(role, places_of(ground, cast("QWidget", None)))}
     assert found == {place_id for place_id in PLACES if may_go(role, place_id)}
+
+
+def test_the_page_of_the_guide_is_the_table() -> None:
+    command = [sys.executable, str(ROOT / "tools" / "make_permissions.py"), "--check"]
+    checked = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
