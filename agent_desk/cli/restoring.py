@@ -8,6 +8,7 @@ from agent_desk.cli.printing import ask_pin
 from agent_desk.domain.errors import RefusedError
 from agent_desk.services.store_health import size_text
 from agent_desk.store.backups import KeptBackup, kept_backups
+from agent_desk.store.rekey import copy_under_key
 from agent_desk.store.restore import Restored, pending_restore, restore
 
 
@@ -34,7 +35,9 @@ def restored_store(
     if out is None:
         _refuse_while_open()
         pending_restore(path).unlink(missing_ok=True)
-    return restore(backup, target, key_of(path, backup), damaged=None if no_salvage else path)
+    key = key_of(path, backup)
+    with copy_under_key(backup, path, key) as usable:
+        return restore(usable, target, key, damaged=None if no_salvage else path)
 
 
 def key_of(path: Path, backup: Path) -> bytes:

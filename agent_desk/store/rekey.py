@@ -10,8 +10,12 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from agent_desk.domain.errors import DeskError
 from agent_desk.store import driver
@@ -22,12 +26,13 @@ from agent_desk.store.database import (
     private_file,
     remove_database,
 )
-from agent_desk.store.errors import WrongKeyError, translated
+from agent_desk.store.errors import WrongKeyError, translated, translated_files
 from agent_desk.store.key_keeper import UnfinishedRekeyError
 from agent_desk.store.key_slots import (
     KeysFile,
     Slot,
     keys_locked,
+    keys_path,
     pack,
     read_keys_file,
     reseal,
@@ -37,6 +42,7 @@ from agent_desk.store.key_slots import (
 from agent_desk.store.keys import recovery_slot
 from agent_desk.store.portfolio_file import (
     ALIAS,
+    PORTFOLIO_SUFFIX,
     attach_portfolio,
     draft_path,
     new_portfolio_name,
@@ -117,6 +123,36 @@ def settle(store_path: Path, key: bytes, next_key: bytes | None) -> bytes:
 def keys_of_copies(store_path: Path, key: bytes) -> tuple[bytes, ...]:
     """The key of now and, newest first, those of copies made before it was changed."""
     return (key, *(_unsealed(text, key) for text in read_keys_file(store_path).old_keys))
+
+
+@contextmanager
+def copy_under_key(backup: Path, store_path: Path, key: bytes) -> Iterator[Path]:
+    """A copy that `key`, the present one of the store, opens: the backup itself, or where it was
+    made under an older key another copy, enciphered anew, for as long as it is needed."""
+    old = next((each for each in _known(store_path, key) if _opens(backup, each)), key)
+    if old == key:
+        yield backup
+        return
+    with TemporaryDirectory(dir=store_path.parent) as folder:
+        for file in (backup, backup.with_name(backup.name + PORTFOLIO_SUFFIX)):
+            if file.exists():
+                _copy_under(file, Path(folder) / file.name, old, key)
+        yield Path(folder) / backup.name
+
+
+def _known(store_path: Path, key: bytes) -> tuple[bytes, ...]:
+    return keys_of_copies(store_path, key) if keys_path(store_path).exists() else (key,)
+
+
+def _copy_under(file: Path, target: Path, old: bytes, new: bytes) -> None:
+    private_file(target)
+    with translated_files():
+        shutil.copyfile(file, target)
+    copy = keyed_store(target, old)
+    try:
+        _change_key(copy, new)
+    finally:
+        copy.close()
 
 
 def _coming(keys: KeysFile, new: bytes) -> tuple[tuple[Slot, ...], str]:

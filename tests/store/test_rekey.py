@@ -26,7 +26,14 @@ from agent_desk.store.keys import (
     open_with_keyring,
     open_with_recovery,
 )
-from agent_desk.store.rekey import BusyStoreError, keys_of_copies, rekey, settle
+from agent_desk.store.rekey import (
+    BusyStoreError,
+    copy_under_key,
+    keys_of_copies,
+    rekey,
+    settle,
+)
+from agent_desk.store.restore import restore
 from agent_desk.store.sign_in_book import SignInBook
 from tests.store.test_keys import MemoryVault
 from tests.store.world import NOW, World, maria
@@ -97,6 +104,21 @@ def test_copies_made_before_open_with_the_keys_of_now(house: House) -> None:
     known = keys_of_copies(house.path, key)
     assert known[0] == key and known[-1] == house.made.key and len(known) == 3
     keyed_store(copy, known[-1]).close()
+
+
+def test_a_copy_made_before_is_restored_under_the_key_of_now(house: House) -> None:
+    copy = backup(house.store, house.path.with_name("desk.2026-11-23.bak"))
+    rekey(house.store)
+    key = house.store.key
+    house.store.close()
+    target = house.path.with_name("restaurado.db")
+    with copy_under_key(copy, house.path, key) as usable:
+        assert usable != copy and usable.stat().st_mode & 0o777 == 0o600
+        restore(usable, target, key, damaged=None)
+    world = World(open_store(target, key))
+    assert world.cases.case(ACCOUNT).debtor.surnames == "Hernández Ruiz"
+    world.store.close()
+    keyed_store(copy, house.made.key).close()  # the copy itself is left as it was
 
 
 def test_a_second_window_keeps_the_old_key_in_force(house: House) -> None:
