@@ -148,12 +148,12 @@ class PracticeRoom:
         )
 
     def _issue(self, agreement_id: str) -> bytes:
-        from agent_desk.services.issue_paper import Hand, Wanted, issue_paper
+        from agent_desk.services.issue_paper import Hand, issue_page_of
         from agent_desk.session import new_id
 
         hand = Hand(self.seat, self.clock.now(), self.today(), new_id)
         desk = practice_papers(self.store, self._content(), self.ledger)
-        return issue_paper(desk, Wanted("agreement", agreement_id), hand).pdf
+        return issue_page_of(desk, agreement_id, hand).pdf
 
 
 def practice_papers(store: Store, content: Content, ledger: Ledger) -> PaperDesk:

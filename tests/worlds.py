@@ -10,7 +10,7 @@ from uuid import UUID
 from agent_desk.content import Content, load_content
 from agent_desk.domain.people import Role
 from agent_desk.papers_in_force import paper_desk
-from agent_desk.services.issue_paper import Hand, Wanted, issue_paper
+from agent_desk.services.issue_paper import Hand, issue_page_of
 from agent_desk.services.prepare_case import business_day
 from agent_desk.session import desk_content, fill_demo
 from agent_desk.store.database import Store, memory_store
@@ -83,7 +83,7 @@ def services_of(store: Store, clock: StoppedClock, role: Role) -> DeskServices:
 
     def issue_page(agreement_id: str) -> bytes:
         hand = Hand(user, clock.now(), business_day(clock.now()), new_id)
-        return issue_paper(desk, Wanted("agreement", agreement_id), hand).pdf
+        return issue_page_of(desk, agreement_id, hand).pdf
 
     return DeskServices(
         cases=LocalCases(store),

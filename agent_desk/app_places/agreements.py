@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from agent_desk.app_places.ground import Ground
+    from agent_desk.domain.agreements.states import State
     from agent_desk.services.follow_up import FollowItem
     from agent_desk.services.issue_paper import Hand, PaperDesk, Wanted
     from agent_desk.services.mail_paper import Draft
@@ -29,6 +30,8 @@ def agreements_place(ground: Ground) -> QWidget:
     from agent_desk.app_places.pages import page_count, render_page
     from agent_desk.documents.preview import find_words
     from agent_desk.ui.printing import PageDesk
+    from agent_desk.ui.shell.agreements.asking import AskInBoxes
+    from agent_desk.ui.shell.agreements.batch_presenter import BatchPresenter
     from agent_desk.ui.shell.agreements.panel import AgreementsPanel
     from agent_desk.ui.shell.agreements.presenter import AgreementsPresenter, PapersPresenter
     from agent_desk.ui.shell.agreements.state import AgreementSources
@@ -43,26 +46,32 @@ def agreements_place(ground: Ground) -> QWidget:
         reads.verify,
         reads.pay,
         reads.mark,
+        reads.move,
+        reads.sign,
     )
     panel = AgreementsPanel(render_page, page_count, find_words)
     presenter = AgreementsPresenter(panel, sources, ground.background)
-    papers = PapersPresenter(panel, presenter, sources, PageDesk(panel, render_page, page_count))
+    out, asking = PageDesk(panel, render_page, page_count), AskInBoxes(panel)
+    papers = PapersPresenter(panel, presenter, sources, out, asking)
     panel.opened.connect(presenter.open)
     panel.tab_chosen.connect(presenter.choose_tab)
     panel.row_chosen.connect(presenter.select)
     panel.page_requested.connect(papers.show)
     panel.remind_requested.connect(papers.remind)
-    panel.batch_requested.connect(papers.batch)
-    panel.cancel_requested.connect(papers.cancel)
+    batch = BatchPresenter(panel, presenter, sources, out, ground.background)
+    panel.batch_requested.connect(batch.print_all)
+    panel.cancel_requested.connect(batch.cancel)
     panel.page.print_requested.connect(papers.print_page)
     panel.page.save_requested.connect(papers.save)
     panel.page.mail_requested.connect(papers.mail)
+    panel.page.sign_requested.connect(papers.sign)
     panel.page.dismissed.connect(papers.close)
     panel.file_dropped.connect(partial(_verify, presenter, reads))
     panel.verify_requested.connect(partial(_ask_and_verify, panel, presenter, reads))
-    ground.kept.extend((presenter, papers))
+    ground.kept.extend((presenter, papers, batch))
     _add_reveal(ground, panel, presenter)
     _add_payments(ground, panel, presenter, sources)
+    _add_moves(ground, panel, presenter, sources)
     return panel
 
 
@@ -78,6 +87,23 @@ def _add_reveal(ground: Ground, panel: AgreementsPanel, presenter: AgreementsPre
     add_reveal(panel, (ground.store, ground.user, ground.now), ground.background, shown)
 
 
+def _add_moves(
+    ground: Ground,
+    panel: AgreementsPanel,
+    presenter: AgreementsPresenter,
+    sources: AgreementSources,
+) -> None:
+    """What is decided of drafts and offers."""
+    from agent_desk.ui.shell.agreements.asking import AskInBoxes
+    from agent_desk.ui.shell.agreements.moves_presenter import MovesPresenter
+
+    moves = MovesPresenter(panel, presenter, sources, AskInBoxes(panel))
+    panel.accept_requested.connect(moves.accept)
+    panel.offer_requested.connect(moves.offer)
+    panel.withdraw_requested.connect(moves.withdraw)
+    ground.kept.append(moves)
+
+
 def _add_payments(
     ground: Ground,
     panel: AgreementsPanel,
@@ -87,11 +113,12 @@ def _add_payments(
     """For whoever may write what the creditor confirmed and what came back."""
     from agent_desk.domain.agreements.commands import ReceivePayment
     from agent_desk.services.permissions import may
+    from agent_desk.ui.shell.agreements.asking import AskInBoxes
     from agent_desk.ui.shell.agreements.payments_presenter import PaymentsPresenter
 
-    payments = PaymentsPresenter(panel, presenter, sources, ground.today)
-    panel.payment_told.connect(payments.pay)
-    panel.return_told.connect(payments.mark_last)
+    payments = PaymentsPresenter(panel, presenter, sources, AskInBoxes(panel), ground.today)
+    panel.payment_requested.connect(payments.receive)
+    panel.mark_requested.connect(payments.mark)
     if may(ground.user.role, ReceivePayment):
         panel.allow_payments()
     ground.kept.append(payments)
@@ -204,7 +231,9 @@ class _Reads:
             ),
         )
 
-    def mark(self, item: FollowItem, payment_id: str, mark: str, reason: str) -> None:
+    def mark(
+        self, item: FollowItem, payment_id: str, mark: str, reason: str, to_account: str
+    ) -> None:
         from agent_desk.domain.agreements.commands import MarkPayment
         from agent_desk.services.submit import submit
 
@@ -212,9 +241,31 @@ class _Reads:
         submit(
             self._ledger,
             MarkPayment(
-                hand.new_id(), hand.by, hand.now, account, payment_id, mark, hand.today, reason
+                hand.new_id(),
+                hand.by,
+                hand.now,
+                account,
+                payment_id,
+                mark,
+                hand.today,
+                reason,
+                to_account,
             ),
         )
+
+    def move(self, item: FollowItem, to: State, why: str) -> None:
+        from agent_desk.services.offer_in_writing import move_offer
+
+        move_offer(self._ledger, item.followed.agreement, to, why, self._hand())
+
+    def sign(self, paper: StoredPaper, certificate: str, passphrase: str) -> bytes:
+        from agent_desk.documents.signing import sign_page
+        from agent_desk.services.sign_paper import signed_copy
+
+        def sign(pdf: bytes, reason: str) -> bytes:
+            return sign_page(pdf, Path(certificate), passphrase, reason)
+
+        return signed_copy(self._ledger, paper, sign, self._hand())
 
     def verify(self, pdf: bytes) -> Verdict:
         from agent_desk.documents.pdf_words import words_of

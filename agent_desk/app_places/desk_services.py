@@ -49,18 +49,19 @@ def desk_services(store: Store, feed: LibraryFeed, user: User, *, is_demo: bool)
 def _page_issuer(
     store: Store, feed: LibraryFeed, user: User, written: tuple[Ledger, Clock], *, is_demo: bool
 ) -> Callable[[str], bytes]:
-    """issue(agreement id) -> the agreement's PDF, the same ever after. On the store's lane."""
+    """issue(agreement id) -> the PDF of the agreement, or of the offer while it is one; the same
+    ever after. On the store's lane."""
     ledger, clock = written
 
     def issue(agreement_id: str) -> bytes:
         from agent_desk.papers_in_force import paper_desk
-        from agent_desk.services.issue_paper import Hand, Wanted, issue_paper
+        from agent_desk.services.issue_paper import Hand, issue_page_of
         from agent_desk.session import new_id
 
         now = clock.now()
         desk = paper_desk(store, feed.content, ledger, is_demo=is_demo)
         hand = Hand(user, now, business_day(now), new_id)
-        return issue_paper(desk, Wanted("agreement", agreement_id), hand).pdf
+        return issue_page_of(desk, agreement_id, hand).pdf
 
     return issue
 

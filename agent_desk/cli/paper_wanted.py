@@ -65,19 +65,13 @@ def issued(session: Session, wanted: Wanted) -> StoredPaper:
 def signed(session: Session, paper: StoredPaper, certificate: Path, passphrase: str) -> bytes:
     """The page with the institution's signature; the ledger knows that copy. Raises
     NotSignedError."""
-    from hashlib import sha256
-
     from agent_desk.documents.signing import sign_page
-    from agent_desk.domain.agreements.commands import CopyPaper
-    from agent_desk.services.submit import submit
+    from agent_desk.services.sign_paper import signed_copy
 
-    pdf = sign_page(paper.pdf, certificate, passphrase, f"Documento {paper.code}")
-    hand, digest = hand_of(session), sha256(pdf).hexdigest()
-    submit(
-        session.ledger,
-        CopyPaper(hand.new_id(), hand.by, hand.now, paper.account, paper.id, digest, "signed"),
-    )
-    return pdf
+    def sign(pdf: bytes, reason: str) -> bytes:
+        return sign_page(pdf, certificate, passphrase, reason)
+
+    return signed_copy(session.ledger, paper, sign, hand_of(session))
 
 
 def hand_of(session: Session) -> Hand:

@@ -30,7 +30,7 @@ def follow_up(
 ) -> Mapping[str, Sequence[FollowItem]]:
     """By tab, the most urgent first; each at most `limit` long. Raises StoreError."""
     found: dict[str, list[tuple[Followed, RowStanding | None]]] = {tab: [] for tab in TABS}
-    live = LIVE | {State.BROKEN, State.KEPT, State.OFFERED}
+    live = LIVE | {State.BROKEN, State.KEPT, State.OFFERED, State.DRAFT}
     for each in following.in_states(live, today):
         for tab, row in _tabs_of(each, today):
             found[tab].append((each, row))
@@ -38,7 +38,7 @@ def follow_up(
 
 
 def _tabs_of(each: Followed, today: date) -> list[tuple[str, RowStanding | None]]:
-    if each.state is State.OFFERED:
+    if each.state in (State.OFFERED, State.DRAFT):
         return [("offers", None)]
     if each.state is State.KEPT:
         return [("kept", None)]

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from agent_desk.domain.agreement import Agreement
 from agent_desk.domain.agreements.commands import IssuePaper
+from agent_desk.domain.agreements.states import State
 from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.papers.paper import Paper
 from agent_desk.domain.people import User
@@ -17,6 +18,8 @@ from agent_desk.services.papers import Papers, Press, StoredPaper
 from agent_desk.services.ports import Cases, Ledger
 from agent_desk.services.record_agreement import new_folio
 from agent_desk.services.submit import submit
+
+_NOT_YET = frozenset({State.DRAFT, State.OFFERED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +73,43 @@ def issue_paper(desk: PaperDesk, wanted: Wanted, hand: Hand) -> StoredPaper:
     if followed is None:
         raise RefusedError("No encuentro ese convenio. No hice ninguna página.")
     agreement = followed.agreement
+    _check_state(wanted.kind, followed.state, agreement)
     number = desk.papers.count("receipt", agreement.id) + 1
     case = desk.cases.case(agreement.account)
     paper = composed(
         desk.press(), followed, case, wanted.kind, hand.today, (wanted.payment_id, number)
     )
     return _keep(desk, paper, agreement, agreement.account, subject, hand)
+
+
+def issue_page_of(desk: PaperDesk, agreement_id: str, hand: Hand) -> StoredPaper:
+    """What is handed over about an agreement as it stands: its letter of offer until somebody
+    accepts it, its own page from then on. Raises as `issue_paper` does."""
+    followed = desk.following.one(agreement_id, hand.today)
+    kind = page_kind(followed.state) if followed else "agreement"
+    return issue_paper(desk, Wanted(kind, agreement_id), hand)
+
+
+def page_kind(state: State) -> str:
+    """The first page of an agreement in that state."""
+    return "offer" if state in _NOT_YET else "agreement"
+
+
+def _check_state(kind: str, state: State, agreement: Agreement) -> None:
+    """A draft is nobody's yet, and an offer is no agreement: neither is printed as more than it is.
+
+    Raises RefusedError.
+    """
+    if state is State.DRAFT:
+        raise RefusedError(
+            f"{agreement.folio} es un borrador: no se entrega. Ofrézcalo por escrito primero; el "
+            "borrador sigue guardado."
+        )
+    if state is State.OFFERED and kind not in ("offer", "statement"):
+        raise RefusedError(
+            f"{agreement.folio} es una oferta que nadie ha aceptado: solo lleva su carta oferta. "
+            "Cuando la persona la acepte podrá imprimir lo demás."
+        )
 
 
 def _keep(

@@ -12,9 +12,10 @@ from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.offers.agree import agreement_from
 from agent_desk.domain.offers.offer import Offer
 from agent_desk.domain.offers.policy import Policy
+from agent_desk.domain.people import User
 from agent_desk.services.issue_paper import Hand
 from agent_desk.services.ports import Ledger
-from agent_desk.services.record_agreement import new_folio
+from agent_desk.services.record_agreement import QuotedLedger, new_folio, review_quote
 from agent_desk.services.submit import submit
 
 
@@ -44,6 +45,36 @@ def offer_in_writing(
         PrepareAgreement(hand.new_id(), hand.by, hand.now, "", account, agreement, is_offered=True),
     )
     return agreement
+
+
+def prepare_quoted(
+    books: QuotedLedger,
+    agreement: Agreement,
+    *,
+    contact_id: str,
+    command_ids: tuple[str, str],
+    by: User,
+    is_offered: bool,
+) -> Agreement:
+    """What was chosen in a call, as an offer in writing or as a draft; nothing is promised yet.
+
+    The quote that was shown is weighed first, as for an agreement. Raises RefusedError.
+    """
+    review_quote(books, agreement, command_ids[0], by)
+    at, account = agreement.made_at, agreement.account
+    submit(
+        books.ledger,
+        PrepareAgreement(
+            command_ids[1], by, at, contact_id, account, agreement, is_offered=is_offered
+        ),
+    )
+    return agreement
+
+
+def move_offer(ledger: Ledger, agreement: Agreement, to: State, why: str, hand: Hand) -> None:
+    """A draft is offered, an offer accepted, either withdrawn; any other step is refused by the
+    ledger. Raises RefusedError."""
+    _move(ledger, agreement, to, why, hand, hand.now)
 
 
 def accept_offer(ledger: Ledger, agreement: Agreement, hand: Hand) -> None:

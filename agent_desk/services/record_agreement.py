@@ -80,6 +80,14 @@ def record_quoted(
     The quote is weighed against the account as it is now: a payment that came in from another
     window, or another balance, voids it, and nothing is recorded.
     """
+    review_quote(desk, agreement, command_id, by)
+    return record_agreement(
+        desk.ledger, agreement, contact_id=contact_id, by=by, now=agreement.made_at
+    )
+
+
+def review_quote(desk: QuotedLedger, agreement: Agreement, command_id: str, by: User) -> None:
+    """Void the quotes of its account that no longer stand; the ledger refuses one of those."""
     kept = desk.quotes.quote(agreement.quote_id) if agreement.quote_id else None
     if kept:
         case = desk.cases.case(agreement.account)
@@ -93,6 +101,3 @@ def record_quoted(
             now=agreement.made_at,
             today=kept.quote.made_on,
         )
-    return record_agreement(
-        desk.ledger, agreement, contact_id=contact_id, by=by, now=agreement.made_at
-    )

@@ -39,6 +39,8 @@ def _wire_offers(panel: DeskPanel, presenter: DeskPresenter) -> None:
     panel.joint_requested.connect(presenter.joint.toggle)
     panel.means_requested.connect(presenter.offers.change_means)
     panel.register_requested.connect(presenter.offers.register)
+    panel.offer_requested.connect(presenter.offers.offer)
+    panel.draft_requested.connect(lambda: presenter.offers.offer(is_offered=False))
     panel.undo_requested.connect(presenter.offers.undo)
 
 

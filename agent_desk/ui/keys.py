@@ -41,6 +41,8 @@ KEYS: tuple[Key, ...] = (
     Key("F8", "next_stage", QT_TRANSLATE_NOOP("Keys", "Siguiente etapa del guion")),
     Key("Shift+F8", "previous_stage", QT_TRANSLATE_NOOP("Keys", "Etapa anterior")),
     Key("F9", "register", QT_TRANSLATE_NOOP("Keys", "Registrar el convenio o agendar la llamada")),
+    Key("Shift+F9", "offer", QT_TRANSLATE_NOOP("Keys", "Ofrecerla por escrito (carta oferta)")),
+    Key("Ctrl+Shift+F9", "draft", QT_TRANSLATE_NOOP("Keys", "Guardarla como borrador de convenio")),
     Key("F12", "end", QT_TRANSLATE_NOOP("Keys", "Terminar la llamada")),
     Key("Alt+1", "answer_1", QT_TRANSLATE_NOOP("Keys", "Primera respuesta del cliente")),
     Key("Alt+2", "answer_2", QT_TRANSLATE_NOOP("Keys", "Segunda respuesta del cliente")),

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from agent_desk.app_places.agreements import agreements_place
 from agent_desk.app_places.ground import Ground
 from agent_desk.app_places.templates import templates_place
-from agent_desk.domain.agreements.commands import ReceivePayment
 from agent_desk.domain.errors import DeskError
 from agent_desk.services.mail_paper import Draft
 from agent_desk.services.papers import StoredPaper
@@ -24,12 +23,13 @@ from agent_desk.services.print_agreement import PageNotSavedError, save_page
 from agent_desk.store.read_papers import LocalPapers, LocalTemplates
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.printing import PageDesk
+from agent_desk.ui.shell.agreements.batch_presenter import BatchPresenter
 from agent_desk.ui.shell.agreements.panel import AgreementsPanel
 from agent_desk.ui.shell.agreements.presenter import AgreementsPresenter, PapersPresenter
 from agent_desk.ui.shell.shell_keys import shell_key
 from agent_desk.ui.shell.templates.panel import TemplatesPanel
 from agent_desk.ui.shell.templates.presenter import TemplatesPresenter
-from tests.store.world import NOW, SUPERVISOR, TODAY, World, case_of, maria, new_id
+from tests.store.world import NOW, SUPERVISOR, TODAY, World, case_of, maria
 from tests.ui.panels import require_names
 from tests.worlds import content
 
@@ -102,9 +102,10 @@ def place(
     ground, out = ground_of(world, days), Out()
     panel = agreements_place(ground)
     assert isinstance(panel, AgreementsPanel)
-    listing, papers, _payments = ground.kept
+    listing, papers, batch, *_ = ground.kept
     assert isinstance(listing, AgreementsPresenter) and isinstance(papers, PapersPresenter)
-    papers._out = out
+    assert isinstance(batch, BatchPresenter)
+    papers._out = batch._out = out
     qtbot.addWidget(panel)
     panel.resize(1366, 768)
     panel.show()
@@ -180,13 +181,13 @@ def test_words_are_found_in_the_page_and_counted(qtbot: QtBot, world: World) -> 
 def test_a_whole_group_is_printed_and_a_printer_that_vanishes_stops_it(
     qtbot: QtBot, world: World
 ) -> None:
-    panel, _, papers, out = place(qtbot, world)
-    papers.batch("calendar")
+    panel, _, _, out = place(qtbot, world)
+    panel.batch_requested.emit("calendar")
     assert len(out.batch) == 3
     assert "3 de 3 páginas" in words(panel)
     out.batch.clear()
     out.broken_after = 1
-    papers.batch("calendar")
+    panel.batch_requested.emit("calendar")
     assert len(out.batch) == 1
     assert "1 de 3 páginas. La impresora no respondió." in words(panel)
 
@@ -238,26 +239,6 @@ def drop(panel: AgreementsPanel, file: Path) -> None:
     QApplication.processEvents()
 
 
-def test_the_receipt_of_the_last_payment_and_a_double_payment_are_shown(
-    qtbot: QtBot, world: World
-) -> None:
-    for number in (1, 2):
-        world.accept(
-            ReceivePayment(
-                new_id(), SUPERVISOR, NOW, "4417-0098", f"p{number}", TODAY, 600_00, "spei"
-            )
-        )
-    panel, listing, papers, _ = place(qtbot, world)
-    listing.choose_tab("in_force")
-    at = next(
-        n for n, item in enumerate(listing.rows) if item.followed.agreement.account == "4417-0098"
-    )
-    listing.select(at)
-    assert "parece un pago doble" in words(panel)
-    papers.show("receipt")
-    assert panel.page.isVisible()
-
-
 def test_the_draft_is_private_and_its_name_says_nothing(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -280,25 +261,6 @@ def _remember(opened: list[Path]) -> Callable[[Path], bool]:
         return True
 
     return open_file
-
-
-def test_a_confirmed_payment_keeps_the_agreement_and_one_that_came_back_does_not(
-    qtbot: QtBot, world: World
-) -> None:
-    panel, listing, _, _ = place(qtbot, world)
-    assert listing.item
-    agreement_id = listing.item.followed.agreement.id
-    panel.payment_told.emit("mil pesos y pico", "hoy")
-    assert "No registré el pago" in words(panel)
-    panel.payment_told.emit("1,800.01", "hoy")
-    assert "Quedó anotado" in words(panel)
-    state = "SELECT state FROM agreement WHERE id = ?"
-    row = world.store.row(state, (agreement_id,))
-    assert row and row["state"] == "kept"
-    listing.choose_tab("kept")
-    panel.return_told.emit("bounced", "sin fondos")
-    row = world.store.row(state, (agreement_id,))
-    assert row and row["state"] == "active"
 
 
 @pytest.mark.qt_log_ignore("does not support grabbing the keyboard")  # offscreen

@@ -32,6 +32,8 @@ REPORTED: tuple[tuple[str, str, list[object]], ...] = (
     ("F8", "stage_moved", [1]),
     ("Shift+F8", "stage_moved", [-1]),
     ("F9", "register_requested", []),
+    ("Shift+F9", "offer_requested", []),
+    ("Ctrl+Shift+F9", "draft_requested", []),
     ("F12", "end_requested", []),
     ("Ctrl+P", "print_requested", []),
     ("Ctrl+S", "save_requested", []),

@@ -40,7 +40,7 @@ def paint_footer(desk: Desk) -> FooterState:
         primary_label=primary,
         primary_icon=icon,
         can_primary=can_primary,
-        can_print=live.agreement is not None,
+        can_print=live.handed_over is not None,
         can_end=live.call is not None,
         end_label=translate("Desk", "Terminar"),
         next_label="" if _is_talking(desk) else translate("Desk", "Siguiente"),

@@ -91,6 +91,7 @@ class LiveCall:
     approval: Approval | None = None
     means: int = 0
     agreement: Agreement | None = None
+    offered: Agreement | None = None  # in writing, while nobody has accepted it
     parts: tuple[Agreement, ...] = ()  # of an agreement over several accounts
     undo_until: datetime | None = None
     query: str = ""
@@ -153,6 +154,11 @@ class LiveCall:
         return self.call is not None
 
     @property
+    def handed_over(self) -> Agreement | None:
+        """What Ctrl+P shows: the agreement, before it the offer in writing."""
+        return self.agreement or self.offered
+
+    @property
     def cards(self) -> tuple[Offer, ...]:
         """The offers that can be chosen now, at most five in their order, then the promise."""
         ranked = [*self._granted(), *self._ranked()]
@@ -184,6 +190,11 @@ class LiveCall:
         """Whether F9 may register it: within the agent's level, or permitted for this call."""
         allowed = self.approval.allowed if self.approval else None
         return not offer.needs_approval or bool(allowed and allowed.key == offer.key)
+
+    def is_offered_in_writing(self, offer: Offer, means_id: str) -> bool:
+        """Whether this very option, paid in this way, was handed over in this call."""
+        handed = self.offered
+        return bool(handed and handed.option_key == offer.key and handed.means.id == means_id)
 
     def _granted(self) -> list[Offer]:
         """Another option than the one asked for, that supervision gave instead."""

@@ -89,6 +89,9 @@ class OfferPresenter:
         if not live.is_allowed(offer):
             self._approvals.ask(offer)
             return
+        if live.is_offered_in_writing(offer, desk.content.means[live.means].id):
+            self._recording.accept()
+            return
         quote = self._quotes.keep_now()
         agreement = replace(self._agreement(offer), quote_id=quote.id if quote else "")
         joint = self._joint.chosen(offer)
@@ -96,6 +99,25 @@ class OfferPresenter:
             self._recording.record_parts(agreement, self._joint.parts(joint, agreement))
         else:
             self._recording.record(agreement)
+
+    def offer(self, *, is_offered: bool = True) -> None:
+        """Shift+F9: the chosen option as an offer in writing; Ctrl+Shift+F9: as a draft."""
+        desk, live = self._desk, self._desk.live
+        offer = live.chosen_offer
+        problem = self._why_not(offer)
+        if not problem and offer and self._joint.chosen(offer):
+            problem = translate(
+                "Desk", "Un convenio conjunto no se ofrece por escrito; F9 lo registra."
+            )
+        if problem or not offer or not live.case or not live.call:
+            desk.toast(problem, Tone.WARN)
+            return
+        if not live.is_allowed(offer):
+            self._approvals.ask(offer)
+            return
+        quote = self._quotes.keep_now()
+        agreement = replace(self._agreement(offer), quote_id=quote.id if quote else "")
+        self._recording.prepare(agreement, is_offered=is_offered)
 
     def undo(self) -> None:
         """Ctrl+U: take back the agreement just registered, within five seconds."""

@@ -48,7 +48,8 @@ class PagePresenter:
         if self._sheet:
             self._out(lambda pdf: self._output.save_page(pdf, translate("Desk", "favoritas")))
             return
-        folio = self._desk.live.agreement.folio if self._desk.live.agreement else ""
+        handed = self._desk.live.handed_over
+        folio = handed.folio if handed else ""
         self._with_page(lambda: self._out(lambda pdf: self._output.save_page(pdf, folio)))
 
     def close(self) -> bool:
@@ -62,7 +63,7 @@ class PagePresenter:
 
     def _with_page(self, then: Callable[[], None]) -> None:
         desk, live = self._desk, self._desk.live
-        agreement = live.agreement
+        agreement = live.handed_over
         if not agreement:
             desk.toast(
                 translate("Desk", "Primero registre el convenio con F9; después se imprime."),
@@ -76,7 +77,7 @@ class PagePresenter:
         issue, join = desk.services.issue_page, desk.content.join_pages
 
         def drawn(pdf: bytes) -> None:
-            if live.agreement is agreement:
+            if live.handed_over is agreement:
                 live.page = pdf
                 then()
 
@@ -84,10 +85,16 @@ class PagePresenter:
 
     def _open(self) -> None:
         desk, live = self._desk, self._desk.live
-        if not live.agreement:
+        handed = live.handed_over
+        if not handed:
             return
         self.is_open = True
-        title = translate("Desk", "Convenio {folio}").format(folio=live.agreement.folio)
+        name = (
+            translate("Desk", "Convenio {folio}")
+            if live.agreement
+            else translate("Desk", "Carta oferta {folio}")
+        )
+        title = name.format(folio=handed.folio)
         desk.view.show_page(PageState(title, live.page))
         desk.view.focus_on("page")
 

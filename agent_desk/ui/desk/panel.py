@@ -50,6 +50,8 @@ class DeskPanel(DeskRegions):
     note_edited = Signal(str)
     outcome_chosen = Signal(str)
     register_requested = Signal()
+    offer_requested = Signal()
+    draft_requested = Signal()
     print_requested = Signal()
     save_requested = Signal()
     end_requested = Signal()
@@ -150,6 +152,8 @@ class DeskPanel(DeskRegions):
             "next_stage": lambda: self.stage_moved.emit(1),
             "previous_stage": lambda: self.stage_moved.emit(-1),
             "register": self.register_requested.emit,
+            "offer": self.offer_requested.emit,
+            "draft": self.draft_requested.emit,
             "end": self.end_requested.emit,
             "call": self.call_requested.emit,
             "other_channel": self.other_channel_requested.emit,

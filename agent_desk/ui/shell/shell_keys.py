@@ -26,6 +26,7 @@ SHELL_KEYS: tuple[Key, ...] = (
     Key("Ctrl+P", "print", QT_TRANSLATE_NOOP("Keys", "Ver e imprimir la página")),
     Key("Ctrl+S", "save", QT_TRANSLATE_NOOP("Keys", "Guardar el convenio en un archivo")),
     Key("Ctrl+Shift+W", "mail", QT_TRANSLATE_NOOP("Keys", "Preparar el correo con la página")),
+    Key("Ctrl+Shift+E", "sign", QT_TRANSLATE_NOOP("Keys", "Firmar la página con el certificado")),
     Key("Ctrl+Shift+F", "find", QT_TRANSLATE_NOOP("Keys", "Buscar en la página abierta")),
     Key("Ctrl+Shift+A", "remind", QT_TRANSLATE_NOOP("Keys", "Preparar el recordatorio de pago")),
     Key(
@@ -34,6 +35,7 @@ SHELL_KEYS: tuple[Key, ...] = (
         QT_TRANSLATE_NOOP("Keys", "Verificar un PDF, o la cadena de actos"),
     ),
     Key("Ctrl+Shift+B", "batch", QT_TRANSLATE_NOOP("Keys", "Imprimir las páginas del grupo")),
+    Key("Ctrl+Shift+Y", "offer_state", QT_TRANSLATE_NOOP("Keys", "Aceptar o retirar una oferta")),
     Key("Ctrl+Shift+D", "payments", QT_TRANSLATE_NOOP("Keys", "Anotar un pago o su devolución")),
     Key("Ctrl+Shift+K", "group", QT_TRANSLATE_NOOP("Keys", "Elegir el grupo o la plantilla")),
     Key("Ctrl+Shift+C", "sample", QT_TRANSLATE_NOOP("Keys", "Elegir el caso de prueba")),

@@ -53,6 +53,7 @@ class PageView(QFrame):
     save_requested = Signal()
     dismissed = Signal()
     mail_requested = Signal()
+    sign_requested = Signal()
 
     def __init__(
         self,
@@ -169,6 +170,9 @@ class PageView(QFrame):
         ]
         if self._finder:  # where agreements are followed, a page also goes by mail
             acts.insert(2, (self.tr("Correo"), "mail", "Ctrl+Shift+W", "", self.mail_requested))
+            acts.insert(
+                3, (self.tr("Firmar"), "badge-check", "Ctrl+Shift+E", "", self.sign_requested)
+            )
         for text, icon, key, kind, signal in acts:
             button = IconButton(icon, text, kind)
             button.clicked.connect(signal)
@@ -207,6 +211,7 @@ class PageView(QFrame):
             (("Ctrl+-",), lambda: self.step_zoom(-1)),
             (("Ctrl+0",), self.fit_width),
             (("Ctrl+Shift+W",), self.mail_requested.emit),
+            (("Ctrl+Shift+E",), self.sign_requested.emit),
         ):
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(act)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QMenu,
     QProgressBar,
@@ -55,8 +54,11 @@ class AgreementsPanel(PageFrame):
     cancel_requested = Signal()
     verify_requested = Signal()
     file_dropped = Signal(str)
-    payment_told = Signal(str, str)
-    return_told = Signal(str, str)
+    payment_requested = Signal()
+    mark_requested = Signal(str)
+    offer_requested = Signal()
+    accept_requested = Signal()
+    withdraw_requested = Signal()
 
     def __init__(
         self, render: RenderPage, count: CountPages, find: FindWords, parent: QWidget | None = None
@@ -132,7 +134,10 @@ class AgreementsPanel(PageFrame):
         remind.clicked.connect(self.remind_requested)
         verify = IconButton("shield-check", self.tr("Verificar un PDF"))
         verify.clicked.connect(self.verify_requested)
+        offers = IconButton("handshake", self.tr("Oferta"))
+        offers.setMenu(self._offers_menu())
         for button, name, act in (
+            (offers, "offer_state", offers.showMenu),
             (remind, "remind", self.remind_requested.emit),
             (batch, "batch", batch.showMenu),
             (verify, "verify", self.verify_requested.emit),
@@ -147,32 +152,24 @@ class AgreementsPanel(PageFrame):
         QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def allow_payments(self) -> None:
-        """For supervision: what the creditor confirmed, and what came back."""
+        """For supervision: what the creditor confirmed, what came back, what was of another."""
         button, menu = IconButton("banknote", self.tr("Pagos")), QMenu(self)
-        menu.addAction(self.tr("Registrar un pago confirmado…"), self._ask_payment)
-        menu.addAction(self.tr("El último pago no pasó…"), partial(self._ask_return, "bounced"))
-        menu.addAction(
-            self.tr("El último pago se devolvió…"), partial(self._ask_return, "reversed")
-        )
+        menu.addAction(self.tr("Registrar un pago confirmado…"), self.payment_requested.emit)
+        for mark, words in (
+            ("bounced", self.tr("Un pago no pasó…")),
+            ("reversed", self.tr("Un pago se devolvió…")),
+            ("moved", self.tr("Un pago era de otra cuenta…")),
+        ):
+            menu.addAction(words, partial(self.mark_requested.emit, mark))
         button.setMenu(menu)
         self._add_keyed(button, "payments", button.showMenu)
 
-    def _ask_payment(self) -> None:
-        title = self.tr("Registrar un pago confirmado")
-        amount, is_given = QInputDialog.getText(self, title, self.tr("Importe"))
-        if not is_given or not amount.strip():
-            return
-        day, is_given = QInputDialog.getText(
-            self, title, self.tr("Día en que lo recibió el acreedor"), text=self.tr("hoy")
-        )
-        if is_given:
-            self.payment_told.emit(amount.strip(), day.strip())
-
-    def _ask_return(self, mark: str) -> None:
-        title, asked = self.tr("Pago devuelto"), self.tr("¿Por qué? Queda escrito.")
-        reason, is_given = QInputDialog.getText(self, title, asked)
-        if is_given and reason.strip():
-            self.return_told.emit(mark, reason.strip())
+    def _offers_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("La persona la aceptó"), self.accept_requested.emit)
+        menu.addAction(self.tr("Ofrecer el borrador por escrito"), self.offer_requested.emit)
+        menu.addAction(self.tr("Retirarla…"), self.withdraw_requested.emit)
+        return menu
 
     def _menu(self, signal: object) -> QMenu:
         menu = QMenu(self)

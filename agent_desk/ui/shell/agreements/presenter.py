@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.papers.texts import KIND_NAMES
 from agent_desk.services.background_port import Background
 from agent_desk.services.follow_up import TABS, FollowItem
-from agent_desk.services.issue_paper import Wanted
+from agent_desk.services.issue_paper import Wanted, page_kind
 from agent_desk.services.papers import StoredPaper
 from agent_desk.services.prepare_case import BUSINESS_ZONE
 from agent_desk.services.remind import Reminder
@@ -18,10 +19,16 @@ from agent_desk.ui.desk.state import PageState, Tone
 from agent_desk.ui.shell.agreements.state import (
     AgreementSources,
     AgreementsView,
+    Asking,
     Detail,
     PapersOut,
 )
-from agent_desk.ui.shell.agreements.words import empty_words, reading_of, row_of
+from agent_desk.ui.shell.agreements.words import (
+    empty_words,
+    payment_words,
+    reading_of,
+    row_of,
+)
 from agent_desk.ui.shell.reading import Reading, Section, Words
 from agent_desk.ui.wording import translate
 
@@ -121,7 +128,7 @@ class AgreementsPresenter:
 
 
 class PapersPresenter:
-    """Pages of the open agreement: shown, printed, saved, mailed, reminded, in batches."""
+    """Pages of the open agreement: shown, printed, saved, mailed, signed, reminded."""
 
     def __init__(
         self,
@@ -129,10 +136,11 @@ class PapersPresenter:
         listing: AgreementsPresenter,
         sources: AgreementSources,
         out: PapersOut,
+        asking: Asking,
     ) -> None:
         self._view, self._listing, self._sources, self._out = view, listing, sources, out
+        self._asking = asking
         self._page: StoredPaper | None = None
-        self._is_cancelled = False
 
     def show(self, kind: str) -> None:
         """Ctrl+P or the menu: the page itself; once it is open, Ctrl+P prints it."""
@@ -142,7 +150,11 @@ class PapersPresenter:
         item = self._listing.item
         if item is None:
             return
-        wanted = wanted_of(item, kind or "agreement")
+        wanted = wanted_of(item, kind or page_kind(item.followed.state))
+        if kind == "receipt":
+            wanted = self._receipt(item, wanted)
+            if not wanted.payment_id:
+                return
         issue = self._sources.issue
         self._listing.do(lambda: issue(wanted), self._opened)
 
@@ -170,67 +182,39 @@ class PapersPresenter:
                 lambda: mail(page), lambda draft: self._put(lambda: self._out.open_draft(draft))
             )
 
+    def sign(self) -> None:
+        """The open page with the institution's certificate, saved as a file of its own."""
+        page, sign = self._page, self._sources.sign
+        if page is None:
+            return
+        title = translate("Agreements", "Firmar la página")
+        certificate = self._asking.file(
+            translate("Agreements", "Certificado de la institución"), "PKCS#12 (*.p12 *.pfx)"
+        )
+        if not certificate:
+            return
+        secret = self._asking.secret(title, translate("Agreements", "Contraseña del certificado"))
+        self._listing.do(
+            lambda: sign(page, certificate, secret),
+            lambda pdf: self._put(lambda: self._out.save_page(pdf, f"{page.code}-firmada")),
+        )
+
     def remind(self) -> None:
         """A reminder of the next payment, ready to be pasted in the agreed channel."""
         item, remind = self._listing.item, self._sources.remind
         if item:
             self._listing.do(lambda: remind(item), self._reminded)
 
-    def batch(self, kind: str) -> None:
-        """That page of every agreement of the tab, one after another, to one printer."""
-        wanted = [wanted_of(item, kind) for item in self._listing.rows]
-        if not wanted:
-            return
-        try:
-            put = self._out.choose_batch()
-        except DeskError as error:
-            self._listing.fail(error)
-            return
-        if put:
-            self._is_cancelled = False
-            self._next(wanted, 0, put, [])
-
-    def cancel(self) -> None:
-        """Stop the batch after the page under way."""
-        self._is_cancelled = True
-
-    def _next(
-        self,
-        wanted: Sequence[Wanted],
-        at: int,
-        put: Callable[[StoredPaper], None],
-        problems: list[str],
-    ) -> None:
-        self._view.show_progress(at, len(wanted))
-        if at == len(wanted) or self._is_cancelled:
-            self._view.show_progress(0, 0)
-            self._tell_batch(at, len(wanted), problems)
-            return
-        issue = self._sources.issue
-
-        def issued(page: StoredPaper) -> None:
-            try:
-                put(page)
-            except DeskError as error:
-                problems.append(str(error))
-                self._is_cancelled = True  # the printer or the folder is gone: stop here
-            self._next(wanted, at + 1, put, problems)
-
-        def refused(error: Exception) -> None:
-            if not isinstance(error, DeskError):
-                raise error
-            problems.append(str(error))
-            self._next(wanted, at + 1, put, problems)
-
-        self._listing.do(lambda: issue(wanted[at]), issued, refused)
-
-    def _tell_batch(self, done: int, count: int, problems: Sequence[str]) -> None:
-        words = translate("Agreements", "{done} de {count} páginas.").format(
-            done=done - len(problems), count=count
-        )
-        if problems:
-            words += " " + problems[0]
-        self._view.show_told(words, Tone.WARN if problems or done < count else Tone.OK)
+    def _receipt(self, item: FollowItem, last: Wanted) -> Wanted:
+        """Of which payment, when there are several; without a payment id when he gave it up."""
+        counted = [each.payment for each in item.followed.standing.applied if each.shares]
+        if len(counted) < 2:
+            return last
+        newest = counted[::-1]
+        options = [payment_words(each, item.followed.agreement.currency) for each in newest]
+        title = translate("Agreements", "Recibo de pago")
+        at = self._asking.choose(title, translate("Agreements", "¿De qué pago?"), options)
+        return replace(last, payment_id=newest[at].id if at >= 0 else "")
 
     def _opened(self, page: StoredPaper) -> None:
         self._page = page
@@ -268,7 +252,8 @@ class PapersPresenter:
 
 
 def wanted_of(item: FollowItem, kind: str) -> Wanted:
-    """The page of that kind about this agreement; the receipt is of its last payment."""
+    """The page of that kind about this agreement; the receipt, until one is chosen, of its last
+    payment."""
     agreement = item.followed.agreement
     if kind == "statement":
         return Wanted(kind, account=agreement.account)

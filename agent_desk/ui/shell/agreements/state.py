@@ -8,7 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from agent_desk.domain.agreements.revival import Revival
-from agent_desk.domain.agreements.states import Life
+from agent_desk.domain.agreements.states import Life, State
 from agent_desk.services.follow_up import FollowItem
 from agent_desk.services.issue_paper import Wanted
 from agent_desk.services.mail_paper import Draft
@@ -42,7 +42,10 @@ class AgreementSources:
     remind: Callable[[FollowItem], Reminder]
     verify: Callable[[bytes], Verdict]
     pay: Callable[[FollowItem, int, date], None]
-    mark: Callable[[FollowItem, str, str, str], None]  # payment id, bounced | reversed, reason
+    # Payment id, bounced | reversed | moved, reason, and with moved the account it was meant for.
+    mark: Callable[[FollowItem, str, str, str, str], None]
+    move: Callable[[FollowItem, State, str], None]  # offered | accepted | void, and why
+    sign: Callable[[StoredPaper, str, str], bytes]  # path of the certificate, its passphrase
 
 
 class AgreementsView(Protocol):
@@ -66,3 +69,12 @@ class PapersOut(Protocol):
     def open_draft(self, draft: Draft) -> str: ...
     def copy_text(self, text: str) -> None: ...
     def choose_batch(self) -> Callable[[StoredPaper], None] | None: ...
+
+
+class Asking(Protocol):
+    """Short questions before an act; "" or -1 when the person thought better of it."""
+
+    def choose(self, title: str, asked: str, options: Sequence[str]) -> int: ...
+    def text(self, title: str, asked: str, suggested: str = "") -> str: ...
+    def secret(self, title: str, asked: str) -> str: ...
+    def file(self, title: str, kinds: str) -> str: ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent_desk.domain.agreements.following import RowStanding
+from agent_desk.domain.agreements.following import Received, RowStanding
 from agent_desk.domain.agreements.states import NAMES, State
 from agent_desk.domain.papers.texts import KIND_NAMES
 from agent_desk.domain.spanish import date_text, money_text, time_text, weekday_short
@@ -29,7 +29,7 @@ def tab_name(tab: str) -> str:
         "broken": translate("Agreements", "Incumplidos"),
         "in_force": translate("Agreements", "En curso"),
         "kept": translate("Agreements", "Cumplidos"),
-        "offers": translate("Agreements", "Ofertas por escrito"),
+        "offers": translate("Agreements", "Ofertas y borradores"),
     }[tab]
 
 
@@ -41,7 +41,9 @@ def empty_words(tab: str) -> str:
         "broken": translate("Agreements", "Ningún convenio se ha incumplido en 60 días."),
         "in_force": translate("Agreements", "No hay convenios en curso."),
         "kept": translate("Agreements", "Todavía no hay convenios cumplidos."),
-        "offers": translate("Agreements", "No hay ofertas por escrito esperando respuesta."),
+        "offers": translate(
+            "Agreements", "No hay borradores ni ofertas por escrito esperando respuesta."
+        ),
     }[tab]
 
 
@@ -52,7 +54,7 @@ def row_of(item: FollowItem) -> ResultRow:
     who = item.name or agreement.account
     if row is None:
         cents = item.followed.standing.total_cents
-        detail = f"{agreement.folio} · {money_text(cents, currency)}"
+        detail = f"{NAMES[item.followed.state]} · {agreement.folio} · {money_text(cents, currency)}"
         return ResultRow(agreement.id, who, detail)
     place = f"{row.number} de {len(item.followed.standing.rows)}"
     detail = f"{money_text(row.missing_cents, currency)} · {place} · {weekday_short(row.due_on)}"
@@ -93,6 +95,12 @@ def row_words(row: RowStanding) -> str:
         ),
         "missed": translate("Agreements", "no llegó"),
     }[row.state]
+
+
+def payment_words(payment: Received, currency: str) -> str:
+    """«24 nov 2026 · $1,250.50 · spei»: one payment to be chosen among others."""
+    words = f"{date_text(payment.paid_on)} · {money_text(payment.amount_cents, currency)}"
+    return " · ".join(part for part in (words, payment.means, payment.reference) if part)
 
 
 def rule_words(rule: str) -> str:
