@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from agent_desk.domain.errors import RefusedError
 from agent_desk.services.papers import Press
 
 if TYPE_CHECKING:
@@ -32,22 +33,24 @@ def paper_desk(store: Store, content: Content, ledger: Ledger, *, is_demo: bool)
         LocalFollowing(store),
         LocalCases(store),
         ledger,
-        lambda: press_of(templates_in_force(store), content, is_demo=is_demo),
+        lambda country: press_of(templates_in_force(store), content, country, is_demo=is_demo),
     )
 
 
-def press_of(texts: Mapping[str, str], content: Content, *, is_demo: bool) -> Press:
-    """The press with those templates (texts by key), and this institution's face.
+def press_of(
+    texts: Mapping[str, str], content: Content, country: str = COUNTRY, *, is_demo: bool
+) -> Press:
+    """The press of that country with those templates (texts by key), and this institution's face.
 
-    Raises ContentError when one of them is wrong.
+    Raises ContentError when one of them is wrong, RefusedError where there are none.
     """
     from agent_desk.domain.papers.texts import KINDS
 
     creditor = content.institution.creditor
     return Press(
         institution=content.institution,
-        letter=_letter(chosen(texts, "agreement", creditor)),
-        others={kind: _other(chosen(texts, kind, creditor)) for kind in KINDS},
+        letter=_letter(chosen(texts, "agreement", creditor, country)),
+        others={kind: _other(chosen(texts, kind, creditor, country)) for kind in KINDS},
         policy=content.rules.policy,
         draw=draw,
         is_demo=is_demo,
@@ -62,9 +65,18 @@ def templates_in_force(store: Store) -> dict[str, str]:
 
 
 def chosen(texts: Mapping[str, str], kind: str, creditor: str, country: str = COUNTRY) -> str:
-    """The creditor's own template when there is one, else that of everybody in the country."""
-    own = f"{kind}-{country}-{key_of(creditor)}"
-    return texts.get(own) or texts[f"{kind}-{country}"]
+    """The creditor's own template when there is one, else that of everybody in the country.
+
+    Raises RefusedError: the words of one country are never printed for another.
+    """
+    place = country.lower()
+    found = texts.get(f"{kind}-{place}-{key_of(creditor)}") or texts.get(f"{kind}-{place}")
+    if found is None:
+        raise RefusedError(
+            f"No hay plantillas para {country}: lo que una página debe decir allá no está "
+            "escrito. No hice ninguna; el convenio sigue registrado."
+        )
+    return found
 
 
 def key_of(creditor: str) -> str:
@@ -90,14 +102,14 @@ def _shipped() -> dict[str, str]:
     return shipped_templates()
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def _letter(text: str) -> LetterTexts:
     from agent_desk.library.templates import letter_texts_of
 
     return letter_texts_of(text)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=128)
 def _other(text: str) -> PaperTexts:
     from agent_desk.library.templates import paper_texts_of
 

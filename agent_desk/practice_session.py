@@ -164,7 +164,7 @@ def practice_papers(store: Store, content: Content, ledger: Ledger) -> PaperDesk
         return draw(replace(paper, demo=PRACTICE_STAMP, stamp=PRACTICE_STAMP))
 
     desk = paper_desk(store, content, ledger, is_demo=True)
-    return replace(desk, press=lambda: replace(desk.press(), draw=stamped))
+    return replace(desk, press=lambda country: replace(desk.press(country), draw=stamped))
 
 
 def open_practice_room(

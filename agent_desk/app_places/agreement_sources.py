@@ -155,9 +155,10 @@ class _Pages:
         row, hand = item.followed.standing.next_row, self._books.hand()
         if row is None:
             raise RefusedError("Este convenio ya no tiene pagos por venir. No preparé nada.")
-        press = self._books.desk().press()
+        case = self._books.cases.case(item.followed.agreement.account)
+        press = self._books.desk().press(case.debtor.country)
         reminder = reminder_for(
-            self._books.cases.case(item.followed.agreement.account),
+            case,
             row,
             press.others["calendar"].labels["reminder"],
             press.institution,

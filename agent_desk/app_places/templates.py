@@ -57,7 +57,7 @@ def try_template(ground: Ground, key: str, text: str, case: str) -> bytes:
     check_template(text)
     kind, country, *_creditor = key.split("-", 2)
     texts = {**shipped_templates(), f"{kind}-{country}": text}
-    press = press_of(texts, ground.content, is_demo=True)
+    press = press_of(texts, ground.content, country, is_demo=True)
     today, firm = ground.today(), ground.content.institution
     agreement = sample_agreement(case, firm, today)
     standing = sample_standing(agreement)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +11,7 @@ from agent_desk.domain.agreement import PLAN_COMPONENTS, Agreement
 from agent_desk.domain.clabe import clabe_problem
 from agent_desk.domain.debtor import Account, Debtor
 from agent_desk.domain.errors import DeskError
-from agent_desk.domain.institution import Institution
+from agent_desk.domain.institution import Complaints, Institution
 from agent_desk.domain.spanish import (
     MONTHS,
     amount_in_words,
@@ -33,7 +33,7 @@ VALUES = frozenset(
     "acreedor despacho responsable telefono deudor cuenta producto folio total total_letra "
     "adeudo condonado fecha_calculo primer_pago ultimo_pago numero_pagos vigencia orden_pagos "
     "une une_domicilio une_telefono une_correo autoridad autoridad_contacto redeco "
-    "aviso_privacidad canal_oficial medio".split()
+    "aviso_privacidad canal_oficial medio fecha_contrato".split()
 )
 
 _CLABE_DIGITS = 18
@@ -73,8 +73,63 @@ class Clause:
 
 
 @dataclass(frozen=True, slots=True)
+class Demand:
+    """What a written agreement must state in a country, and how sure that is.
+
+    `needs` are the values without which no page is made; `status` verified | secondary | policy |
+    not_found: what was looked for and not found is asked for by caution, never shown as law.
+    """
+
+    says: str
+    needs: tuple[str, ...]
+    status: str
+    source: str
+
+
+STATUSES: Mapping[str, str] = {
+    "verified": "ley leída",
+    "secondary": "según resúmenes",
+    "policy": "por prudencia",
+    "not_found": "no se encontró: se pide por prudencia",
+}
+NEEDED_NAMES: Mapping[str, str] = {
+    "une": "la unidad de quejas",
+    "une_domicilio": "el domicilio de la unidad de quejas",
+    "une_telefono": "el teléfono de la unidad de quejas",
+    "une_correo": "el correo de la unidad de quejas",
+    "autoridad": "la autoridad ante la que se puede quejar",
+    "autoridad_contacto": "el contacto de la autoridad",
+    "redeco": "el registro de despachos (REDECO)",
+    "aviso_privacidad": "el aviso de privacidad",
+    "acreedor": "el acreedor",
+    "despacho": "el despacho",
+    "responsable": "el responsable del despacho",
+    "telefono": "el teléfono del despacho",
+    "deudor": "el nombre del deudor",
+    "cuenta": "el número de cuenta",
+    "producto": "el producto",
+    "vigencia": "la vigencia",
+    "politica": "la política aplicada",
+    "fecha_contrato": "la fecha del contrato",
+    "medio": "el medio de pago",
+    "canal_oficial": "el canal oficial",
+    "orden_pagos": "el orden en que se aplican los pagos",
+}
+
+
+def missing_values(needed: Iterable[str], values: Mapping[str, str]) -> tuple[str, ...]:
+    """The names, for people, of those that are not there."""
+    return tuple(
+        NEEDED_NAMES.get(name, name.replace("_", " "))
+        for name in dict.fromkeys(needed)
+        if not values.get(name, "").strip()
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class LetterTexts:
-    """The words of the page. `titles` and `intros` by kind, `components` by component id."""
+    """The words of the page. `titles` and `intros` by kind, `components` by component id; `rules`
+    are what its country demands."""
 
     version: str
     titles: Mapping[str, str]
@@ -82,6 +137,8 @@ class LetterTexts:
     labels: Mapping[str, str]
     components: Mapping[str, str]
     clauses: tuple[Clause, ...]
+    country: str = "MX"
+    rules: tuple[Demand, ...] = ()
 
 
 def placeholders_of(text: str) -> tuple[str, ...]:
@@ -159,9 +216,16 @@ def clause_holds(when: str, agreement: Agreement) -> bool:
 
 
 def check_letter(
-    agreement: Agreement, debtor: Debtor, account: Account, institution: Institution
+    agreement: Agreement,
+    debtor: Debtor,
+    account: Account,
+    institution: Institution,
+    demanded: tuple[str, ...] = (),
 ) -> None:
-    """Raise MissingLetterFactError or UnbalancedLetterError unless the page may be drawn."""
+    """Raise MissingLetterFactError or UnbalancedLetterError unless the page may be drawn.
+
+    `demanded` are the names of what the country's rules need and is not there.
+    """
     needed = {
         "el nombre del deudor": debtor.full_name,
         "el folio": agreement.folio,
@@ -169,8 +233,7 @@ def check_letter(
         "el acreedor": institution.creditor,
         "el despacho": institution.firm_name,
         "el domicilio del despacho": institution.firm_address,
-        "el responsable": institution.responsible,
-        "la unidad de quejas (UNE)": institution.complaints_unit,
+        "el responsable del despacho": institution.responsible,
         "el medio de pago": agreement.means.name,
         "la referencia de pago": agreement.means.reference or account.reference,
         "el calendario de pagos": agreement.payments,
@@ -182,6 +245,7 @@ def check_letter(
         problem = clabe_problem(agreement.means.account)
         if problem:
             missing += (f"una CLABE correcta ({problem})",)
+    missing = tuple(dict.fromkeys((*missing, *demanded)))
     if missing:
         raise MissingLetterFactError(missing)
     _check_sums(agreement)
@@ -215,15 +279,22 @@ def letter_values(
         "despacho": institution.firm_name,
         "responsable": institution.responsible,
         "telefono": institution.firm_phone,
-        "une": institution.complaints_unit,
-        "une_domicilio": institution.complaints_address,
-        "une_telefono": institution.complaints_phone,
-        "une_correo": institution.complaints_email,
-        "autoridad": institution.authority,
-        "autoridad_contacto": institution.authority_contact,
-        "redeco": institution.redeco_url,
-        "aviso_privacidad": institution.privacy_notice_url,
+        "fecha_contrato": date_text(account.contract_on) if account.contract_on else "",
         "canal_oficial": institution.official_channel,
+        **_complaint_values(institution.complaints_in(texts.country)),
+    }
+
+
+def _complaint_values(complaints: Complaints) -> dict[str, str]:
+    return {
+        "une": complaints.unit,
+        "une_domicilio": complaints.address,
+        "une_telefono": complaints.phone,
+        "une_correo": complaints.email,
+        "autoridad": complaints.authority,
+        "autoridad_contacto": complaints.authority_contact,
+        "redeco": complaints.register_url,
+        "aviso_privacidad": complaints.privacy_notice_url,
     }
 
 

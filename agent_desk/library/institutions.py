@@ -8,7 +8,7 @@ from pathlib import Path
 
 from agent_desk.domain.agreement import PaymentMeans
 from agent_desk.domain.clabe import clabe_problem
-from agent_desk.domain.institution import Institution
+from agent_desk.domain.institution import Complaints, Institution
 from agent_desk.domain.papers.paper import SIZES
 from agent_desk.library.toml_reader import Table, each, read_toml
 from agent_desk.paths import resource
@@ -20,16 +20,22 @@ _OPTIONAL = {
     "registered_number": "",
     "paper": "letter",
     "colour": "#14466B",
+    "country": "MX",
 }
+_TABLES = {"means", "abroad"}
 _LEAST_CONTRAST = 4.5  # WCAG 2.2, for text on white
 
 
 def load_institution(path: Path | None = None) -> Institution:
     """The shipped example, or the file of `path`. Raises ContentError."""
     top, _ = read_toml(path or resource("policies", "institution.toml"), SCHEMA)
-    names = [field.name for field in fields(Institution) if field.name != "means"]
+    names = [field.name for field in fields(Institution) if field.name not in _TABLES]
     texts = {name: top.take(name, str, _OPTIONAL.get(name)) for name in names}
-    found = Institution(**texts, means=each(top.tables("means"), _means))
+    found = Institution(
+        **texts,
+        means=each(top.tables("means"), _means),
+        abroad=each(top.tables("abroad"), _complaints),
+    )
     top.finish()
     if found.paper not in SIZES:
         raise top.error("paper", f"debe ser uno de: {', '.join(SIZES)}")
@@ -37,6 +43,15 @@ def load_institution(path: Path | None = None) -> Institution:
         raise top.error("colour", "debe ser #RRGGBB y lo bastante oscuro para leerse sobre blanco")
     if not found.means:
         raise top.error("means", "falta al menos un medio de pago")
+    return found
+
+
+def _complaints(table: Table) -> Complaints:
+    names = [field.name for field in fields(Complaints)]
+    found = Complaints(
+        **{name: table.take(name, str, None if name == "country" else "") for name in names}
+    )
+    table.finish()
     return found
 
 

@@ -9,7 +9,7 @@ from agent_desk.domain.errors import ContentError
 from agent_desk.library.templates import letter_texts_of, paper_texts_of
 
 Tree = dict[str, object]
-_FIXED = {"schema", "kind", "country", "creditor", "version", "requires", "signers"}
+_FIXED = {"schema", "kind", "country", "creditor", "version", "requires", "signers", "rules"}
 _NAMES = {
     "title": "Título",
     "titles": "Título",

@@ -11,8 +11,10 @@ from agent_desk.domain.letter import (
     CONDITIONS,
     KINDS,
     LABELS,
+    STATUSES,
     VALUES,
     Clause,
+    Demand,
     LetterTexts,
     placeholders_of,
 )
@@ -62,6 +64,7 @@ def _paper(top: Entry) -> PaperTexts:
         intro=_filled(top, "intro", ALL_VALUES),
         labels=_table(top.entry("labels", required=True), PAPER_LABELS[kind], _LABEL_VALUES),
         clauses=_clauses(top, ALL_VALUES),
+        rules=_rules(top, ALL_VALUES),
         requires=_known(top, "requires", ALL_VALUES | {"politica"}),
         signers=_known(top, "signers", frozenset({"debtor", "firm", "creditor"})),
     )
@@ -77,8 +80,19 @@ def _known(top: Entry, name: str, allowed: frozenset[str]) -> tuple[str, ...]:
     return found
 
 
+def _rules(top: Entry, allowed: frozenset[str]) -> tuple[Demand, ...]:
+    found: list[Demand] = []
+    for entry in top.entries("rules"):
+        status = entry.text("status")
+        if status not in STATUSES:
+            raise entry.fail("status", f"debe ser uno de: {', '.join(STATUSES)}")
+        needs = _known(entry, "needs", allowed | {"politica"})
+        found.append(Demand(entry.text("says"), needs, status, entry.text("source")))
+        entry.finish()
+    return tuple(found)
+
+
 def _letter(top: Entry) -> LetterTexts:
-    top.text("country")
     top.text("creditor", "")
     found = LetterTexts(
         version=top.text("version"),
@@ -87,6 +101,8 @@ def _letter(top: Entry) -> LetterTexts:
         labels=_table(top.entry("labels", required=True), LABELS),
         components=_components(top.entry("components", required=True)),
         clauses=_clauses(top),
+        country=top.text("country"),
+        rules=_rules(top, VALUES),
     )
     top.finish()
     return found

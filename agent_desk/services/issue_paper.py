@@ -34,14 +34,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class PaperDesk:
-    """What issuing reads, changes and draws with; the press is asked for each time, because its
-    words may have been published a moment ago."""
+    """What issuing reads, changes and draws with; the press of a country is asked for each time,
+    because its words may have been published a moment ago."""
 
     papers: Papers
     following: Following
     cases: Cases
     ledger: Ledger
-    press: Callable[[], Press]
+    press: Callable[[str], Press]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,9 @@ def issue_paper(desk: PaperDesk, wanted: Wanted, hand: Hand) -> StoredPaper:
     if wanted.kind == "statement":
         case = desk.cases.case(wanted.account)
         folio = new_folio(hand.now, hand.new_id())
-        paper = statement_of(desk.press(), case, hand.by, hand.now, hand.today, folio)
-        return _keep(desk, paper, None, case.account.number, paper.code, hand)
+        press = desk.press(case.debtor.country)
+        paper = statement_of(press, case, hand.by, hand.now, hand.today, folio)
+        return _keep(desk, press, paper, None, case.account.number, paper.code, hand)
     subject = wanted.payment_id or wanted.agreement_id
     known = desk.papers.find(wanted.kind, subject)
     if known:
@@ -76,10 +77,9 @@ def issue_paper(desk: PaperDesk, wanted: Wanted, hand: Hand) -> StoredPaper:
     _check_state(wanted.kind, followed.state, agreement)
     number = desk.papers.count("receipt", agreement.id) + 1
     case = desk.cases.case(agreement.account)
-    paper = composed(
-        desk.press(), followed, case, wanted.kind, hand.today, (wanted.payment_id, number)
-    )
-    return _keep(desk, paper, agreement, agreement.account, subject, hand)
+    press = desk.press(case.debtor.country)
+    paper = composed(press, followed, case, wanted.kind, hand.today, (wanted.payment_id, number))
+    return _keep(desk, press, paper, agreement, agreement.account, subject, hand)
 
 
 def issue_page_of(desk: PaperDesk, agreement_id: str, hand: Hand) -> StoredPaper:
@@ -114,13 +114,14 @@ def _check_state(kind: str, state: State, agreement: Agreement) -> None:
 
 def _keep(
     desk: PaperDesk,
+    press: Press,
     paper: Paper,
     agreement: Agreement | None,
     account: str,
     subject: str,
     hand: Hand,
 ) -> StoredPaper:
-    pdf, pages = desk.press().draw(paper)
+    pdf, pages = press.draw(paper)
     submit(
         desk.ledger,
         IssuePaper(

@@ -134,7 +134,7 @@ def test_a_page_without_reference_or_complaints_unit_is_refused_by_name():
     with pytest.raises(MissingLetterFactError) as refused:
         a_page(agreement=bare, complaints_unit="")
     assert "la referencia de pago" in str(refused.value)
-    assert "la unidad de quejas (UNE)" in str(refused.value)
+    assert "la unidad de quejas" in str(refused.value)
 
 
 def test_a_page_whose_sums_do_not_add_up_is_refused():

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from agent_desk.domain.letter import check_letter, clauses_for, fill, letter_values
+from collections.abc import Mapping
+
+from agent_desk.domain.letter import (
+    check_letter,
+    clauses_for,
+    fill,
+    letter_values,
+    missing_values,
+    placeholders_of,
+)
 from agent_desk.domain.papers.debt import calculation, debt_grid, schedule
 from agent_desk.domain.papers.facts import PaperFacts, paper_of, parties, way_of
 from agent_desk.domain.papers.paper import Clauses, Lede, Paper, Signers, Total, Way
@@ -11,8 +20,12 @@ from agent_desk.domain.papers.paper import Clauses, Lede, Paper, Signers, Total,
 def agreement_paper(facts: PaperFacts) -> Paper:
     """Raises MissingLetterFactError and UnbalancedLetterError: such a page is not printed."""
     agreement, texts = facts.agreement, facts.texts
-    check_letter(agreement, facts.debtor, facts.account, facts.institution)
-    values = letter_values(agreement, facts.debtor, facts.account, facts.institution, texts)
+    person, account, institution = facts.debtor, facts.account, facts.institution
+    values: dict[str, str] = {}
+    if agreement.payments:
+        values = letter_values(agreement, person, account, institution, texts)
+    demanded = _missing_demands(facts, values) if values else ()
+    check_letter(agreement, person, account, institution, demanded)
     clauses = tuple(
         (fill(clause.title, values), fill(clause.text, values))
         for clause in clauses_for(agreement, texts)
@@ -33,6 +46,15 @@ def agreement_paper(facts: PaperFacts) -> Paper:
         code=agreement.folio,
         version=f"plantilla v{texts.version}",
     )
+
+
+def _missing_demands(facts: PaperFacts, values: Mapping[str, str]) -> tuple[str, ...]:
+    """What the country's rules need, or the page's own sentences use, and is not there."""
+    agreement, texts = facts.agreement, facts.texts
+    said = (texts.intros[agreement.kind], *(each.text for each in clauses_for(agreement, texts)))
+    used = {name for text in said for name in placeholders_of(text)}
+    ruled = (name for rule in texts.rules for name in rule.needs)
+    return missing_values((*ruled, *sorted(used)), values)
 
 
 def signers(facts: PaperFacts) -> Signers:

@@ -102,4 +102,5 @@ def paper_of(
         blocks=blocks,
         look=Look(institution.paper, institution.colour, institution.logo),
         demo=facts.label("demo") if facts.is_demo else "",
+        lang=f"es-{facts.texts.country}",
     ).sealed()

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from agent_desk.domain.letter import (
     VALUES,
     Clause,
+    Demand,
     MissingLetterFactError,
     clause_holds,
     fill,
     letter_values,
+    missing_values,
     placeholders_of,
 )
 from agent_desk.domain.papers.facts import PaperFacts
@@ -42,30 +44,12 @@ MORE_VALUES = frozenset(
     "pago_medio proximo_pago vencido saldo saldo_letra".split()
 )
 ALL_VALUES = VALUES | MORE_VALUES
-NEEDED_NAMES: Mapping[str, str] = {
-    "une": "la unidad de quejas (UNE)",
-    "une_domicilio": "el domicilio de la UNE",
-    "une_telefono": "el teléfono de la UNE",
-    "une_correo": "el correo de la UNE",
-    "autoridad": "la autoridad ante la que se puede quejar",
-    "autoridad_contacto": "el contacto de la autoridad",
-    "redeco": "el registro de despachos (REDECO)",
-    "aviso_privacidad": "el aviso de privacidad",
-    "acreedor": "el acreedor",
-    "despacho": "el despacho",
-    "responsable": "el responsable del despacho",
-    "telefono": "el teléfono del despacho",
-    "deudor": "el nombre del deudor",
-    "cuenta": "el número de cuenta",
-    "vigencia": "la vigencia",
-    "politica": "la política aplicada",
-}
 
 
 @dataclass(frozen=True, slots=True)
 class PaperTexts:
-    """`creditor` "" is for all of them; `requires` are values without which it is not printed;
-    `signers` among debtor, firm, creditor."""
+    """`creditor` "" is for all of them; `requires` and what `rules` need are values without which
+    it is not printed; `signers` among debtor, firm, creditor."""
 
     kind: str
     country: str
@@ -77,6 +61,7 @@ class PaperTexts:
     clauses: tuple[Clause, ...]
     requires: tuple[str, ...] = ()
     signers: tuple[str, ...] = ()
+    rules: tuple[Demand, ...] = ()
 
 
 def values_of(facts: PaperFacts, more: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -97,12 +82,8 @@ def check_needed(texts: PaperTexts, values: Mapping[str, str]) -> None:
         for text in (texts.intro, *(c.text for c in texts.clauses))
         for name in placeholders_of(text)
     }
-    needed = dict.fromkeys((*texts.requires, *sorted(used)))
-    missing = tuple(
-        NEEDED_NAMES.get(name, name.replace("_", " "))
-        for name in needed
-        if not values.get(name, "").strip()
-    )
+    demanded = (name for rule in texts.rules for name in rule.needs)
+    missing = missing_values((*texts.requires, *demanded, *sorted(used)), values)
     if missing:
         raise MissingLetterFactError(missing)
 
