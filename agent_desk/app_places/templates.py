@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 def templates_place(ground: Ground) -> QWidget:
     from agent_desk.app_places.pages import page_count, render_page
     from agent_desk.library.template_texts import texts_of, with_text
+    from agent_desk.library.templates import shipped_templates
     from agent_desk.papers_in_force import templates_in_force
     from agent_desk.store.read_papers import LocalTemplates
     from agent_desk.ui.shell.templates.panel import TemplatesPanel
@@ -25,6 +26,8 @@ def templates_place(ground: Ground) -> QWidget:
         changed=with_text,
         draw=lambda key, text, case: try_template(ground, key, text, case),
         save=lambda key, text, note, number: _save(ground, key, text, note, number),
+        own=lambda key, text: _own(ground, key, text),
+        shipped=lambda key: shipped_templates().get(key, ""),
     )
     panel = TemplatesPanel(render_page, page_count)
     presenter = TemplatesPresenter(panel, sources, ground.background)
@@ -35,16 +38,20 @@ def templates_place(ground: Ground) -> QWidget:
     panel.case_chosen.connect(presenter.try_case)
     panel.version_chosen.connect(presenter.go_back)
     panel.save_requested.connect(presenter.save)
+    panel.own_requested.connect(presenter.make_own)
     ground.kept.append(presenter)
     return panel
 
 
 def try_template(ground: Ground, key: str, text: str, case: str) -> bytes:
     """The page of an invented case with those words. Raises ContentError, RefusedError, …"""
+    from dataclasses import replace
+
     from agent_desk.domain.debtor import CaseFile
     from agent_desk.domain.papers.samples import (
         sample_account,
         sample_agreement,
+        sample_institution,
         sample_person,
         sample_standing,
     )
@@ -58,7 +65,8 @@ def try_template(ground: Ground, key: str, text: str, case: str) -> bytes:
     kind, country, *_creditor = key.split("-", 2)
     texts = {**shipped_templates(), f"{kind}-{country}": text}
     press = press_of(texts, ground.content, country, is_demo=True)
-    today, firm = ground.today(), ground.content.institution
+    firm = sample_institution(press.institution, country.upper())
+    today, press = ground.today(), replace(press, institution=firm)
     agreement = sample_agreement(case, firm, today)
     standing = sample_standing(agreement)
     file = CaseFile(sample_person(case), sample_account(firm, today))
@@ -71,6 +79,17 @@ def try_template(ground: Ground, key: str, text: str, case: str) -> bytes:
     return press.draw(paper)[0]
 
 
+def _own(ground: Ground, key: str, text: str) -> tuple[str, str]:
+    """Key and text of the creditor's own template, begun with that one."""
+    from agent_desk.domain.papers.paper import Look
+    from agent_desk.library.template_texts import own_of
+    from agent_desk.papers_in_force import key_of
+
+    firm = ground.content.institution
+    look = Look(firm.paper, firm.colour, firm.logo)
+    return f"{key}-{key_of(firm.creditor)}", own_of(text, firm.creditor, look)
+
+
 def _save(ground: Ground, key: str, text: str, note: str, number: int) -> None:
     """Checked, numbered and written. Raises ContentError, RefusedError, StoreError."""
     from agent_desk.domain.agreements.commands import SaveTemplate
@@ -79,7 +98,8 @@ def _save(ground: Ground, key: str, text: str, note: str, number: int) -> None:
     from agent_desk.session import new_id
     from agent_desk.store.ledger import LedgerLocal
 
-    text = with_version(text, number + 1)  # the shipped one is version 1
+    # A country's own one ships as version 1; the creditor's begins here.
+    text = with_version(text, number if key.count("-") > 1 else number + 1)
     check_template(text)
     submit(
         LedgerLocal(ground.store),

@@ -12,6 +12,7 @@ from agent_desk.domain.clabe import clabe_problem
 from agent_desk.domain.debtor import Account, Debtor
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.institution import Complaints, Institution
+from agent_desk.domain.papers.paper import Look
 from agent_desk.domain.spanish import (
     MONTHS,
     amount_in_words,
@@ -139,6 +140,7 @@ class LetterTexts:
     clauses: tuple[Clause, ...]
     country: str = "MX"
     rules: tuple[Demand, ...] = ()
+    look: Look | None = None  # the creditor's own; the institution's when there is none
 
 
 def placeholders_of(text: str) -> tuple[str, ...]:

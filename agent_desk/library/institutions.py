@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import fields
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from agent_desk.domain.agreement import PaymentMeans
 from agent_desk.domain.clabe import clabe_problem
 from agent_desk.domain.institution import Complaints, Institution
 from agent_desk.domain.papers.paper import SIZES
+from agent_desk.library.colours import UNREADABLE, is_readable
 from agent_desk.library.toml_reader import Table, each, read_toml
 from agent_desk.paths import resource
 
@@ -23,7 +23,6 @@ _OPTIONAL = {
     "country": "MX",
 }
 _TABLES = {"means", "abroad"}
-_LEAST_CONTRAST = 4.5  # WCAG 2.2, for text on white
 
 
 def load_institution(path: Path | None = None) -> Institution:
@@ -39,8 +38,8 @@ def load_institution(path: Path | None = None) -> Institution:
     top.finish()
     if found.paper not in SIZES:
         raise top.error("paper", f"debe ser uno de: {', '.join(SIZES)}")
-    if not _is_readable(found.colour):
-        raise top.error("colour", "debe ser #RRGGBB y lo bastante oscuro para leerse sobre blanco")
+    if not is_readable(found.colour):
+        raise top.error("colour", UNREADABLE)
     if not found.means:
         raise top.error("means", "falta al menos un medio de pago")
     return found
@@ -66,15 +65,3 @@ def _means(table: Table) -> PaymentMeans:
     if found.id == "spei" and (problem := clabe_problem(found.account)):
         raise table.error("account", f"la CLABE {problem}")
     return found
-
-
-def _is_readable(colour: str) -> bool:
-    """Whether words in that colour can be read on white paper."""
-    if not re.fullmatch(r"#[0-9A-Fa-f]{6}", colour):
-        return False
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    ]
-    light = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    return 1.05 / (light + 0.05) >= _LEAST_CONTRAST

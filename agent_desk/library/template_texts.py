@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import cast
 
 from agent_desk.domain.errors import ContentError
+from agent_desk.domain.letter import NEEDED_NAMES, STATUSES
+from agent_desk.domain.papers.paper import Look
 from agent_desk.library.templates import letter_texts_of, paper_texts_of
 
 Tree = dict[str, object]
@@ -18,7 +20,10 @@ _NAMES = {
     "labels": "Rótulo",
     "components": "Concepto",
     "clauses": "Cláusula",
+    "look": "Aspecto",
 }
+LETTER = "agent_desk/letter@1"
+_LOOK = {"colour": "color", "paper": "papel (letter o a4)", "logo": "archivo del logotipo"}
 _KINDS = {
     "settle": "liquidación",
     "plan": "pagos",
@@ -33,11 +38,13 @@ _INNER = {"title": "título", "text": "texto"}
 
 @dataclass(frozen=True, slots=True)
 class TemplateText:
-    """One text: `path` finds it («clauses/3/text»), `label` names it for people."""
+    """One text: `path` finds it («clauses/3/text»), `label` names it for people; `is_fixed` is
+    shown and not edited: what the country demands."""
 
     path: str
     label: str
     text: str
+    is_fixed: bool = False
 
 
 def texts_of(source: str) -> tuple[TemplateText, ...]:
@@ -56,7 +63,7 @@ def texts_of(source: str) -> tuple[TemplateText, ...]:
             ]
         elif isinstance(value, list):
             found += _clauses(key, name, cast("list[Tree]", value))
-    return tuple(found)
+    return (*found, *_demands(tree))
 
 
 def with_text(source: str, path: str, text: str) -> str:
@@ -70,6 +77,21 @@ def with_text(source: str, path: str, text: str) -> str:
     return _written(tree)
 
 
+def own_of(source: str, creditor: str, look: Look) -> str:
+    """The creditor's own template, begun with the words of everybody's; the agreement's one also
+    carries his colour, paper and logo."""
+    tree = _tree(source)
+    own: Tree = {}
+    for key, value in tree.items():
+        own[key] = "1" if key == "version" else value
+        if key == "country":
+            own["creditor"] = creditor
+    own["creditor"] = creditor
+    if tree.get("schema") == LETTER:
+        own["look"] = {"colour": look.colour, "paper": look.size, "logo": look.logo}
+    return _written(own)
+
+
 def with_version(source: str, number: int) -> str:
     """The same words as that version, which pages print."""
     tree = _tree(source)
@@ -79,7 +101,7 @@ def with_version(source: str, number: int) -> str:
 
 def check_template(source: str) -> None:
     """Raises ContentError with field and line: an unknown placeholder, an empty text, …"""
-    if "agent_desk/letter@" in source:
+    if LETTER in source:
         letter_texts_of(source)
     else:
         paper_texts_of(source)
@@ -87,6 +109,8 @@ def check_template(source: str) -> None:
 
 def _label(key: str, name: str, inner: str) -> str:
     """«Título: reestructura» for what each kind of agreement has; the rest is told by its text."""
+    if key == "look":
+        return f"{name}: {_LOOK.get(inner, inner)}"
     return f"{name}: {_KINDS.get(inner, inner)}" if key in {"titles", "intros"} else name
 
 
@@ -101,6 +125,21 @@ def _clauses(key: str, name: str, entries: list[Tree]) -> list[TemplateText]:
         for inner in ("title", "text")
         if inner in entry
     ]
+
+
+def _demands(tree: Tree) -> list[TemplateText]:
+    """Each rule with its source, how sure it is, and the facts without which no page is made."""
+    found = []
+    for at, rule in enumerate(cast("list[Tree]", tree.get("rules") or [])):
+        needs = ", ".join(
+            NEEDED_NAMES.get(str(name), str(name).replace("_", " "))
+            for name in cast("list[object]", rule.get("needs") or [])
+        )
+        status = STATUSES.get(str(rule.get("status")), "")
+        said = f"{str(rule.get('says')).strip()}.\n\n{status}: {str(rule.get('source')).strip()}."
+        text = f"{said}\n\nSin esto no se hace: {needs}."
+        found.append(TemplateText(f"rules/{at}", f"Exigido · {status}", text, is_fixed=True))
+    return found
 
 
 def _tree(source: str) -> Tree:

@@ -18,9 +18,11 @@ from agent_desk.domain.letter import (
     LetterTexts,
     placeholders_of,
 )
+from agent_desk.domain.papers.paper import SIZES, Look
 from agent_desk.domain.papers.texts import ALL_VALUES, PaperTexts
 from agent_desk.domain.papers.texts import KINDS as PAPER_KINDS
 from agent_desk.domain.papers.texts import LABELS as PAPER_LABELS
+from agent_desk.library.colours import UNREADABLE, is_readable
 from agent_desk.library.yaml_reader import Entry, read_yaml, read_yaml_text
 from agent_desk.paths import resource
 
@@ -92,6 +94,22 @@ def _rules(top: Entry, allowed: frozenset[str]) -> tuple[Demand, ...]:
     return tuple(found)
 
 
+def _look(top: Entry) -> Look | None:
+    """The creditor's own colour, paper and logo, for all of his pages."""
+    if "look" not in top.nodes:
+        return None
+    entry = top.entry("look")
+    found = Look(entry.text("paper"), entry.text("colour"), entry.text("logo", ""))
+    entry.finish()
+    if found.size not in SIZES:
+        raise entry.fail("paper", f"debe ser uno de: {', '.join(SIZES)}")
+    if not is_readable(found.colour):
+        raise entry.fail("colour", UNREADABLE)
+    if found.logo and not Path(found.logo).is_file():
+        raise entry.fail("logo", "no encuentro ese archivo; deje vacío para no llevar logotipo")
+    return found
+
+
 def _letter(top: Entry) -> LetterTexts:
     top.text("creditor", "")
     found = LetterTexts(
@@ -103,6 +121,7 @@ def _letter(top: Entry) -> LetterTexts:
         clauses=_clauses(top),
         country=top.text("country"),
         rules=_rules(top, VALUES),
+        look=_look(top),
     )
     top.finish()
     return found

@@ -100,7 +100,7 @@ def paper_of(
         footer=f"{code} · {policy} · {agreement.policy_hash[:12]} · {version}",
         page=facts.texts.labels["page"],
         blocks=blocks,
-        look=Look(institution.paper, institution.colour, institution.logo),
+        look=facts.texts.look or Look(institution.paper, institution.colour, institution.logo),
         demo=facts.label("demo") if facts.is_demo else "",
         lang=f"es-{facts.texts.country}",
     ).sealed()

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from agent_desk.domain.agreement import Agreement, PaymentMeans, ScheduledPayment
 from agent_desk.domain.agreements.following import Received, Standing, follow
 from agent_desk.domain.debtor import Account, Debtor
-from agent_desk.domain.institution import Institution
+from agent_desk.domain.institution import Complaints, Institution
 from agent_desk.domain.money import split_cents
 
 _OWED = {
@@ -86,7 +86,26 @@ def sample_account(institution: Institution, today: date) -> Account:
         ordinary_rate_pct="36.00",
         late_rate_pct="54.00",
         reference="4417009800",
+        contract_on=date(today.year - 2, 3, 5),
     )
+
+
+def sample_institution(institution: Institution, country: str) -> Institution:
+    """The same, and somebody invented who hears complaints where nobody is written down yet."""
+    if institution.complaints_in(country).authority:
+        return institution
+    there = Complaints(
+        country,
+        "Atención de reclamos (ejemplo)",
+        "Calle Ejemplo 1",
+        "600 000 000",
+        "reclamos@ejemplo.example",
+        "la autoridad de ese país (ejemplo)",
+        "www.autoridad.example",
+        "https://registro.example",
+        "https://ejemplo.example/datos",
+    )
+    return replace(institution, abroad=(*institution.abroad, there))
 
 
 def sample_standing(agreement: Agreement) -> Standing:

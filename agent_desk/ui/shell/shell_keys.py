@@ -38,6 +38,11 @@ SHELL_KEYS: tuple[Key, ...] = (
     Key("Ctrl+Shift+Y", "offer_state", QT_TRANSLATE_NOOP("Keys", "Aceptar o retirar una oferta")),
     Key("Ctrl+Shift+D", "payments", QT_TRANSLATE_NOOP("Keys", "Anotar un pago o su devolución")),
     Key("Ctrl+Shift+K", "group", QT_TRANSLATE_NOOP("Keys", "Elegir el grupo o la plantilla")),
+    Key(
+        "Ctrl+Shift+X",
+        "own_template",
+        QT_TRANSLATE_NOOP("Keys", "Hacer la plantilla propia del acreedor"),
+    ),
     Key("Ctrl+Shift+C", "sample", QT_TRANSLATE_NOOP("Keys", "Elegir el caso de prueba")),
     Key("Ctrl+Shift+V", "reveal", QT_TRANSLATE_NOOP("Keys", "Ver los datos, con motivo")),
     Key("Ctrl+Shift+E", "train", QT_TRANSLATE_NOOP("Keys", "Entrenar la probabilidad de cura")),

@@ -41,6 +41,7 @@ class TemplatesPanel(PageFrame):
     case_chosen = Signal(str)
     version_chosen = Signal(int)
     save_requested = Signal(str)
+    own_requested = Signal()
 
     def __init__(
         self, render: RenderPage, count: CountPages, parent: QWidget | None = None
@@ -51,6 +52,7 @@ class TemplatesPanel(PageFrame):
         self._templates, self._cases, self._versions = QComboBox(), QComboBox(), QComboBox()
         self._list, self._text, self._told = ResultList(), QPlainTextEdit(), QLabel()
         self._sheets = PageSheets(render)
+        self._own = IconButton("building-2", self.tr("Propia del acreedor"))
         self._save = IconButton("save", self.tr("Guardar versión"), "primary")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.text_edited.emit(self._text.toPlainText()))
@@ -76,8 +78,9 @@ class TemplatesPanel(PageFrame):
     def show_texts(self, rows: tuple[ResultRow, ...], selected: int) -> None:
         self._list.show_rows(rows, selected)
 
-    def show_text(self, text: str) -> None:
+    def show_text(self, text: str, *, is_fixed: bool) -> None:
         self._pause.stop()
+        self._text.setReadOnly(is_fixed)
         self._text.blockSignals(True)
         self._text.setPlainText(text)
         self._text.blockSignals(False)
@@ -126,6 +129,10 @@ class TemplatesPanel(PageFrame):
         )
         self._cases.currentTextChanged.connect(self.case_chosen)
         self._versions.activated.connect(self.version_chosen)
+        self._own.clicked.connect(self.own_requested)
+        self.add_act(over_its_key(self._own, shell_key("own_template")))
+        own = QShortcut(QKeySequence(shell_key("own_template")), self)
+        own.activated.connect(self._own.click)
         self._save.setEnabled(False)
         self._save.clicked.connect(self._ask_note)
         self.add_act(over_its_key(self._save, shell_key("save")))

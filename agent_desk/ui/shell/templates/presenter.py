@@ -25,12 +25,15 @@ class EditableText(Protocol):
     def label(self) -> str: ...
     @property
     def text(self) -> str: ...
+    @property
+    def is_fixed(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
 class TemplateSources:
     """`in_force` the texts by key; `texts` and `changed` take a template apart and put a text in;
-    `draw` tries it on a case and raises ContentError or another DeskError; `save` writes a version.
+    `draw` tries it on a case and raises ContentError or another DeskError; `save` writes a version;
+    `own` begins the creditor's own template with a country's one: its key and its text.
     """
 
     in_force: Callable[[], Mapping[str, str]]
@@ -39,6 +42,8 @@ class TemplateSources:
     changed: Callable[[str, str, str], str]
     draw: Callable[[str, str, str], bytes]
     save: Callable[[str, str, str, int], None]
+    own: Callable[[str, str], tuple[str, str]]
+    shipped: Callable[[str], str]  # "" for a key that the program does not bring
 
 
 class TemplatesView(Protocol):
@@ -46,7 +51,7 @@ class TemplatesView(Protocol):
 
     def show_templates(self, names: Sequence[tuple[str, str]], current: str) -> None: ...
     def show_texts(self, rows: tuple[ResultRow, ...], selected: int) -> None: ...
-    def show_text(self, text: str) -> None: ...
+    def show_text(self, text: str, *, is_fixed: bool) -> None: ...
     def show_page(self, pdf: bytes) -> None: ...
     def show_versions(self, names: Sequence[str]) -> None: ...
     def show_subtitle(self, text: str) -> None: ...
@@ -90,12 +95,13 @@ class TemplatesPresenter:
         """Another text of the template."""
         if 0 <= at < len(self._texts):
             self._at = at
-            self._view.show_text(self._texts[at].text)
+            self._view.show_text(self._texts[at].text, is_fixed=self._texts[at].is_fixed)
 
     def edit(self, text: str) -> None:
         """What is typed; the page follows."""
-        if self._at < len(self._texts) and text != self._texts[self._at].text:
-            path = self._texts[self._at].path
+        here = self._texts[self._at] if self._at < len(self._texts) else None
+        if here and not here.is_fixed and text != here.text:
+            path = here.path
             self._source = self._sources.changed(self._source, path, text)
             self._texts = self._sources.texts(self._source)
             self._draw()
@@ -107,10 +113,29 @@ class TemplatesPresenter:
             self._draw()
 
     def go_back(self, at: int) -> None:
-        """The words of an earlier version, to be looked at and saved again as a new one."""
-        if 0 <= at < len(self._versions):
-            self._source = self._versions[at].text
+        """The words of an earlier version, or at the end those that the program brings, to be
+        looked at and saved again as a new one."""
+        is_kept = 0 <= at < len(self._versions)
+        text = self._versions[at].text if is_kept else self._sources.shipped(self._key)
+        if text:
+            self._source = text
             self._take_apart()
+
+    def make_own(self) -> None:
+        """The creditor's own template out of the country's one; kept when it is saved."""
+        if _is_own(self._key):
+            self._tell_own(translate("Templates", "Esta plantilla ya es propia del acreedor."))
+            return
+        key, source = self._sources.own(self._key, self._source)
+        if key in self._saved:
+            self.choose(key)
+            self._view.show_templates(_named([*self._saved]), key)
+            self._tell_own(translate("Templates", "El acreedor ya tiene la suya; aquí está."))
+            return
+        self._key, self._source, self._versions = key, source, ()
+        self._view.show_templates(_named([*self._saved, key]), key)
+        self._view.show_versions([])
+        self._take_apart()
 
     def save(self, note: str) -> None:
         """A new version, in force for the pages to come."""
@@ -119,6 +144,7 @@ class TemplatesPresenter:
 
         def saved(_none: None) -> None:
             self._saved = {**self._saved, key: source}
+            self._view.show_templates(_named([*self._saved]), self._key)
             self._view.show_told(
                 translate(
                     "Templates", "Versión {number} guardada. Vale para las páginas que siguen."
@@ -133,9 +159,8 @@ class TemplatesPresenter:
 
     def _read(self, found: Mapping[str, str]) -> None:
         self._saved = found
-        names = [(key, template_name(key)) for key in found]
         first = "agreement-mx" if "agreement-mx" in found else next(iter(found))
-        self._view.show_templates(names, first)
+        self._view.show_templates(_named([*found]), first)
         self.choose(first)
 
     def _take_apart(self) -> None:
@@ -173,10 +198,29 @@ class TemplatesPresenter:
             ]
         )
 
+    def _tell_own(self, sentence: str) -> None:
+        self._view.show_told(sentence, Tone.WARN)
+
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, DeskError):
             raise error
         self._view.show_told(str(error), Tone.BAD)
+
+
+def _named(keys: Sequence[str]) -> list[tuple[str, str]]:
+    """By country, Mexico first as everywhere, then by the order of the kinds."""
+    kinds = list(KIND_NAMES)
+
+    def place(key: str) -> tuple[bool, str, int, str]:
+        kind, country, *_creditor = key.split("-", 2)
+        order = kinds.index(kind) if kind in kinds else len(kinds)
+        return country != "mx", country, order, key
+
+    return [(key, template_name(key)) for key in sorted(keys, key=place)]
+
+
+def _is_own(key: str) -> bool:
+    return key.count("-") > 1
 
 
 def template_name(key: str) -> str:
