@@ -136,9 +136,14 @@ def _demands(tree: Tree) -> list[TemplateText]:
             for name in cast("list[object]", rule.get("needs") or [])
         )
         status = STATUSES.get(str(rule.get("status")), "")
+        status = status[:1].upper() + status[1:]
         said = f"{str(rule.get('says')).strip()}.\n\n{status}: {str(rule.get('source')).strip()}."
         text = f"{said}\n\nSin esto no se hace: {needs}."
-        found.append(TemplateText(f"rules/{at}", f"Exigido · {status}", text, is_fixed=True))
+        found.append(
+            TemplateText(
+                f"rules/{at}", f"Exigido · {status.partition(':')[0]}", text, is_fixed=True
+            )
+        )
     return found
 
 

@@ -112,7 +112,7 @@ def test_what_the_country_demands_is_read_with_its_source_and_not_edited(
     choose(presenter, "rules/0")
     field = panel.findChild(QPlainTextEdit)
     assert field.isReadOnly()
-    assert "no se encontró: se pide por prudencia" in field.toPlainText()
+    assert "No se encontró: se pide por prudencia" in field.toPlainText()
     assert "Sin esto no se hace" in field.toPlainText()
     presenter.edit("otra cosa")
     assert not save_button(panel).isEnabled()

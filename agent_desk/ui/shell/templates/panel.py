@@ -52,8 +52,10 @@ class TemplatesPanel(PageFrame):
         self._templates, self._cases, self._versions = QComboBox(), QComboBox(), QComboBox()
         self._list, self._text, self._told = ResultList(), QPlainTextEdit(), QLabel()
         self._sheets = PageSheets(render)
-        self._own = IconButton("building-2", self.tr("Propia del acreedor"))
-        self._save = IconButton("save", self.tr("Guardar versión"), "primary")
+        self._own = IconButton(
+            "building-2", self.tr("Propia"), name=self.tr("Plantilla propia del acreedor")
+        )
+        self._save = IconButton("save", self.tr("Guardar"), "primary", self.tr("Guardar versión"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.text_edited.emit(self._text.toPlainText()))
         self._told.setWordWrap(True)
@@ -115,12 +117,13 @@ class TemplatesPanel(PageFrame):
 
     def _make_acts(self) -> None:
         for box, name, width, act in (
-            (self._templates, self.tr("Plantilla"), 240, "group"),
-            (self._cases, self.tr("Caso de prueba"), 220, "sample"),
-            (self._versions, self.tr("Versiones guardadas"), 220, "versions"),
+            (self._templates, self.tr("Plantilla"), 210, "group"),
+            (self._cases, self.tr("Caso de prueba"), 180, "sample"),
+            (self._versions, self.tr("Versiones guardadas"), 160, "versions"),
         ):
             box.setAccessibleName(name)
             box.setMinimumWidth(width)
+            box.setMaximumWidth(width)
             self.add_act(over_its_key(box, shell_key(act)))
             QShortcut(QKeySequence(shell_key(act)), self).activated.connect(box.showPopup)
         self._cases.addItems(list(SAMPLES))
