@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.app_places.moments import Moments
-from agent_desk.app_places.pages import render_page
+from agent_desk.app_places.pages import find_words, render_page
 from agent_desk.app_places.start import Start, settled
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.people import Role
@@ -294,7 +294,7 @@ class DeskApp:
             from agent_desk.ui.desk.panel import DeskPanel
             from agent_desk.ui.desk.state import HeaderState, Mode
 
-            self._panel = DeskPanel(render_page)
+            self._panel = DeskPanel(render_page, find_words=find_words)
             self._panel.show_mode(Mode.IDLE)
             self._panel.show_header(HeaderState(is_demo=self._start.is_demo))
             self._panel.theme_requested.connect(self._theme.toggle)

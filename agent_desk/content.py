@@ -114,6 +114,15 @@ def draw_sheet(sheet: CheatSheet) -> bytes:
     return draw_cheat_sheet(sheet)
 
 
+def warm_pages() -> None:
+    """Load the library of pages and their fonts: 200 ms that nobody waits for afterwards."""
+    import agent_desk.documents.blocks
+    import agent_desk.documents.frame  # noqa: F401
+    from agent_desk.documents.fonts import register_fonts
+
+    register_fonts()
+
+
 def load_call_scorer() -> CallScorer:
     """All that scoring a practice call needs. Raises ContentError."""
     from agent_desk.domain.practice.score import CallScorer

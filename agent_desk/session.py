@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_desk.content import Content, draw_sheet, load_content
+from agent_desk.content import Content, draw_sheet, load_content, warm_pages
 from agent_desk.domain.errors import DeskError, RefusedError
 from agent_desk.domain.people import Role, User
 from agent_desk.opening import (
@@ -284,6 +284,7 @@ def desk_content(content: Content) -> DeskContent:
         means=content.means,
         join_pages=_joined,
         draw_sheet=draw_sheet,
+        warm_pages=warm_pages,
         words=words_of_content,
     )
 

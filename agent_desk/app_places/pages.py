@@ -9,6 +9,12 @@ def page_count(pdf: bytes) -> int:
     return count(pdf)
 
 
+def find_words(pdf: bytes, text: str) -> list[tuple[int, float, float, float, float]]:
+    from agent_desk.documents.preview import find_words as find
+
+    return find(pdf, text)
+
+
 def render_page(pdf: bytes, page: int, dpi: int) -> tuple[int, int, int, bytes]:
     from agent_desk.documents.preview import render
 

@@ -78,7 +78,7 @@ class PracticeDesk:
 
 
 def _frame(ground: Ground, room: PracticeRoom) -> tuple[DrillFrame, DeskPresenter]:
-    from agent_desk.app_places.pages import page_count, render_page
+    from agent_desk.app_places.pages import find_words, page_count, render_page
     from agent_desk.policies_in_force import with_policy
     from agent_desk.session import desk_content
     from agent_desk.ui.desk.desk import Desk
@@ -88,7 +88,7 @@ def _frame(ground: Ground, room: PracticeRoom) -> tuple[DrillFrame, DeskPresente
     from agent_desk.ui.practice.drill_frame import DrillFrame
     from agent_desk.ui.printing import PageDesk
 
-    panel = DeskPanel(render_page)
+    panel = DeskPanel(render_page, find_words=find_words)
     frame = DrillFrame(panel)
     content = desk_content(with_policy(ground.feed.content, ground.policy()))
     desk = Desk(panel, room.desk_services(), content, ground.background)

@@ -49,6 +49,7 @@ class Out:
     drafts: list[Draft] = field(default_factory=list)
     copied: list[str] = field(default_factory=list)
     broken_after: int = 99
+    then: Callable[[], object] | None = None  # after each page of a batch
 
     def print_page(self, pdf: bytes) -> str:
         self.printed.append(pdf)
@@ -69,6 +70,8 @@ class Out:
             if len(self.batch) == self.broken_after:
                 raise DeskError("La impresora no respondió.")
             self.batch.append(paper.code)
+            if self.then:
+                self.then()
 
         return put
 
@@ -190,6 +193,25 @@ def test_a_whole_group_is_printed_and_a_printer_that_vanishes_stops_it(
     panel.batch_requested.emit("calendar")
     assert len(out.batch) == 1
     assert "1 de 3 páginas. La impresora no respondió." in words(panel)
+
+
+def test_a_batch_shows_how_far_it_is_and_stops_when_asked(qtbot: QtBot, world: World) -> None:
+    panel, _, _, out = place(qtbot, world)
+    seen: list[str] = []
+
+    def after_a_page() -> None:
+        seen.append(panel._progress.text())
+        if len(out.batch) == 2:
+            stop = next(b for b in panel.findChildren(QPushButton) if b.text() == "Detener")
+            assert stop.isVisible()
+            stop.click()
+
+    out.then = after_a_page
+    panel.batch_requested.emit("calendar")
+    assert seen == ["0 / 3", "1 / 3"]
+    assert len(out.batch) == 2
+    assert "2 de 3 páginas" in words(panel)
+    assert not panel._progress_card.isVisible()
 
 
 def test_a_reminder_goes_to_the_clipboard_once(qtbot: QtBot, world: World) -> None:

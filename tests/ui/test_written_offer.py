@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
+from dataclasses import replace
 
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from agent_desk.app_places.pages import find_words, render_page
 from agent_desk.documents.pdf_words import words_of
 from agent_desk.store.ledger import LedgerLocal
+from agent_desk.ui.desk.panel import DeskPanel
 from tests.ui.test_negotiation_flow import Table
 
 
@@ -89,3 +95,29 @@ def test_nothing_chosen_is_a_sentence() -> None:
     table.desk.live.choose(-1)
     table.presenter.offers.offer()
     assert table.view.toast and "Elija primero" in table.view.toast.text
+
+
+def test_choosing_an_option_loads_what_draws_its_page(table: Table) -> None:
+    loaded: list[bool] = []
+    table.desk.content = replace(table.desk.content, warm_pages=lambda: loaded.append(True))
+    table.presenter.offers.choose(0)
+    assert loaded
+
+
+def test_words_are_looked_for_in_the_page_over_the_desk(qtbot: QtBot, table: Table) -> None:
+    table.presenter.offers.offer()
+    table.presenter.page.preview_or_print()
+    panel = DeskPanel(render_page, find_words=find_words)
+    qtbot.addWidget(panel)
+    panel.resize(1366, 768)
+    panel.show()
+    panel.show_page(table.view.page)
+    field = next(
+        each
+        for each in panel.findChildren(QLineEdit)
+        if each.accessibleName() == "Buscar en la página"
+    )
+    field.setText("Vigencia")
+    assert any(label.text() == "1 / 2" for label in panel.findChildren(QLabel))
+    names = [button.accessibleName() for button in panel.findChildren(QPushButton)]
+    assert "Firmar" not in names and "Correo" not in names

@@ -58,6 +58,7 @@ class DeskContent:
     join_pages: Callable[[Sequence[bytes]], bytes]
     words: Callable[[], PhraseLint]  # read when the first note is kept
     draw_sheet: Callable[[CheatSheet], bytes]
+    warm_pages: Callable[[], None]  # loads what draws them; any thread
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ class OfferPresenter:
         if not live.is_open or live.agreement or not 0 <= index < len(live.cards):
             return
         live.choose(index)
+        desk.background.aside(desk.content.warm_pages)  # its page is asked for in a moment
         offer = live.cards[index]
         desk.paint("options", "script", "footer")
         if not live.is_allowed(offer):

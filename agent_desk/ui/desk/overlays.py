@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agent_desk.ui.desk.regions import DeskRegions
     from agent_desk.ui.widgets.find_box import FindBox
     from agent_desk.ui.widgets.help_sheet import HelpSheet
-    from agent_desk.ui.widgets.page_sheets import RenderPage
+    from agent_desk.ui.widgets.page_sheets import FindWords, RenderPage
     from agent_desk.ui.widgets.page_view import PageView
     from agent_desk.ui.widgets.toast import ToastBar
 
@@ -38,9 +38,11 @@ class Overlays(QObject):
     dismissed = Signal()
     field_made = Signal(QWidget)
 
-    def __init__(self, desk: DeskRegions, render: RenderPage) -> None:
+    def __init__(
+        self, desk: DeskRegions, render: RenderPage, find_words: FindWords | None = None
+    ) -> None:
         super().__init__(desk)
-        self._desk, self._render = desk, render
+        self._desk, self._render, self._find_words = desk, render, find_words
         self.find: FindBox | None = None
         self.page: PageView | None = None
         self._toast: ToastBar | None = None
@@ -171,7 +173,7 @@ class Overlays(QObject):
     def _make_page(self) -> PageView:
         from agent_desk.ui.widgets.page_view import PageView
 
-        page = PageView(self._render, parent=self._desk)
+        page = PageView(self._render, parent=self._desk, find=self._find_words)
         page.setObjectName("page")
         page.print_requested.connect(self.print_requested)
         page.save_requested.connect(self.save_requested)

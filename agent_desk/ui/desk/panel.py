@@ -18,7 +18,7 @@ from agent_desk.ui.desk.shortcuts import Act, DeskShortcuts
 from agent_desk.ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
-    from agent_desk.ui.widgets.page_sheets import RenderPage
+    from agent_desk.ui.widgets.page_sheets import FindWords, RenderPage
 
 
 class DeskPanel(DeskRegions):
@@ -75,9 +75,15 @@ class DeskPanel(DeskRegions):
     propose_requested = Signal()
     practice_requested = Signal()
 
-    def __init__(self, render: RenderPage, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        render: RenderPage,
+        parent: QWidget | None = None,
+        *,
+        find_words: FindWords | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._overlays = Overlays(self, render)
+        self._overlays = Overlays(self, render, find_words)
         self._shortcuts = DeskShortcuts(self, self._acts())
         self._overlays.field_made.connect(self._shortcuts.spare)
         for field in self._fields():

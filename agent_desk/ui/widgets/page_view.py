@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -47,6 +49,7 @@ class PageView(QFrame):
     """An overlay with the sheets and what can be done with them.
 
     The window owns Ctrl+P, Ctrl+S and Esc; they are answered here only when nobody else does.
+    `find` looks for words in it; `is_delivered` where it can also be mailed and signed.
     """
 
     print_requested = Signal()
@@ -62,11 +65,12 @@ class PageView(QFrame):
         parent: QWidget | None = None,
         *,
         find: FindWords | None = None,
+        is_delivered: bool = False,
     ) -> None:
         super().__init__(parent)
         personal(self)
         self.setProperty("kind", "sheet")
-        self._count = page_count
+        self._count, self._is_delivered = page_count, is_delivered
         self._zoom = _FIT
         self._sheets = PageSheets(render)
         self._title, self._hint, self._zoom_text = QLabel(), QLabel(), QLabel()
@@ -168,7 +172,7 @@ class PageView(QFrame):
             (self.tr("Guardar PDF"), "download", "Ctrl+S", "", self.save_requested),
             (self.tr("Cerrar"), "x", "Esc", "", self.dismissed),
         ]
-        if self._finder:  # where agreements are followed, a page also goes by mail
+        if self._is_delivered:  # where agreements are followed, a page also goes by mail
             acts.insert(2, (self.tr("Correo"), "mail", "Ctrl+Shift+W", "", self.mail_requested))
             acts.insert(
                 3, (self.tr("Firmar"), "badge-check", "Ctrl+Shift+E", "", self.sign_requested)
@@ -205,13 +209,20 @@ class PageView(QFrame):
         button.setToolTip(f"{name} ({key})")
         return button
 
+    def _delivery_keys(self) -> list[tuple[tuple[str, ...], Callable[[], None]]]:
+        if not self._is_delivered:
+            return []
+        return [
+            (("Ctrl+Shift+W",), self.mail_requested.emit),
+            (("Ctrl+Shift+E",), self.sign_requested.emit),
+        ]
+
     def _add_keys(self) -> None:
         for keys, act in (
             (("Ctrl++", "Ctrl+="), lambda: self.step_zoom(1)),
             (("Ctrl+-",), lambda: self.step_zoom(-1)),
             (("Ctrl+0",), self.fit_width),
-            (("Ctrl+Shift+W",), self.mail_requested.emit),
-            (("Ctrl+Shift+E",), self.sign_requested.emit),
+            *self._delivery_keys(),
         ):
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(act)

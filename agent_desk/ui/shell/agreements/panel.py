@@ -69,7 +69,7 @@ class AgreementsPanel(PageFrame):
         self._tabs, self._list, self._told = QComboBox(), ResultList(), QLabel()
         self._reading = ReadingView(self.tr("Convenio"))
         self._progress, self._progress_card = QProgressBar(), QFrame()
-        self.page = PageView(render, count, self, find=find)
+        self.page = PageView(render, count, self, find=find, is_delivered=True)
         self._make_told()
         self.column.addWidget(self._told)
         self.column.addWidget(self._make_progress())
