@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from agent_desk.app_places.activity import activity_place
 from agent_desk.app_places.agreements import agreements_place
 from agent_desk.app_places.approvals import approvals_place
+from agent_desk.app_places.backups import backups_place
 from agent_desk.app_places.casting import casting_place
 from agent_desk.app_places.contact import contact_place
 from agent_desk.app_places.cure import cure_place
@@ -49,6 +50,7 @@ def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
         *_of_the_compass(ground),
         *_of_keepers(ground),
         *_of_strategy(ground),
+        _backups(ground),
     )
 
 
@@ -191,4 +193,14 @@ def _of_strategy(ground: Ground) -> tuple[Place, ...]:
             EVERYBODY,
             lambda: processes_place(ground),
         ),
+    )
+
+
+def _backups(ground: Ground) -> Place:
+    return Place(
+        "backups",
+        translate("App", "Respaldos"),
+        "life-buoy",
+        PLACES["backups"],
+        lambda: backups_place(ground),
     )

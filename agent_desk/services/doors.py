@@ -37,6 +37,7 @@ PLACES: Mapping[str, Roles] = {
     "indicators": LEADERS,
     "privacy": RUNNERS,
     "people": ADMINISTRATORS,
+    "backups": ADMINISTRATORS,
 }
 
 # By the words after «agent-desk». None: it opens no store, so nobody has to sign in.

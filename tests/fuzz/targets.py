@@ -168,6 +168,25 @@ def _pop_samples() -> list[bytes]:
     ]
 
 
+def _link_samples() -> list[bytes]:
+    body = b'{"kind": "said", "text": "Hola", "n": 3}'
+    return [len(body).to_bytes(4, "big") + body]
+
+
+def _read_link(content: bytes) -> object:
+    """As it would come through the socket of a practice session."""
+    import socket
+
+    from agent_desk.link.frames import read_message
+
+    here, there = socket.socketpair()
+    with here, there:
+        here.settimeout(1)
+        there.sendall(content[:60_000])
+        there.shutdown(socket.SHUT_WR)
+        return read_message(here)
+
+
 def _pdf_samples() -> list[bytes]:
     from agent_desk.documents.cheat_sheet import draw_cheat_sheet
     from agent_desk.services.own_help import CheatSheet
@@ -218,6 +237,7 @@ TARGETS: tuple[Target, ...] = (
     Target("toml", _toml_samples, _as_text(_read_policy)),
     Target("json", _report_samples, _as_text(_read_json_document)),
     Target("pop", _pop_samples, _read_pop, (ValueError,)),
+    Target("link", _link_samples, _read_link, (ValueError,)),
     Target("pdf", _pdf_samples, _read_pdf, (ValueError,)),
     Target("keys", _keys_samples, _read_keys),
     Target("report", _report_samples, _as_text(lambda text: read_report(text, "x"))),

@@ -36,6 +36,7 @@ ORDER = (
     "casting",
     "processes",
     "activity",
+    "backups",
     "people",
 )
 

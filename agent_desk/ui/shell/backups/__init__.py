@@ -1,0 +1,1 @@
+"""The place where copies are made, checked and brought back."""
