@@ -28,6 +28,7 @@ _NONCE_BYTES = 12
 _SALT_BYTES = 16
 _POINT_BYTES = 32
 _MOST_MEMORY_KIB = 1024 * 1024
+_MOST_PASSES, _MOST_LANES = 64, 16  # a file that asks for a billion would never open
 _OWN_FIELDS = frozenset({"kind", "nonce", "wrapped"})
 
 
@@ -288,7 +289,10 @@ def _slot_of(fields: Mapping[str, Any]) -> Slot:
         raise ValueError("nonce")
     if slot.kind == "pin":
         unpack(facts["salt"])
-        if not 8 <= cost_of(slot).memory_kib <= _MOST_MEMORY_KIB:
+        cost = cost_of(slot)
+        if not (8 <= cost.memory_kib <= _MOST_MEMORY_KIB and 1 <= cost.passes <= _MOST_PASSES):
+            raise ValueError("argon2id")
+        if not 1 <= cost.lanes <= _MOST_LANES:
             raise ValueError("argon2id")
     if slot.kind == "keyring" and not isinstance(facts["entry"], str):
         raise ValueError("entry")
