@@ -29,6 +29,7 @@ _SALT_BYTES = 16
 _POINT_BYTES = 32
 _MOST_MEMORY_KIB = 1024 * 1024
 _MOST_PASSES, _MOST_LANES = 64, 16  # a file that asks for a billion would never open
+_UNUSABLE = (OSError, ValueError, KeyError, TypeError, AttributeError)
 _OWN_FIELDS = frozenset({"kind", "nonce", "wrapped"})
 
 
@@ -212,7 +213,7 @@ def read_keys_file(store_path: Path) -> KeysFile:
         )
     except FileNotFoundError as error:
         raise KeysFileError(f"falta «{path.name}»") from error
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (*_UNUSABLE, RecursionError) as error:
         raise KeysFileError("está dañado") from error
 
 

@@ -44,6 +44,7 @@ _BY_NAME = {target.name: target for target in TARGETS}
         ("csv", b"cuenta,nombre,capital\n1,a,1e999999999\n"),
         ("csv", b'cuenta,nombre,capital\n"' + b"x" * 200_000),
         ("csv", b"saldo_total_vencido," * 20_000 + b"\n1,2,3\n"),
+        ("keys", b"[" * 100_000),
         (
             "keys",
             b'{"format": 1, "slots": [{"kind": "pin", "nonce": "AAAAAAAAAAAAAAAA",'
