@@ -97,6 +97,17 @@ def test_flags_are_words_and_the_warning_comes_before_the_text(call: Call) -> No
     assert response.warning
 
 
+def test_one_key_brings_the_protocol_from_anywhere_in_a_call(call: Call) -> None:
+    call.type("sin chamba")
+    call.presenter.search.show_crisis()
+    assert call.view.search.protocol and call.view.search.protocol.line
+    assert call.desk.card(call.desk.live.shown_card).risk_flags[0] == "crisis"
+    call.desk.live.mode = Mode.IDLE
+    call.type("sin chamba")
+    call.presenter.search.show_crisis()
+    assert call.view.search.protocol is None
+
+
 def test_a_crisis_takes_the_whole_column_with_the_help_line(call: Call) -> None:
     call.type("dice que ya no quiere vivir")
     protocol = call.view.search.protocol

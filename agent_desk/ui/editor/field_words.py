@@ -42,7 +42,7 @@ def _group(group: str) -> str:
         "stop": translate("Editor", "Deténgase"),
         "utterances": translate("Editor", "Así lo dicen"),
         "typed": translate("Editor", "Así se escribe con prisa"),
-        "regional": translate("Editor", "Así lo dicen en otros países"),
+        "regional": translate("Editor", "Así lo dicen fuera"),
         "listen_for": translate("Editor", "Escuche si"),
         "record": translate("Editor", "Qué registrar"),
         "stages": translate("Editor", "Etapas del guion"),

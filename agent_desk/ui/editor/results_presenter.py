@@ -97,10 +97,14 @@ class ResultsPresenter:
     def _pane_row(self, card: Card) -> PaneRow:
         results = self._results.get(card.id, {}).values()
         used = sum(result.used for result in results)
-        words = plural(
-            used,
-            translate("Editor", "dicha en 1 llamada"),
-            translate("Editor", "en {count} llamadas"),
+        words = (
+            plural(
+                used,
+                translate("Editor", "dicha en 1 llamada"),
+                translate("Editor", "dicha en {count} llamadas"),
+            )
+            if used
+            else translate("Editor", "todavía no se ha dicho")
         )
         rate = translate("Editor", "Sorteo") if card.id in self._learning else ""
         return PaneRow(card.id, card.title, f"{card.family_name} · {words}", rate)
