@@ -27,14 +27,14 @@ class Learned:
 
 
 LEARNED: Mapping[str, Learned] = {
-    "lead": Learned(3.248, 3.3642, 2.017),
-    "leaning": Learned(2.6523, 2.1292, 0.682),
-    "known": Learned(0.9286, 0.1811, 0.316),
-    "concepts": Learned(1.2199, 0.6346, 0.273),
-    "length": Learned(1.922, 0.5358, 1.36),
-    "letters": Learned(3.3283, 3.37, 0.461),
+    "lead": Learned(3.2561, 3.3639, 2.142),
+    "leaning": Learned(2.6666, 2.1366, 0.588),
+    "known": Learned(0.9304, 0.1792, 0.288),
+    "concepts": Learned(1.2234, 0.6348, 0.265),
+    "length": Learned(1.9247, 0.5364, 1.408),
+    "letters": Learned(3.3471, 3.3832, 0.605),
 }
-LEAST = -2.69  # log odds
+LEAST = -2.74
 
 
 def observe(views: Views, words: KnownWords, written: Signs, scores: Scores) -> dict[str, float]:
