@@ -1,0 +1,123 @@
+"""The compass over a million contacts, and the card, beside bare peers of the same run.
+
+    python tools/bench_strategy.py [CONTACTS]
+
+CPU seconds; the peer of the sums is one plain GROUP BY over the rows of a month, that of the
+scores a bare pass over the same numbers.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+from time import process_time
+
+from agent_desk.domain.strategy.cure.columns import Column
+from agent_desk.domain.strategy.cure.training import train
+from agent_desk.library.indicators import load_compass
+from agent_desk.services.indicators import dashboard
+from agent_desk.store.database import Store, create_store
+from agent_desk.store.read_indicators import LocalTotals
+from agent_desk.store.strategy_count import count_day
+from agent_desk.store.strategy_refresh import rebuild
+
+ACCOUNTS, MONTHS, AGENTS = 50_000, 6, 39
+FIRST = date(2026, 1, 1)
+OUTCOMES = (
+    ["no_answer"] * 50 + ["voicemail"] * 15 + ["third_party"] * 8 + ["wrong_number"] * 3
+    + ["callback"] * 10 + ["promise"] * 6 + ["refused"] * 7 + ["complaint"]
+)  # fmt: skip
+_CONTACT = """
+    INSERT INTO contact(id, account, debtor_id, by_user, source, channel, direction, phone, line,
+                        began_at, contacted_on, closed_at, outcome, summary, talk_seconds)
+    VALUES (?, ?, ?, ?, 'desk', ?, 'out', '+525512345678', '', ?, ?, ?, ?, ?, ?)
+"""
+_PEER = """
+    SELECT account, count(*), sum(talk_seconds) FROM contact
+    WHERE contacted_on BETWEEN '2026-03-01' AND '2026-03-31' GROUP BY account
+"""
+
+
+def contacts(random: Random, count: int) -> Iterator[tuple[str | int, ...]]:
+    for number in range(count):
+        day = FIRST + timedelta(days=number * 180 // count)
+        outcome, account = random.choice(OUTCOMES), random.randrange(ACCOUNTS)
+        at = f"{day}T{15 + number % 8:02d}:{number % 60:02d}"
+        agent = f"u{account % 3 + 3 * (number % 13)}"
+        talk = 0 if outcome in {"no_answer", "voicemail"} else 120
+        yield (
+            f"c{number}", f"A{account:06d}", f"D{account:06d}", agent,
+            random.choice(("call", "call", "call", "call", "sms")), f"{at}:00Z", f"{day}",
+            f"{at}:50Z", outcome, "resumen de la llamada", talk,
+        )  # fmt: skip
+
+
+def fill(store: Store, count: int) -> None:
+    random = Random(1)
+    with store.tx():
+        for month in range(1, MONTHS + 1):
+            store.write_many(
+                "INSERT INTO account_month VALUES (?, ?, ?, 'PP', ?, ?, ?, 5000000, 1000000, '')",
+                [
+                    (f"2026-{month:02d}", f"A{n:06d}", f"D{n:06d}", f"S{n % 5}",
+                     (n * 7 + month) % 6, 30 * ((n * 7 + month) % 6))
+                    for n in range(ACCOUNTS)
+                ],
+            )  # fmt: skip
+        store.write_many(_CONTACT, contacts(random, count))
+        store.write_many(
+            "INSERT INTO agent_team VALUES (?, ?)", [(f"u{n}", f"T{n % 3}") for n in range(AGENTS)]
+        )
+
+
+def timed(act: Callable[[], object]) -> float:
+    began = process_time()
+    act()
+    return process_time() - began
+
+
+def sums(store: Store) -> None:
+    compass = load_compass()
+    tell("peer: one GROUP BY over a month", timed(lambda: store.rows(_PEER)))
+    tell("full rebuild", timed(lambda: rebuild(store, compass.classes)), 8_000)
+    with store.tx():
+        tell("one day again", timed(lambda: count_day(store, compass.classes, "2026-03-05")), 50)
+    totals = LocalTotals(store)
+    tell("dashboard of six months", timed(lambda: dashboard(totals, compass.indicators)), 250)
+
+
+def card() -> None:
+    random, cut = Random(2), date(2026, 1, 1)
+    values = [[float(random.randrange(9)) for _ in range(6_818)] for _ in range(8)]
+    labels = [int(random.random() < 0.2 + 0.05 * values[0][n]) for n in range(6_818)]
+    columns = [Column(f"trait_{n}", cut, column) for n, column in enumerate(values)]
+    tell("training on 6,818 rows", timed(lambda: train(columns, labels, cut)), 500)
+    found = train(columns, labels, cut)
+    many = {c.name: [c.values[n % 6_818] for n in range(100_000)] for c in columns}
+    tell("peer: a bare pass over the values", timed(lambda: [sum(v) for v in many.values()]))
+    tell("100,000 accounts scored", timed(lambda: found.chances(many, 100_000)), 300)
+
+
+def tell(name: str, seconds: float, bar_ms: int = 0) -> None:
+    bar = f"  (bar {bar_ms:,})" if bar_ms else ""
+    print(f"{name:<34}{1000 * seconds:8.0f} ms{bar}")
+
+
+def main() -> None:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
+    card()
+    with tempfile.TemporaryDirectory() as folder:
+        store = create_store(Path(folder) / "bench.db", os.urandom(32))
+        fill(store, count)
+        sums(store)
+        store.close()
+    print("load:", os.getloadavg())
+
+
+if __name__ == "__main__":
+    main()
