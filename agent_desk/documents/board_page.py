@@ -60,7 +60,7 @@ def _cards(canvas: Canvas, cards: Sequence[BoardCard], top: float) -> float:
         _text(canvas, x + 7, y + 26, card.value, 14, "Bold")
         under = " · ".join(part for part in (card.delta, card.goal) if part)
         _text(canvas, x + 7, y + 9, under, 6.8, ink=_SOFT, room=wide - 12)
-        _spark(canvas, card.course, x + wide - 40, y + 28, 33, 14)
+        _spark(canvas, card.course, x + wide - 33, y + 29, 27, 12)
     return top - _CARD_TALL - 12
 
 

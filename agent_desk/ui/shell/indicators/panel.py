@@ -34,7 +34,8 @@ from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.painting import INKS
 
 PDF_KEY, CSV_KEY = "Ctrl+S", "Ctrl+Shift+G"
-_STATUS_COLUMN = 5
+_SUMS_COLUMN, _STATUS_COLUMN = 2, 5
+_NAME_PX = 215
 _CHARTS_PX, _DETAIL_PX = 250, 430
 
 
@@ -209,7 +210,9 @@ class IndicatorPanel(PageFrame):
         table.verticalHeader().setDefaultSectionSize(28)
         head = table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        head.setSectionResizeMode(_SUMS_COLUMN, QHeaderView.ResizeMode.Stretch)
+        table.setColumnWidth(0, _NAME_PX)
         table.currentCellChanged.connect(lambda row, *_: self._open_row(row))
         return table
 
