@@ -52,6 +52,7 @@ def _behaviour(table: Table) -> Behaviour:
         one=table.take("one", str, ""),
         none=table.take("none", str, ""),
         unit=table.take("unit", str, "number"),
+        zero=table.take("zero", str, ""),
     )
     table.finish()
     what = protected_kind(found.id)

@@ -110,7 +110,7 @@ def dashboard(
 ) -> Dashboard:
     """The newest month when none is named; compared with the one before unless told otherwise."""
     known = tuple(source.periods())
-    at = period if period in known else (known[-1] if known else period)
+    at = period or (known[-1] if known else "")
     span = _span(known, at)
     other = compared or (span[-2] if len(span) > 1 else "")
     wanted = tuple(dict.fromkeys([*span, other])) if other else span

@@ -93,7 +93,7 @@ def _months(store: Store) -> list[str]:
         while period <= last:
             found.add(period)
             period = months_before(period, -1)
-    return sorted(found)
+    return sorted(found & _useful(store, found))
 
 
 def _followers(changed: set[str]) -> set[str]:

@@ -219,6 +219,21 @@ def test_an_empty_store_and_a_month_without_anything_have_no_values() -> None:
     assert dashboard(LocalTotals(store), COMPASS.indicators, "2019-01").is_empty
 
 
+def test_a_month_to_come_or_unknown_is_never_shown_for_another() -> None:
+    store = memory_store()
+    with store.tx():
+        position(store, "2026-11", "A1", 20)
+        contact(store, 1, "A1", date(2026, 11, 3), "no_answer")
+        store.write(
+            "INSERT INTO promise(id, account, due_on, amount_cents, state)"
+            " VALUES ('p', 'A1', '2027-03-01', 5000, 'open')"
+        )
+    refresh(store, COMPASS.classes, TODAY)
+    rebuild(store, COMPASS.classes)
+    assert LocalTotals(store).periods() == ["2026-11"]
+    assert dashboard(LocalTotals(store), COMPASS.indicators, "2019-01").is_empty
+
+
 def test_an_indicator_opens_by_segment_with_the_largest_first() -> None:
     store = memory_store()
     with store.tx():

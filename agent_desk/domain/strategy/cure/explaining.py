@@ -27,6 +27,7 @@ class Behaviour:
     one: str = ""
     none: str = ""
     unit: str = "number"
+    zero: str = ""
 
     def words(self, value: Value) -> str:
         """«3 meses de atraso en los últimos 6»."""
@@ -35,6 +36,8 @@ class Behaviour:
         if self.unit == "share":
             return self.told.format(n=f"{round(value * 100)} %")
         count = round(value)
+        if self.zero and count == 0:
+            return self.zero
         return self.one if self.one and count == 1 else self.told.format(n=f"{count:,}")
 
 
