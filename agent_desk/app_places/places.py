@@ -20,6 +20,7 @@ from agent_desk.app_places.ground import Ground
 from agent_desk.app_places.indicators import indicators_place
 from agent_desk.app_places.objections import objections_place
 from agent_desk.app_places.people import people_place
+from agent_desk.app_places.pilots import pilots_place
 from agent_desk.app_places.policies import policies_place
 from agent_desk.app_places.portfolio import portfolio_place
 from agent_desk.app_places.practice import practice_place
@@ -185,6 +186,13 @@ def _of_strategy(ground: Ground) -> tuple[Place, ...]:
             "route",
             LEADERS,
             lambda: decision_place(ground),
+        ),
+        Place(
+            "pilots",
+            translate("App", "Pilotos"),
+            "flask-conical",
+            LEADERS,
+            lambda: pilots_place(ground),
         ),
         Place(
             "processes",

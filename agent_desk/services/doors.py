@@ -35,6 +35,7 @@ PLACES: Mapping[str, Roles] = {
     "decision": LEADERS,
     "casting": LEADERS,
     "indicators": LEADERS,
+    "pilots": LEADERS,
     "privacy": RUNNERS,
     "people": ADMINISTRATORS,
     "backups": ADMINISTRATORS,

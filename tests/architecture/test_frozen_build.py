@@ -34,6 +34,7 @@ def table(name: str) -> tuple[str, ...]:
     return tuple(str(entry) for entry in found)
 
 
+@lru_cache(maxsize=1)
 def all_imports() -> set[str]:
     """What the program imports, `from PySide6 import QtX` read as PySide6.QtX."""
     names: set[str] = set()

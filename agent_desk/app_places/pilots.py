@@ -1,0 +1,173 @@
+"""Pilots as a place."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from agent_desk.app_places.ground import Ground
+    from agent_desk.domain.commands import Command
+    from agent_desk.domain.strategy.maps.model import Standing
+    from agent_desk.domain.strategy.pilots.plan import Pilot, Plan
+    from agent_desk.domain.strategy.pilots.verdict import Look
+    from agent_desk.store.database import Store
+    from agent_desk.ui.shell.pilots.panel import PilotPanel
+    from agent_desk.ui.shell.pilots.presenter import PilotPresenter, Seen
+
+_PRODUCTS_KEPT = 40
+
+
+def pilots_place(ground: Ground) -> QWidget:
+    from agent_desk.store.write_pilots import people_of
+    from agent_desk.ui.shell.pilots.panel import PilotPanel
+    from agent_desk.ui.shell.pilots.presenter import PilotPresenter, PilotSources
+
+    deeds = _Deeds(ground)
+    sources = PilotSources(
+        read=lambda: _read(ground),
+        people=lambda plan: len(people_of(ground.store, plan)),
+        save=deeds.save,
+        register=deeds.register,
+        start=deeds.start,
+        keep=deeds.keep,
+        end=deeds.end,
+        today=ground.today,
+    )
+    panel = PilotPanel()
+    presenter = PilotPresenter(panel, sources, ground.background)
+    panel.opened.connect(presenter.open)
+    panel.row_pressed.connect(presenter.choose)
+    panel.next_pressed.connect(presenter.go_on)
+    panel.end_asked.connect(presenter.end)
+    panel.plan_asked.connect(lambda is_new: _open_plan(ground, panel, presenter, is_new=is_new))
+    ground.kept.append(presenter)
+    return panel
+
+
+def standings_of(store: Store) -> dict[str, Standing]:
+    """What the pilots found, by id, for the links of the map and the hypotheses."""
+    from agent_desk.domain.strategy.maps.model import Standing
+    from agent_desk.domain.strategy.pilots.plan import PilotState
+    from agent_desk.store.read_pilots import LocalPilots
+
+    found = {}
+    for pilot in LocalPilots(store).all():
+        if pilot.state is PilotState.ENDED:
+            is_kept = pilot.verdict == "effect"
+            is_lost = pilot.verdict in ("none", "worse", "harm")
+            found[pilot.id] = (
+                Standing.SUSTAINED
+                if is_kept
+                else Standing.REFUTED
+                if is_lost
+                else Standing.UNTESTED
+            )
+        else:
+            is_on = pilot.state is PilotState.RUNNING
+            found[pilot.id] = Standing.IN_PILOT if is_on else Standing.UNTESTED
+    return found
+
+
+def pilot_names(store: Store) -> list[tuple[str, str]]:
+    """(id, hypothesis) of each pilot, the newest first."""
+    from agent_desk.store.read_pilots import LocalPilots
+
+    return [(pilot.id, pilot.plan.hypothesis) for pilot in LocalPilots(store).all()]
+
+
+def _read(ground: Ground) -> list[Seen]:
+    from agent_desk.store.read_pilots import LocalPilots
+    from agent_desk.ui.shell.pilots.presenter import Seen
+
+    kept, today = LocalPilots(ground.store), ground.today()
+    return [Seen(one, kept.measured(one, today), kept.looks(one.id)) for one in kept.all()]
+
+
+class _Deeds:
+    """Each step as a command in the name of who sits here."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def save(self, pilot_id: str, plan: Plan) -> str:
+        from agent_desk.domain.strategy.pilots.commands import SavePilotPlan
+        from agent_desk.domain.strategy.pilots.plan import plain_of
+        from agent_desk.session import new_id
+
+        name, ground = pilot_id or new_id(), self._ground
+        body = json.dumps(plain_of(plan), ensure_ascii=False)
+        self._submit(SavePilotPlan(new_id(), ground.user, ground.now(), name, body))
+        return name
+
+    def register(self, pilot: Pilot) -> None:
+        from agent_desk.domain.strategy.pilots.commands import RegisterPilot
+        from agent_desk.domain.strategy.pilots.plan import seal_of
+        from agent_desk.session import new_id
+
+        ground, seal = self._ground, seal_of(pilot.plan)
+        self._submit(RegisterPilot(new_id(), ground.user, ground.now(), pilot.id, seal))
+
+    def start(self, pilot: Pilot) -> None:
+        from agent_desk.domain.strategy.pilots.commands import StartPilot
+        from agent_desk.session import new_id
+
+        ground = self._ground
+        self._submit(
+            StartPilot(new_id(), ground.user, ground.now(), pilot.id, new_id(), ground.today())
+        )
+
+    def keep(self, pilot: Pilot, look: Look) -> None:
+        from agent_desk.domain.strategy.pilots.commands import KeepLook
+        from agent_desk.session import new_id
+
+        ground = self._ground
+        body = json.dumps({"z": f"{look.z:.4f}", "bound": f"{look.bound:.3f}"})
+        self._submit(
+            KeepLook(new_id(), ground.user, ground.now(), pilot.id, look.number, look.verdict, body)
+        )
+
+    def end(self, pilot: Pilot, verdict: str, why: str) -> None:
+        from agent_desk.domain.strategy.pilots.commands import EndPilot
+        from agent_desk.session import new_id
+
+        ground = self._ground
+        self._submit(EndPilot(new_id(), ground.user, ground.now(), pilot.id, verdict, why))
+
+    def _submit(self, command: Command) -> None:
+        from agent_desk.services.submit import submit
+        from agent_desk.store.ledger import LedgerLocal
+
+        submit(LedgerLocal(self._ground.store), command)
+
+
+def _open_plan(
+    ground: Ground, panel: PilotPanel, presenter: PilotPresenter, *, is_new: bool
+) -> None:
+    from agent_desk.domain.strategy.pilots.plan import CONTROL, Arm, PilotState, Plan, Population
+    from agent_desk.ui.shell.pilots.dialog import PlanDialog
+
+    chosen = presenter.chosen
+    blank = Plan(
+        "",
+        "kept",
+        3_000,
+        500,
+        (Arm(CONTROL, "Como siempre", ""), Arm("grupo-1", "Con el cambio", "")),
+        Population(),
+        decider=ground.user.name,
+    )
+    is_draft = bool(chosen and chosen.state is PilotState.DRAFT)
+    if not is_new and not is_draft:
+        return
+    plan, name = (blank, "") if is_new or chosen is None else (chosen.plan, chosen.id)
+    products = sorted((code, product.name) for code, product in ground.policy().products.items())[
+        :_PRODUCTS_KEPT
+    ]
+    PlanDialog(
+        plan, products, presenter.sample, lambda made: presenter.save(name, made), panel
+    ).exec()
+    panel.activateWindow()
+    panel.setFocus()

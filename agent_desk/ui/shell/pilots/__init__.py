@@ -1,0 +1,1 @@
+"""«Pilotos»: from a hypothesis to a verdict in words."""

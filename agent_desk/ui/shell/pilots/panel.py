@@ -1,0 +1,109 @@
+"""«Pilotos»: the list at the left, the page of the chosen one, and one key for its next step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLabel, QVBoxLayout, QWidget
+
+from agent_desk.ui.desk.state import ResultRow, Tone
+from agent_desk.ui.shell.page_frame import PageFrame
+from agent_desk.ui.shell.reading import Reading
+from agent_desk.ui.shell.reading_view import ReadingView
+from agent_desk.ui.shell.shell_keys import shell_key
+from agent_desk.ui.widgets.announcing import announce
+from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
+from agent_desk.ui.widgets.result_list import ResultList
+
+LIST_PX = 340
+NEXT_KEY, END_KEY = "Ctrl+Return", "T"
+_TONES = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad"}
+
+
+class PilotPanel(PageFrame):
+    """Fulfils PilotView."""
+
+    row_pressed = Signal(int)
+    plan_asked = Signal(bool)  # True for a new one
+    next_pressed = Signal()
+    end_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_title(self.tr("Pilotos"))
+        self._list, self._page = ResultList(), ReadingView(self.tr("Piloto"))
+        self._told = QLabel()
+        self._empty = QLabel(self.tr("Todavía no hay pilotos. Ins empieza uno."))
+        self._next = IconButton("play", self.tr("Registrar el plan"), "primary")
+        self._edit = IconButton("pencil", self.tr("Editar"))
+        self._end = IconButton("flag", self.tr("Terminar"))
+        self._make_acts()
+        self._make_content()
+        self._list.row_pressed.connect(self.row_pressed)
+        self.setFocusProxy(self._list)
+
+    def show_list(self, rows: tuple[ResultRow, ...], at: int) -> None:
+        self._list.show_rows(rows, at)
+        self._list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+
+    def show_page(self, page: Reading | None, act: str, *, may_edit: bool, may_end: bool) -> None:
+        self._page.show_reading(page)
+        self._next.setEnabled(bool(act))
+        if act:
+            self._next.setText(f"\N{EN SPACE}{act}")
+            self._next.setAccessibleName(act)
+        self._edit.setEnabled(may_edit)
+        self._end.setEnabled(may_end)
+
+    def show_told(self, sentence: str, tone: Tone) -> None:
+        self._told.setText(sentence)
+        self._told.setProperty("tone", _TONES.get(tone, ""))
+        self._told.style().polish(self._told)
+        self._told.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
+
+    def _make_acts(self) -> None:
+        new = IconButton("plus", self.tr("Nuevo"))
+        new.clicked.connect(lambda: self.plan_asked.emit(True))
+        self._edit.clicked.connect(lambda: self.plan_asked.emit(False))
+        self._end.clicked.connect(self._ask_why)
+        self._next.clicked.connect(self.next_pressed)
+        for button, key in (
+            (new, "Ins"),
+            (self._edit, shell_key("write")),
+            (self._end, END_KEY),
+            (self._next, NEXT_KEY),
+        ):
+            self.add_act(over_its_key(button, key.replace("Return", "Enter")))
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
+
+    def _make_content(self) -> None:
+        card = QFrame()
+        card.setProperty("kind", "card")
+        card.setFixedWidth(LIST_PX)
+        self._list.setAccessibleName(self.tr("Lista de pilotos"))
+        self._list.set_row_px(52)
+        self._empty.setProperty("kind", "label")
+        self._empty.setWordWrap(True)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(12, 10, 8, 8)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._empty, 1)
+        self._told.hide()
+        self._told.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(card)
+        row.addWidget(self._page, 1)
+        self.column.addWidget(self._told)
+        self.column.addLayout(row, 1)
+
+    def _ask_why(self) -> None:
+        title, asked = self.tr("Terminar el piloto"), self.tr("¿Qué se decidió y por qué?")
+        why, is_given = QInputDialog.getText(self, title, asked)
+        if is_given and why.strip():
+            self.end_asked.emit(why.strip())

@@ -1,0 +1,201 @@
+"""A pilot and a look as a page to read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from agent_desk.domain.spanish import date_text, money_text
+from agent_desk.domain.strategy.pilots.plan import (
+    FULL_BP,
+    GUARDRAILS,
+    METRICS,
+    STATE_WORDS,
+    Pilot,
+    PilotState,
+    Plan,
+    people_needed,
+)
+from agent_desk.domain.strategy.pilots.verdict import WORDS, Angle, Look
+from agent_desk.domain.strategy.proportions import Share
+from agent_desk.ui.desk.state import Pill, Tone
+from agent_desk.ui.shell.reading import Block, Grid, Points, Reading, Section, Words
+from agent_desk.ui.wording import plural, translate
+
+_TONES = {
+    "effect": Tone.OK,
+    "worse": Tone.BAD,
+    "harm": Tone.BAD,
+    "unfair": Tone.BAD,
+    "none": Tone.NEUTRAL,
+    "going": Tone.PRIMARY,
+    "waiting": Tone.NEUTRAL,
+}
+Taken = Sequence[tuple[int, str, date]]
+
+
+def page_of(pilot: Pilot, look: Look | None, taken: Taken) -> Reading:
+    """The whole page; `look` is what there would be to see now."""
+    pills = [Pill(STATE_WORDS[pilot.state], Tone.PRIMARY)]
+    verdict = pilot.verdict or (look.verdict if look else "")
+    if verdict in WORDS:
+        pills.append(Pill(WORDS[verdict], _TONES[verdict]))
+    sections = [_plan_section(pilot)]
+    if look:
+        sections += [_look_section(pilot, look, taken), _angles_section(look)]
+    if pilot.why:
+        decided = translate("Pilots", "Lo que se decidió")
+        sections.append(Section(decided, (Words(pilot.why),)))
+    return Reading(pilot.plan.hypothesis, pills=tuple(pills), sections=tuple(sections))
+
+
+def sample_words(plan: Plan, people: int) -> str:
+    """How many people each group needs, and whether there are that many."""
+    needed, groups = people_needed(plan), len(plan.arms)
+    words = translate(
+        "Pilots", "Hacen falta {needed} personas por grupo, {all} en total; hoy hay {people}."
+    ).format(needed=f"{needed:,}", all=f"{needed * groups:,}", people=f"{people:,}")
+    if people < needed * groups:
+        words += " " + translate(
+            "Pilots", "Con esas, solo se vería un efecto mayor: {least}."
+        ).format(least=_least(plan, people // groups))
+    return words
+
+
+def _least(plan: Plan, each: int) -> str:
+    from agent_desk.domain.strategy.power import smallest_rise
+
+    if each < 2:
+        return translate("Pilots", "ninguno")
+    rise = smallest_rise(plan.base_bp / FULL_BP, each)
+    return translate("Pilots", "{points} puntos").format(points=f"{rise * 100:.1f}")
+
+
+def _plan_section(pilot: Pilot) -> Section:
+    plan = pilot.plan
+    base, effect = plan.base_bp / 100, plan.effect_bp / 100
+    facts: list[Block] = [
+        Words(METRICS[plan.metric], translate("Pilots", "Medida")),
+        Words(
+            translate("Pilots", "de {base} % a {goal} % o más").format(
+                base=f"{base:g}", goal=f"{base + effect:g}"
+            ),
+            translate("Pilots", "Efecto que valdría la pena"),
+        ),
+        Points(tuple(f"{arm.name}: {arm.what or '—'}" for arm in plan.arms)),
+        Words(
+            translate("Pilots", "{needed} por grupo · {days} días · {looks}").format(
+                needed=f"{people_needed(plan):,}",
+                days=plan.window_days,
+                looks=plural(
+                    plan.looks,
+                    translate("Pilots", "1 corte"),
+                    translate("Pilots", "{count} cortes"),
+                ),
+            ),
+            translate("Pilots", "Tamaño"),
+        ),
+        Words(plan.decider, translate("Pilots", "Decide")),
+    ]
+    if pilot.seal:
+        seal = f"{pilot.seal[:16]}…"
+        facts.append(Words(seal, translate("Pilots", "Sello del plan")))
+    return Section(translate("Pilots", "Lo que se acordó antes de empezar"), tuple(facts))
+
+
+def _look_section(pilot: Pilot, look: Look, taken: Taken) -> Section:
+    rows: list[Block] = [*_where_it_is(pilot, look), *_what_it_earns(look)]
+    rows += [
+        Words(f"{date_text(day)}: {WORDS.get(verdict, verdict)}", f"{number}.")
+        for number, verdict, day in taken
+    ]
+    return Section(translate("Pilots", "Cortes"), tuple(rows))
+
+
+def _where_it_is(pilot: Pilot, look: Look) -> list[Words]:
+    rows = []
+    if look.verdict in ("waiting", "going") and look.missing:
+        words = translate("Pilots", "Faltan {count} personas para el siguiente corte.")
+        rows.append(Words(words.format(count=f"{look.missing:,}")))
+    if look.number:
+        words = translate("Pilots", "corte {number} de {looks}: z {z}, límite {bound}").format(
+            number=look.number,
+            looks=pilot.plan.looks,
+            z=f"{look.z:.2f}",
+            bound=f"{look.bound:.2f}",
+        )
+        rows.append(Words(words, translate("Pilots", "Hoy")))
+    if look.verdict == "unfair":
+        words = translate(
+            "Pilots", "Los grupos salieron de tamaños que el azar no explica: no se cree."
+        )
+        rows.append(Words(words, tone=Tone.BAD))
+    return rows
+
+
+def _what_it_earns(look: Look) -> list[Words]:
+    rows = []
+    if look.extra_cost_cents is not None:
+        label = translate("Pilots", "Cada persona más que paga cuesta")
+        rows.append(Words(money_text(look.extra_cost_cents), label))
+    if look.money:
+        gain, low, high = (money_text(round(cents)) for cents in look.money)
+        words = f"{gain} [{low}; {high}]"
+        rows.append(Words(words, translate("Pilots", "Dinero de más por persona")))
+    return rows
+
+
+def _angles_section(look: Look) -> Section:
+    names = {**METRICS, **GUARDRAILS}
+    kinds = {
+        "primary": translate("Pilots", "decide"),
+        "guardrail": translate("Pilots", "cuida el trato"),
+        "descriptive": translate("Pilots", "descriptivo"),
+    }
+    rows = tuple(
+        (
+            names.get(angle.metric, angle.metric),
+            kinds[angle.kind],
+            angle.arm.name,
+            _share(angle.control),
+            _share(angle.treated),
+            _difference(angle),
+        )
+        for angle in look.angles
+    )
+    headers = (
+        translate("Pilots", "Qué"),
+        translate("Pilots", "Para qué"),
+        translate("Pilots", "Grupo"),
+        translate("Pilots", "Control"),
+        translate("Pilots", "Grupo, n"),
+        translate("Pilots", "Diferencia en puntos"),
+    )
+    return Section(
+        translate("Pilots", "Varios ángulos, con su intervalo"),
+        (Grid(headers, rows, (24, 14, 16, 13, 13, 20)),),
+        translate("Pilots", "Cuentan todas las personas sorteadas, se les haya hablado o no."),
+    )
+
+
+def _share(share: Share) -> str:
+    value = share.value
+    return "—" if value is None else f"{value * 100:.1f} % ({share.count:,}/{share.total:,})"
+
+
+def _difference(angle: Angle) -> str:
+    found = angle.difference
+    if found is None:
+        return "—"
+    low, high = found.interval.low * 100, found.interval.high * 100
+    return f"{found.value * 100:+.1f} [{low:+.1f}; {high:+.1f}]"
+
+
+def next_act(pilot: Pilot) -> str:
+    """What the main key does now; "" when nothing is left to do."""
+    return {
+        PilotState.DRAFT: translate("Pilots", "Registrar el plan"),
+        PilotState.REGISTERED: translate("Pilots", "Sortear y empezar"),
+        PilotState.RUNNING: translate("Pilots", "Anotar el corte"),
+        PilotState.ENDED: "",
+    }[pilot.state]

@@ -1,0 +1,109 @@
+"""A pilot from hypothesis to verdict by keyboard; the map learns what it found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog
+from pytestqt.qtbot import QtBot
+
+from agent_desk.app_places.pilots import pilot_names, standings_of
+from agent_desk.domain.people import Role
+from agent_desk.domain.strategy.maps.model import Standing
+from agent_desk.session import fill_demo
+from agent_desk.store.database import Store, memory_store
+from agent_desk.ui import fonts, theme
+from agent_desk.ui.background import InlineBackground
+from agent_desk.ui.shell.pilots.dialog import PlanDialog
+from agent_desk.ui.shell.pilots.panel import PilotPanel
+from tests.ui.office import Office
+from tests.worlds import StoppedClock
+
+NOON = datetime(2026, 11, 24, 18, 41, tzinfo=UTC)
+
+
+@pytest.fixture
+def store(qapp: QApplication) -> Iterator[Store]:
+    fonts.load_fonts()
+    theme.apply(qapp, "light")
+    store = memory_store()
+    fill_demo(store, StoppedClock(NOON))
+    yield store
+    store.close()
+
+
+class Bench:
+    """The place in a real window, on a day."""
+
+    def __init__(self, qtbot: QtBot, store: Store, now: datetime = NOON) -> None:
+        self.office = Office(store, StoppedClock(now), InlineBackground(), Role.MANAGER)
+        qtbot.addWidget(self.office.window)
+        self.office.window.go_to("pilots")
+        QApplication.processEvents()
+        assert isinstance(self.office.place, PilotPanel)
+        self.panel = self.office.place
+        self.panel.setFocus()
+
+    @property
+    def page(self) -> str:
+        return self.panel._page.text.toPlainText()
+
+    @property
+    def told(self) -> str:
+        return self.panel._told.text()
+
+
+def answered(fill: Callable[[PlanDialog], None]) -> None:
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        fill(dialog)  # type: ignore[arg-type]
+
+    QTimer.singleShot(0, act)
+
+
+def plan(dialog: PlanDialog) -> None:
+    form = dialog._form
+    assert "hipótesis" in form.sample.text()
+    form.keep.click()
+    assert "hipótesis" in form.problem.text()
+    form.hypothesis.setText("Un recordatorio sube lo cumplido")
+    form.effect.setValue(25)
+    form.looks.setValue(1)
+    assert "por grupo" in form.sample.text()
+    form.keep.click()
+
+
+def test_a_pilot_goes_from_hypothesis_to_verdict(
+    qtbot: QtBot, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench(qtbot, store)
+    assert bench.panel._empty.isVisible()
+    answered(plan)
+    bench.office.press("Ins")
+    assert "Lo que se acordó antes de empezar" in bench.page
+    bench.office.press("Ctrl+Return")
+    assert "Plan registrado" in bench.told
+    assert "Sello del plan" in bench.page
+    assert not bench.panel._edit.isEnabled()
+    bench.office.press("Ctrl+Return")
+    assert "nadie cambia de grupo" in bench.told
+    bench.office.press("Ctrl+Return")
+    assert "Faltan" in bench.told
+    assert standings_of(store)[pilot_names(store)[0][0]] is Standing.IN_PILOT
+
+    late = Bench(qtbot, store, NOON + timedelta(days=31))
+    assert "Diferencia en puntos" in late.page
+    late.office.press("Ctrl+Return")
+    assert "Corte anotado" in late.told
+    late.office.press("Ctrl+Return")
+    assert "ya se miró" in late.told
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("No se cambia nada", True))
+    late.office.press("T")
+    assert "Terminado" in late.told
+    assert "No se cambia nada" in late.page
+    assert not late.panel._next.isEnabled()
+    assert standings_of(store)[pilot_names(store)[0][0]] is not Standing.IN_PILOT
