@@ -18,6 +18,7 @@ HALF_YEAR_DAYS = 182
 
 
 def processes_place(ground: Ground) -> QWidget:
+    from agent_desk.app_places.gauges import indicator_names
     from agent_desk.app_places.strategy_documents import may_edit, save_document
     from agent_desk.domain.strategy.documents import PROCESS
     from agent_desk.domain.strategy.registers.plain import plain_of
@@ -34,6 +35,7 @@ def processes_place(ground: Ground) -> QWidget:
         ),
         read_it=lambda kept: _read_it(ground, kept),
         note=lambda *line: _note(ground, *line),
+        names=indicator_names(),
         user=ground.user,
         today=ground.today,
         may_edit=may_edit(ground),

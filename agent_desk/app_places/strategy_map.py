@@ -61,6 +61,7 @@ def join_map(panel: MapPanel, presenter: MapPresenter) -> None:
 
 def read_book(ground: Ground) -> MapBook:
     """The map in force with what its indicators say and what the pilots found."""
+    from agent_desk.app_places.gauges import gauges_of
     from agent_desk.app_places.pilots import pilot_names, standings_of
     from agent_desk.domain.strategy.documents import MAP
     from agent_desk.library.strategy_documents import load_map
@@ -71,7 +72,12 @@ def read_book(ground: Ground) -> MapBook:
     chart = parse_map(versions[0].body) if versions else load_map()
     number = versions[0].number if versions else 0
     return MapBook(
-        chart, number, versions, {}, standings_of(ground.store), pilot_names(ground.store)
+        chart,
+        number,
+        versions,
+        gauges_of(ground),
+        standings_of(ground.store),
+        pilot_names(ground.store),
     )
 
 

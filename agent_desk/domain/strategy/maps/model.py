@@ -96,7 +96,10 @@ class StrategyMap:
 
 @dataclass(frozen=True, slots=True)
 class Gauge:
-    """What an indicator says now, in words («75 %»); `tone` is good, near, far or unknown."""
+    """What an indicator says now, in words («75 %»).
+
+    `tone` is good, near, far, plain (no target) or unknown.
+    """
 
     name: str
     value: str
@@ -111,6 +114,7 @@ TONE_WORDS: Mapping[str, str] = {
     "good": "en meta",
     "near": "cerca de la meta",
     "far": "lejos de la meta",
+    "plain": "sin meta",
     "unknown": "sin datos",
 }
 STANDING_WORDS: Mapping[Standing, str] = {

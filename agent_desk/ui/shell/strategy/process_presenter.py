@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -45,13 +45,14 @@ class Register:
 @dataclass(frozen=True, slots=True)
 class ProcessSources:
     """`save(process, note, number)`, `read_it(kept)` and `note(key, stage, text, evidence)` raise
-    RefusedError; `versions(key)` gives the newest first."""
+    RefusedError; `versions(key)` gives the newest first; `names` are the indicators'."""
 
     read: Callable[[], Register]
     versions: Callable[[str], Sequence[Kept]]
     save: Callable[[Process, str, int], None]
     read_it: Callable[[Kept], None]
     note: Callable[[str, str, str, str], None]
+    names: Mapping[str, str]
     user: User
     today: Callable[[], date]
     may_edit: bool
@@ -172,7 +173,9 @@ class ProcessPresenter:
 
     def _row(self, one: Kept) -> ResultRow:
         state = review_state(one.process, self._sources.today())
-        facts = [KINDS[one.process.kind], _version(one), _review(one.process, state)]
+        facts = [KINDS[one.process.kind], _review(one.process, state)]
+        if one.number:
+            facts.insert(1, _version(one))
         if self._must_read(one):
             facts.append(translate("Processes", "por leer"))
         return ResultRow(
@@ -192,7 +195,8 @@ class ProcessPresenter:
         facts: list[Block] = [owner]
         if process.indicators:
             label = translate("Processes", "Indicadores")
-            facts.append(Words(", ".join(process.indicators), label))
+            names = (self._sources.names.get(one, one) for one in process.indicators)
+            facts.append(Words(", ".join(names), label))
         if one.note:
             facts.append(Words(one.note, translate("Processes", "Qué cambió")))
         return Page(

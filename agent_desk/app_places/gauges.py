@@ -1,0 +1,44 @@
+"""What the indicators say in the newest month that is over, for the map and the processes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from agent_desk.app_places.ground import Ground
+    from agent_desk.domain.strategy.maps.model import Gauges
+
+_TONES = {"good": "good", "watch": "near", "bad": "far", "none": "unknown"}
+
+
+def gauges_of(ground: Ground) -> Gauges:
+    """By id, with their names in words; those of a month without data say so."""
+    from agent_desk.compass_session import compass
+    from agent_desk.domain.strategy.maps.model import Gauge
+    from agent_desk.services.indicators import dashboard
+    from agent_desk.store.read_indicators import LocalTotals
+    from agent_desk.ui.shell.indicators.words import value_text
+
+    totals = LocalTotals(ground.store)
+    over = [period for period in totals.periods() if period < f"{ground.today():%Y-%m}"]
+    found = {}
+    for seen in dashboard(totals, compass().indicators, over[-1] if over else "").seen:
+        item, goal = seen.indicator, seen.goal or seen.indicator.goal
+        has_value = seen.now.value is not None
+        tone = _TONES[seen.status.value] if has_value else "unknown"
+        if has_value and tone == "unknown":
+            tone = "plain"
+        found[item.id] = Gauge(
+            item.name,
+            value_text(item.unit, seen.now.value),
+            value_text(item.unit, goal.target) if goal else "",
+            tone,
+        )
+    return found
+
+
+def indicator_names() -> dict[str, str]:
+    """{id: name} of all there are."""
+    from agent_desk.compass_session import compass
+
+    return {item.id: item.name for item in compass().indicators}
