@@ -37,6 +37,7 @@ PLACES: Mapping[str, Roles] = {
     "indicators": LEADERS,
     "pilots": LEADERS,
     "privacy": RUNNERS,
+    "cure": LEADERS,
     "people": ADMINISTRATORS,
     "backups": ADMINISTRATORS,
 }
@@ -134,6 +135,9 @@ COMMANDS: Mapping[str, Roles | None] = {
     "restore": ADMINISTRATORS,
     "script": CALLERS,
     "self-test": None,
+    "strategy indicators": LEADERS,
+    "strategy score": LEADERS,
+    "strategy train": LEADERS,
     "verify": EVERYBODY,
     "version": None,
     "words check": None,

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _WIDTH_PX = 420
-COPY_KEY = "Ctrl+Shift+X"
+COPY_KEY = "Ctrl+Shift+F7"
 _GAP_PX = 16
 _FRAMES = 12
 

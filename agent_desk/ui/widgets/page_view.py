@@ -175,7 +175,7 @@ class PageView(QFrame):
         if self._is_delivered:  # where agreements are followed, a page also goes by mail
             acts.insert(2, (self.tr("Correo"), "mail", "Ctrl+Shift+W", "", self.mail_requested))
             acts.insert(
-                3, (self.tr("Firmar"), "badge-check", "Ctrl+Shift+E", "", self.sign_requested)
+                3, (self.tr("Firmar"), "badge-check", "Ctrl+Shift+F3", "", self.sign_requested)
             )
         for text, icon, key, kind, signal in acts:
             button = IconButton(icon, text, kind)
@@ -214,7 +214,7 @@ class PageView(QFrame):
             return []
         return [
             (("Ctrl+Shift+W",), self.mail_requested.emit),
-            (("Ctrl+Shift+E",), self.sign_requested.emit),
+            (("Ctrl+Shift+F3",), self.sign_requested.emit),
         ]
 
     def _add_keys(self) -> None:

@@ -16,6 +16,10 @@
         <translation>What the person asks</translation>
     </message>
     <message>
+        <source>Datos personales</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
         <source>Convenios</source>
         <translation>Agreements</translation>
     </message>
@@ -56,8 +60,20 @@
         <translation>Portfolio loads</translation>
     </message>
     <message>
+        <source>Estrategia y procesos</source>
+        <translation>Strategy and processes</translation>
+    </message>
+    <message>
+        <source>Respaldos y revisiones</source>
+        <translation>Backups and checks</translation>
+    </message>
+    <message>
         <source>Entradas y usuarios</source>
         <translation>Sign-ins and users</translation>
+    </message>
+    <message>
+        <source>Práctica</source>
+        <translation>Practice</translation>
     </message>
     <message>
         <source>Biblioteca de objeciones</source>
@@ -156,6 +172,58 @@
         <translation>Changed the own contact rules</translation>
     </message>
     <message>
+        <source>Registró una solicitud sobre datos personales</source>
+        <translation>Logged a request about personal data</translation>
+    </message>
+    <message>
+        <source>Contestó una solicitud sobre datos personales</source>
+        <translation>Answered a request about personal data</translation>
+    </message>
+    <message>
+        <source>Amplió el plazo de una solicitud</source>
+        <translation>Extended the deadline of a request</translation>
+    </message>
+    <message>
+        <source>Terminó una solicitud sobre datos personales</source>
+        <translation>Closed a request about personal data</translation>
+    </message>
+    <message>
+        <source>Entregó la copia de los datos de una persona</source>
+        <translation>Handed over the copy of a person&apos;s data</translation>
+    </message>
+    <message>
+        <source>Corrigió un dato de la persona</source>
+        <translation>Corrected a detail about the person</translation>
+    </message>
+    <message>
+        <source>Bloqueó los datos de una persona</source>
+        <translation>Blocked a person&apos;s data</translation>
+    </message>
+    <message>
+        <source>Quitó el bloqueo de una persona</source>
+        <translation>Lifted the block on a person</translation>
+    </message>
+    <message>
+        <source>Suprimió los datos de una persona</source>
+        <translation>Erased a person&apos;s data</translation>
+    </message>
+    <message>
+        <source>Anotó un motivo de dificultad</source>
+        <translation>Noted a reason for hardship</translation>
+    </message>
+    <message>
+        <source>Quitó un motivo de dificultad</source>
+        <translation>Removed a reason for hardship</translation>
+    </message>
+    <message>
+        <source>Suprimió registros que cumplieron su plazo</source>
+        <translation>Erased records that reached the end of their retention period</translation>
+    </message>
+    <message>
+        <source>Revisó los plazos de conservación</source>
+        <translation>Reviewed the retention periods</translation>
+    </message>
+    <message>
         <source>Tomó a una persona de la lista</source>
         <translation>Took a person from the list</translation>
     </message>
@@ -182,6 +250,66 @@
     <message>
         <source>Agregó o cambió un usuario</source>
         <translation>Added or changed a user</translation>
+    </message>
+    <message>
+        <source>Descubrió su pantalla</source>
+        <translation>Uncovered their screen</translation>
+    </message>
+    <message>
+        <source>Siguió la llamada de otra persona</source>
+        <translation>Followed someone else&apos;s call</translation>
+    </message>
+    <message>
+        <source>Agregó a una persona</source>
+        <translation>Added a person</translation>
+    </message>
+    <message>
+        <source>Cambió el papel de una persona</source>
+        <translation>Changed a person&apos;s role</translation>
+    </message>
+    <message>
+        <source>Dio un PIN temporal a una persona</source>
+        <translation>Gave a person a temporary PIN</translation>
+    </message>
+    <message>
+        <source>Cambió su propio PIN</source>
+        <translation>Changed their own PIN</translation>
+    </message>
+    <message>
+        <source>Desbloqueó a una persona</source>
+        <translation>Unlocked a person</translation>
+    </message>
+    <message>
+        <source>Cambió la llave de los datos</source>
+        <translation>Changed the data key</translation>
+    </message>
+    <message>
+        <source>Entró con la llave de recuperación</source>
+        <translation>Signed in with the recovery key</translation>
+    </message>
+    <message>
+        <source>Hizo un respaldo</source>
+        <translation>Made a backup</translation>
+    </message>
+    <message>
+        <source>Pidió restaurar un respaldo</source>
+        <translation>Asked to restore a backup</translation>
+    </message>
+    <message>
+        <source>El archivo de datos se restauró de un respaldo</source>
+        <translation>The data file was restored from a backup</translation>
+    </message>
+    <message>
+        <source>Revisó la cadena de actos</source>
+        <translation>Checked the chain of actions</translation>
+    </message>
+    <message>
+        <source>Firmó el informe de un día</source>
+        <translation>Signed the report for a day</translation>
+    </message>
+    <message>
+        <source>Exportó actos para auditoría</source>
+        <translation>Exported actions for an audit</translation>
     </message>
     <message>
         <source>Deshizo una publicación de fichas</source>
@@ -218,6 +346,74 @@
     <message>
         <source>Dijo una respuesta</source>
         <translation>Said a response</translation>
+    </message>
+    <message>
+        <source>Decidió si muestra cómo va en la práctica</source>
+        <translation>Decided whether to show how they are doing in practice</translation>
+    </message>
+    <message>
+        <source>Puso a una persona en un grupo de práctica</source>
+        <translation>Put a person in a practice group</translation>
+    </message>
+    <message>
+        <source>Entregó la hoja de una llamada de práctica</source>
+        <translation>Turned in the sheet for a practice call</translation>
+    </message>
+    <message>
+        <source>Aprobó un examen de práctica</source>
+        <translation>Passed a practice exam</translation>
+    </message>
+    <message>
+        <source>Guardó una versión de la probabilidad de cura</source>
+        <translation>Saved a version of the cure probability</translation>
+    </message>
+    <message>
+        <source>Cambió la meta de un indicador</source>
+        <translation>Changed the target of an indicator</translation>
+    </message>
+    <message>
+        <source>Escribió un costo del mes</source>
+        <translation>Entered a cost for the month</translation>
+    </message>
+    <message>
+        <source>Cambió el equipo de un agente</source>
+        <translation>Changed an agent&apos;s team</translation>
+    </message>
+    <message>
+        <source>Guardó una versión de la estrategia</source>
+        <translation>Saved a version of the strategy</translation>
+    </message>
+    <message>
+        <source>Leyó un proceso o política</source>
+        <translation>Read a process or policy</translation>
+    </message>
+    <message>
+        <source>Anotó una mejora de un proceso</source>
+        <translation>Noted an improvement to a process</translation>
+    </message>
+    <message>
+        <source>Guardó el plan de un piloto</source>
+        <translation>Saved the plan of a pilot</translation>
+    </message>
+    <message>
+        <source>Registró un piloto</source>
+        <translation>Registered a pilot</translation>
+    </message>
+    <message>
+        <source>Sorteó a las personas de un piloto</source>
+        <translation>Drew the people for a pilot at random</translation>
+    </message>
+    <message>
+        <source>Miró un corte de un piloto</source>
+        <translation>Took a look at a pilot</translation>
+    </message>
+    <message>
+        <source>Terminó un piloto</source>
+        <translation>Ended a pilot</translation>
+    </message>
+    <message>
+        <source>Otros actos</source>
+        <translation>Other actions</translation>
     </message>
     <message>
         <source>Recibió un contacto</source>
@@ -368,6 +564,10 @@
         <translation>Everything is written down and nothing is erased: who, what and when</translation>
     </message>
     <message>
+        <source>Revisando la cadena…</source>
+        <translation>Checking the chain…</translation>
+    </message>
+    <message>
         <source>Ofreció por escrito el convenio {folio}</source>
         <translation>Offered agreement {folio} in writing</translation>
     </message>
@@ -411,6 +611,66 @@
         <source>Guardó la versión {number} de la plantilla «{key}»</source>
         <translation>Saved version {number} of the template “{key}”</translation>
     </message>
+    <message>
+        <source>La pantalla se cubrió por falta de uso</source>
+        <translation>The screen was covered because it was idle</translation>
+    </message>
+    <message>
+        <source>Cubrió su pantalla</source>
+        <translation>Covered their screen</translation>
+    </message>
+    <message>
+        <source>Dejó el lugar a otra persona</source>
+        <translation>Handed the seat over to someone else</translation>
+    </message>
+    <message>
+        <source>Cerró el programa</source>
+        <translation>Closed the program</translation>
+    </message>
+    <message>
+        <source>PIN equivocado en su puerta ({count})</source>
+        <translation>Wrong PIN at sign-in ({count})</translation>
+    </message>
+    <message>
+        <source>: espera de {seconds} s</source>
+        <translation>: {seconds} s wait</translation>
+    </message>
+    <message>
+        <source>Reactivó a una persona</source>
+        <translation>Reactivated a person</translation>
+    </message>
+    <message>
+        <source>Quitó el acceso a una persona</source>
+        <translation>Removed a person&apos;s access</translation>
+    </message>
+    <message>
+        <source>Agregó el llavero del equipo como llave</source>
+        <translation>Added the computer&apos;s keyring as a key</translation>
+    </message>
+    <message>
+        <source>Hizo una llave de recuperación nueva</source>
+        <translation>Made a new recovery key</translation>
+    </message>
+    <message>
+        <source>Quitó el llavero del equipo como llave</source>
+        <translation>Removed the computer&apos;s keyring as a key</translation>
+    </message>
+    <message>
+        <source>Quitó un PIN como llave</source>
+        <translation>Removed a PIN as a key</translation>
+    </message>
+    <message>
+        <source>Quitó una llave</source>
+        <translation>Removed a key</translation>
+    </message>
+    <message>
+        <source>La pantalla se cubre a los {idle} min; en llamada, a los {call}</source>
+        <translation>The screen covers after {idle} min; during a call, after {call}</translation>
+    </message>
+    <message>
+        <source>Vio los datos de una persona: {reason}</source>
+        <translation>Viewed a person&apos;s data: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPanel</name>
@@ -439,8 +699,16 @@
         <translation>Nothing of this kind has happened yet.</translation>
     </message>
     <message>
-        <source>Mostrar solo</source>
-        <translation>Show only</translation>
+        <source>Revisar la cadena</source>
+        <translation>Check the chain</translation>
+    </message>
+    <message>
+        <source>Informe firmado de hoy</source>
+        <translation>Today&apos;s signed report</translation>
+    </message>
+    <message>
+        <source>Exportar para auditoría</source>
+        <translation>Export for audit</translation>
     </message>
     <message>
         <source>Actividad, lo más reciente primero</source>
@@ -460,6 +728,26 @@
     <message>
         <source>{done} de {count} páginas.</source>
         <translation>{done} of {count} pages.</translation>
+    </message>
+    <message>
+        <source>Firmar la página</source>
+        <translation>Sign the page</translation>
+    </message>
+    <message>
+        <source>Certificado de la institución</source>
+        <translation>Institution&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>Contraseña del certificado</source>
+        <translation>Certificate password</translation>
+    </message>
+    <message>
+        <source>Recibo de pago</source>
+        <translation>Payment receipt</translation>
+    </message>
+    <message>
+        <source>¿De qué pago?</source>
+        <translation>For which payment?</translation>
     </message>
     <message>
         <source>Es la página tal como se emitió; huella {mark}</source>
@@ -518,10 +806,6 @@
         <translation>Kept</translation>
     </message>
     <message>
-        <source>Ofertas por escrito</source>
-        <translation>Written offers</translation>
-    </message>
-    <message>
         <source>Hoy no vence ningún pago.</source>
         <translation>No payment is due today.</translation>
     </message>
@@ -544,10 +828,6 @@
     <message>
         <source>Todavía no hay convenios cumplidos.</source>
         <translation>There are no kept agreements yet.</translation>
-    </message>
-    <message>
-        <source>No hay ofertas por escrito esperando respuesta.</source>
-        <translation>No written offers are waiting for an answer.</translation>
     </message>
     <message>
         <source>Pagado {paid} de {total}</source>
@@ -598,8 +878,52 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Registrar un pago confirmado</source>
+        <translation>Record a confirmed payment</translation>
+    </message>
+    <message>
         <source>Importe</source>
         <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Día en que lo recibió el acreedor</source>
+        <translation>Day the creditor received it</translation>
+    </message>
+    <message>
+        <source>hoy</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Este convenio no tiene pagos que devolver o cambiar.</source>
+        <translation>This agreement has no payments to return or change.</translation>
+    </message>
+    <message>
+        <source>¿De qué cuenta era? Escriba su número.</source>
+        <translation>Which account was it for? Enter its number.</translation>
+    </message>
+    <message>
+        <source>¿Qué pago?</source>
+        <translation>Which payment?</translation>
+    </message>
+    <message>
+        <source>Un pago no pasó</source>
+        <translation>A payment didn&apos;t go through</translation>
+    </message>
+    <message>
+        <source>Un pago se devolvió</source>
+        <translation>A payment was returned</translation>
+    </message>
+    <message>
+        <source>Un pago era de otra cuenta</source>
+        <translation>A payment was for another account</translation>
+    </message>
+    <message>
+        <source>Ofertas y borradores</source>
+        <translation>Offers and drafts</translation>
+    </message>
+    <message>
+        <source>No hay borradores ni ofertas por escrito esperando respuesta.</source>
+        <translation>There are no drafts or written offers waiting for an answer.</translation>
     </message>
     <message>
         <source>Pagado</source>
@@ -670,12 +994,40 @@
         <translation>I did not record the payment. {why}</translation>
     </message>
     <message>
-        <source>Este convenio no tiene pagos que devolver.</source>
-        <translation>This agreement has no payments to return.</translation>
-    </message>
-    <message>
         <source>Quedó anotado y el convenio se revisó con ello.</source>
         <translation>Noted, and the agreement was checked with it.</translation>
+    </message>
+    <message>
+        <source>la persona la aceptó</source>
+        <translation>the person accepted it</translation>
+    </message>
+    <message>
+        <source>Aceptada: el convenio {folio} está en vigor.</source>
+        <translation>Accepted: agreement {folio} is in force.</translation>
+    </message>
+    <message>
+        <source>se ofreció por escrito</source>
+        <translation>it was offered in writing</translation>
+    </message>
+    <message>
+        <source>Oferta {folio} por escrito. Ctrl+P muestra su carta.</source>
+        <translation>Written offer {folio}. Ctrl+P shows its letter.</translation>
+    </message>
+    <message>
+        <source>Retirar la oferta</source>
+        <translation>Withdraw the offer</translation>
+    </message>
+    <message>
+        <source>¿Por qué? Queda escrito.</source>
+        <translation>Why? It stays in writing.</translation>
+    </message>
+    <message>
+        <source>{folio} quedó retirada; sigue escrita en su historia.</source>
+        <translation>{folio} was withdrawn; it stays on record in its history.</translation>
+    </message>
+    <message>
+        <source>{folio} está {state}: ya no es una oferta.</source>
+        <translation>{folio} is {state}: it is no longer an offer.</translation>
     </message>
 </context>
 <context>
@@ -705,6 +1057,10 @@
         <translation>Verify a PDF</translation>
     </message>
     <message>
+        <source>Oferta</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
         <source>O suelte aquí el archivo (Ctrl+Shift+O)</source>
         <translation>Or drop the file here (Ctrl+Shift+O)</translation>
     </message>
@@ -717,36 +1073,28 @@
         <translation>Record a confirmed payment…</translation>
     </message>
     <message>
-        <source>El último pago no pasó…</source>
-        <translation>The last payment did not go through…</translation>
+        <source>Un pago no pasó…</source>
+        <translation>A payment didn&apos;t go through…</translation>
     </message>
     <message>
-        <source>El último pago se devolvió…</source>
-        <translation>The last payment was returned…</translation>
+        <source>Un pago se devolvió…</source>
+        <translation>A payment was returned…</translation>
     </message>
     <message>
-        <source>Registrar un pago confirmado</source>
-        <translation>Record a confirmed payment</translation>
+        <source>Un pago era de otra cuenta…</source>
+        <translation>A payment was for another account…</translation>
     </message>
     <message>
-        <source>Importe</source>
-        <translation>Amount</translation>
+        <source>La persona la aceptó</source>
+        <translation>The person accepted it</translation>
     </message>
     <message>
-        <source>Día en que lo recibió el acreedor</source>
-        <translation>Day the creditor received it</translation>
+        <source>Ofrecer el borrador por escrito</source>
+        <translation>Offer the draft in writing</translation>
     </message>
     <message>
-        <source>hoy</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>Pago devuelto</source>
-        <translation>Returned payment</translation>
-    </message>
-    <message>
-        <source>¿Por qué? Queda escrito.</source>
-        <translation>Why? It stays in writing.</translation>
+        <source>Retirarla…</source>
+        <translation>Withdraw it…</translation>
     </message>
     <message>
         <source>Qué convenios mostrar</source>
@@ -776,12 +1124,32 @@
         <translation>End the call (F12) before closing: your note is saved.</translation>
     </message>
     <message>
+        <source>Está en una práctica. La cuenta se ofrece al salir.</source>
+        <translation>You are in a practice. The account will be offered when you leave it.</translation>
+    </message>
+    <message>
         <source>Mesa en vivo</source>
         <translation>Live desk</translation>
     </message>
     <message>
         <source>Convenios</source>
         <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Práctica</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Personajes</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Indicadores</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Cura</source>
+        <translation>Cure</translation>
     </message>
     <message>
         <source>Cartera</source>
@@ -802,6 +1170,34 @@
     <message>
         <source>Actividad</source>
         <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Privacidad</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Personas y llaves</source>
+        <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>Mapa</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Decisión</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Pilotos</source>
+        <translation>Pilots</translation>
+    </message>
+    <message>
+        <source>Procesos</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>Respaldos</source>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Objeciones</source>
@@ -1109,6 +1505,104 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>del día</source>
+        <translation>daily</translation>
+    </message>
+    <message>
+        <source>de la semana</source>
+        <translation>weekly</translation>
+    </message>
+    <message>
+        <source>Respaldo de hoy hecho y comprobado: {size}.</source>
+        <translation>Today&apos;s backup is made and verified: {size}.</translation>
+    </message>
+    <message>
+        <source>Restaurado. Cierre Agent Desk y ábralo otra vez. Registre de nuevo estos convenios, que no se pudieron leer: {folios}.</source>
+        <translation>Restored. Close Agent Desk and open it again. Please register these agreements again, as they could not be read: {folios}.</translation>
+    </message>
+    <message>
+        <source>Restaurado en un archivo nuevo. Cierre Agent Desk y ábralo otra vez para trabajar con él; lo que se registre antes queda en el archivo de ahora.</source>
+        <translation>Restored to a new file. Close Agent Desk and open it again to work with it; anything you record before then stays in the current file.</translation>
+    </message>
+    <message>
+        <source>Todo está bien: páginas, relaciones, cadena, respaldos y permisos.</source>
+        <translation>All is well: pages, relations, chain, backups and permissions.</translation>
+    </message>
+    <message>
+        <source>Uno al día, cifrado y comprobado; quedan siete días y cuatro semanas</source>
+        <translation>One a day, encrypted and verified; seven days and four weeks are kept</translation>
+    </message>
+    <message>
+        <source>Haciendo el respaldo… Puede seguir trabajando.</source>
+        <translation>Making the backup… You can keep working.</translation>
+    </message>
+    <message>
+        <source>¿Restaurar el respaldo del {day}? Se arma un archivo nuevo con él y con lo posterior que aún se lea. El de ahora no se toca: queda a un lado cuando el nuevo entra en uso, al abrir otra vez Agent Desk.</source>
+        <translation>Restore the backup from {day}? A new file is built from it and from whatever came later and can still be read. The current one is not touched: it is set aside when the new one comes into use, the next time you open Agent Desk.</translation>
+    </message>
+    <message>
+        <source>Restaurando en un archivo nuevo…</source>
+        <translation>Restoring to a new file…</translation>
+    </message>
+    <message>
+        <source>Revisando cada página… Puede seguir trabajando.</source>
+        <translation>Checking every page… You can keep working.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>Respaldos</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Respaldos, el más reciente primero</source>
+        <translation>Backups, most recent first</translation>
+    </message>
+    <message>
+        <source>Todavía no hay respaldos: el primero se hace solo, hoy.</source>
+        <translation>No backups yet: the first one makes itself, today.</translation>
+    </message>
+    <message>
+        <source>Sí, restaurar en un archivo nuevo</source>
+        <translation>Yes, restore to a new file</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hecho</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Tamaño</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Queda como</source>
+        <translation>Kept as</translation>
+    </message>
+    <message>
+        <source>Respaldar ahora</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Restaurar este</source>
+        <translation>Restore this one</translation>
+    </message>
+    <message>
+        <source>Revisar todo</source>
+        <translation>Check everything</translation>
+    </message>
+    <message>
+        <source>No, dejar como está</source>
+        <translation>No, leave it as is</translation>
+    </message>
+</context>
+<context>
     <name>CapacityLine</name>
     <message>
         <source>Cuánto gana y cuándo cobra</source>
@@ -1176,6 +1670,599 @@
     <message>
         <source>Así la ve el agente</source>
         <translation>As the agent sees it</translation>
+    </message>
+</context>
+<context>
+    <name>Casting</name>
+    <message>
+        <source>Nombre completo</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Inventado. La semilla lo cambia.</source>
+        <translation>Made up. The seed changes it.</translation>
+    </message>
+    <message>
+        <source>Cómo le dicen</source>
+        <translation>What people call them</translation>
+    </message>
+    <message>
+        <source>Edad</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>De 18 a 100.</source>
+        <translation>From 18 to 100.</translation>
+    </message>
+    <message>
+        <source>Es mujer</source>
+        <translation>Is a woman</translation>
+    </message>
+    <message>
+        <source>true o false; decide con qué nombres se varía.</source>
+        <translation>true or false; decides which names it is varied with.</translation>
+    </message>
+    <message>
+        <source>Nivel</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>1 a 4; el 4 lo dirige un instructor y pide advertencia.</source>
+        <translation>1 to 4; level 4 is led by an instructor and needs a warning.</translation>
+    </message>
+    <message>
+        <source>País</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Dos letras: MX, CO, PE, CL, AR.</source>
+        <translation>Two letters: MX, CO, PE, CL, AR.</translation>
+    </message>
+    <message>
+        <source>Temperamento</source>
+        <translation>Temperament</translation>
+    </message>
+    <message>
+        <source>Quién contesta</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>holder (titular) o third_party (otra persona).</source>
+        <translation>holder (the account holder) or third_party (someone else).</translation>
+    </message>
+    <message>
+        <source>A quién se busca</source>
+        <translation>Who you are looking for</translation>
+    </message>
+    <message>
+        <source>Solo cuando contesta otra persona.</source>
+        <translation>Only when someone else answers.</translation>
+    </message>
+    <message>
+        <source>Advertencia</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Para temas que pesan: de qué trata y cómo parar.</source>
+        <translation>For heavy topics: what it is about and how to stop.</translation>
+    </message>
+    <message>
+        <source>Lo que se ve antes</source>
+        <translation>What you see beforehand</translation>
+    </message>
+    <message>
+        <source>Nada oculto aquí. Puede llevar {creditor}, {days}, {due}.</source>
+        <translation>Nothing hidden here. It can include {creditor}, {days}, {due}.</translation>
+    </message>
+    <message>
+        <source>Acreedor</source>
+        <translation>Creditor</translation>
+    </message>
+    <message>
+        <source>Producto</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Pesos enteros.</source>
+        <translation>Whole pesos.</translation>
+    </message>
+    <message>
+        <source>Vencido</source>
+        <translation>Past due</translation>
+    </message>
+    <message>
+        <source>Pesos enteros; no más que el saldo.</source>
+        <translation>Whole pesos; no more than the balance.</translation>
+    </message>
+    <message>
+        <source>Días de atraso</source>
+        <translation>Days past due</translation>
+    </message>
+    <message>
+        <source>Quita autorizada</source>
+        <translation>Authorized waiver</translation>
+    </message>
+    <message>
+        <source>Pesos enteros, o vacío.</source>
+        <translation>Whole pesos, or empty.</translation>
+    </message>
+    <message>
+        <source>Confianza al contestar</source>
+        <translation>Trust when answering</translation>
+    </message>
+    <message>
+        <source>0 a 100.</source>
+        <translation>0 to 100.</translation>
+    </message>
+    <message>
+        <source>Enojo al contestar</source>
+        <translation>Anger when answering</translation>
+    </message>
+    <message>
+        <source>Angustia al contestar</source>
+        <translation>Distress when answering</translation>
+    </message>
+    <message>
+        <source>Paciencia al contestar</source>
+        <translation>Patience when answering</translation>
+    </message>
+    <message>
+        <source>Salida correcta</source>
+        <translation>Right outcome</translation>
+    </message>
+    <message>
+        <source>plan, dispute, vulnerable, crisis o third_party.</source>
+        <translation>plan, dispute, vulnerable, crisis or third_party.</translation>
+    </message>
+    <message>
+        <source>Acepta desde</source>
+        <translation>Accepts from</translation>
+    </message>
+    <message>
+        <source>Confianza con que un sí es de verdad.</source>
+        <translation>Trust at which a yes is real.</translation>
+    </message>
+    <message>
+        <source>Es vulnerable</source>
+        <translation>Is vulnerable</translation>
+    </message>
+    <message>
+        <source>true o false.</source>
+        <translation>true or false.</translation>
+    </message>
+    <message>
+        <source>Dice que sí a todo</source>
+        <translation>Says yes to everything</translation>
+    </message>
+    <message>
+        <source>Puede al mes</source>
+        <translation>Can pay monthly</translation>
+    </message>
+    <message>
+        <source>Pesos enteros, ocultos para quien practica.</source>
+        <translation>Whole pesos, hidden from whoever is practicing.</translation>
+    </message>
+    <message>
+        <source>Puede de una vez</source>
+        <translation>Can pay at once</translation>
+    </message>
+    <message>
+        <source>Puede por semana</source>
+        <translation>Can pay weekly</translation>
+    </message>
+    <message>
+        <source>Puede por quincena</source>
+        <translation>Can pay every two weeks</translation>
+    </message>
+    <message>
+        <source>Días de pago</source>
+        <translation>Paydays</translation>
+    </message>
+    <message>
+        <source>Días del mes con comas; 0 es el último.</source>
+        <translation>Days of the month, with commas; 0 is the last one.</translation>
+    </message>
+    <message>
+        <source>Meta: todos estos actos</source>
+        <translation>Goal: all of these acts</translation>
+    </message>
+    <message>
+        <source>Con comas.</source>
+        <translation>With commas.</translation>
+    </message>
+    <message>
+        <source>Meta: uno de estos</source>
+        <translation>Goal: one of these</translation>
+    </message>
+    <message>
+        <source>Meta: ninguno de estos</source>
+        <translation>Goal: none of these</translation>
+    </message>
+    <message>
+        <source>Qué le pesa más</source>
+        <translation>What weighs most on them</translation>
+    </message>
+    <message>
+        <source>Un renglón por acto: pressure: 140 (por ciento).</source>
+        <translation>One line per act: pressure: 140 (percent).</translation>
+    </message>
+    <message>
+        <source>Pista: en qué turno</source>
+        <translation>Clue: on which turn</translation>
+    </message>
+    <message>
+        <source>Pista: qué dice</source>
+        <translation>Clue: what they say</translation>
+    </message>
+    <message>
+        <source>Pista: qué la recoge</source>
+        <translation>Clue: what picks it up</translation>
+    </message>
+    <message>
+        <source>Actos con comas.</source>
+        <translation>Acts, with commas.</translation>
+    </message>
+    <message>
+        <source>Llave de la confianza</source>
+        <translation>Key to trust</translation>
+    </message>
+    <message>
+        <source>El acto sin el que no confía más.</source>
+        <translation>The act without which they trust no further.</translation>
+    </message>
+    <message>
+        <source>Tope sin la llave</source>
+        <translation>Cap without the key</translation>
+    </message>
+    <message>
+        <source>Hecho</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Un nombre corto, sin espacios.</source>
+        <translation>A short name, no spaces.</translation>
+    </message>
+    <message>
+        <source>Qué pasa</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Así sale en el repaso.</source>
+        <translation>How it appears in the review.</translation>
+    </message>
+    <message>
+        <source>Palabras clave</source>
+        <translation>Key words</translation>
+    </message>
+    <message>
+        <source>Con comas: muestran que alguien lo retomó.</source>
+        <translation>With commas: they show that someone picked it up.</translation>
+    </message>
+    <message>
+        <source>Confianza que pide</source>
+        <translation>Trust it needs</translation>
+    </message>
+    <message>
+        <source>Qué lo abre</source>
+        <translation>What opens it</translation>
+    </message>
+    <message>
+        <source>Pide cuidado</source>
+        <translation>Calls for care</translation>
+    </message>
+    <message>
+        <source>true: después de saberlo no se sigue cobrando igual.</source>
+        <translation>true: once you know it, you don&apos;t go on collecting the same way.</translation>
+    </message>
+    <message>
+        <source>Cómo lo cuenta</source>
+        <translation>How they tell it</translation>
+    </message>
+    <message>
+        <source>Una versión por renglón.</source>
+        <translation>One version per line.</translation>
+    </message>
+    <message>
+        <source>Objeción</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>El id de una ficha.</source>
+        <translation>The id of a card.</translation>
+    </message>
+    <message>
+        <source>Cuándo sale</source>
+        <translation>When it comes up</translation>
+    </message>
+    <message>
+        <source>start, motive, offer o fact:&lt;hecho&gt;.</source>
+        <translation>start, motive, offer or fact:&lt;fact&gt;.</translation>
+    </message>
+    <message>
+        <source>Qué la atiende</source>
+        <translation>What addresses it</translation>
+    </message>
+    <message>
+        <source>Cuántos hacen falta</source>
+        <translation>How many are needed</translation>
+    </message>
+    <message>
+        <source>Con poca confianza</source>
+        <translation>With little trust</translation>
+    </message>
+    <message>
+        <source>Una frase por renglón, tres o más.</source>
+        <translation>One phrase per line, three or more.</translation>
+    </message>
+    <message>
+        <source>Con confianza media</source>
+        <translation>With medium trust</translation>
+    </message>
+    <message>
+        <source>Con mucha confianza</source>
+        <translation>With a lot of trust</translation>
+    </message>
+    <message>
+        <source>Al contestar</source>
+        <translation>When answering</translation>
+    </message>
+    <message>
+        <source>Escucha, desconfía</source>
+        <translation>Listens, distrusts</translation>
+    </message>
+    <message>
+        <source>Escucha</source>
+        <translation>Listens</translation>
+    </message>
+    <message>
+        <source>Escucha, confía</source>
+        <translation>Listens, trusts</translation>
+    </message>
+    <message>
+        <source>Algo le dolió</source>
+        <translation>Something hurt</translation>
+    </message>
+    <message>
+        <source>Acepta</source>
+        <translation>Accepts</translation>
+    </message>
+    <message>
+        <source>Le dan la salida correcta</source>
+        <translation>Is given the right outcome</translation>
+    </message>
+    <message>
+        <source>Sí falso</source>
+        <translation>False yes</translation>
+    </message>
+    <message>
+        <source>No le alcanza</source>
+        <translation>Can&apos;t afford it</translation>
+    </message>
+    <message>
+        <source>Cuelga</source>
+        <translation>Hangs up</translation>
+    </message>
+    <message>
+        <source>Se despide</source>
+        <translation>Says goodbye</translation>
+    </message>
+    <message>
+        <source>Dice quién es</source>
+        <translation>Says who they are</translation>
+    </message>
+    <message>
+        <source>Da un dato</source>
+        <translation>Gives a detail</translation>
+    </message>
+    <message>
+        <source>No quiere dar un dato</source>
+        <translation>Won&apos;t give a detail</translation>
+    </message>
+    <message>
+        <source>Confirma lo acordado</source>
+        <translation>Confirms what was agreed</translation>
+    </message>
+    <message>
+        <source>Da permiso</source>
+        <translation>Gives consent</translation>
+    </message>
+    <message>
+        <source>No entendió</source>
+        <translation>Didn&apos;t understand</translation>
+    </message>
+    <message>
+        <source>No oye nada</source>
+        <translation>Can&apos;t hear anything</translation>
+    </message>
+    <message>
+        <source>Se alargó demasiado</source>
+        <translation>Went on too long</translation>
+    </message>
+    <message>
+        <source>Lo insultaron</source>
+        <translation>Was insulted</translation>
+    </message>
+    <message>
+        <source>Ese día no le pagan</source>
+        <translation>Doesn&apos;t get paid that day</translation>
+    </message>
+    <message>
+        <source>Lo piensa</source>
+        <translation>Thinks it over</translation>
+    </message>
+    <message>
+        <source>Qué tan seguro: poco</source>
+        <translation>How sure: a little</translation>
+    </message>
+    <message>
+        <source>Qué tan seguro: medio</source>
+        <translation>How sure: fairly</translation>
+    </message>
+    <message>
+        <source>Qué tan seguro: mucho</source>
+        <translation>How sure: very</translation>
+    </message>
+    <message>
+        <source>Si algo falla: no sabe</source>
+        <translation>If something fails: doesn&apos;t know</translation>
+    </message>
+    <message>
+        <source>Si algo falla: avisaría</source>
+        <translation>If something fails: would let us know</translation>
+    </message>
+    <message>
+        <source>Si algo falla: tiene plan</source>
+        <translation>If something fails: has a plan</translation>
+    </message>
+    <message>
+        <source>Cuánto puede: no dice</source>
+        <translation>How much they can pay: won&apos;t say</translation>
+    </message>
+    <message>
+        <source>Cuánto puede: vago</source>
+        <translation>How much they can pay: vague</translation>
+    </message>
+    <message>
+        <source>Cuánto puede: claro</source>
+        <translation>How much they can pay: clear</translation>
+    </message>
+    <message>
+        <source>Dice: {what}</source>
+        <translation>Says: {what}</translation>
+    </message>
+    <message>
+        <source>Una frase por renglón, tres o más para que no se repita.</source>
+        <translation>One phrase per line, three or more so it doesn&apos;t repeat.</translation>
+    </message>
+    <message>
+        <source>Nuestra versión de una que viene con el programa</source>
+        <translation>Our version of one that comes with the program</translation>
+    </message>
+    <message>
+        <source>Nuestra</source>
+        <translation>Ours</translation>
+    </message>
+    <message>
+        <source>Viene con el programa</source>
+        <translation>Comes with the program</translation>
+    </message>
+    <message>
+        <source>No reconocido</source>
+        <translation>Not acknowledged</translation>
+    </message>
+    <message>
+        <source>{name} · confianza {trust}, enojo {anger}, angustia {distress}, paciencia {patience}</source>
+        <translation>{name} · trust {trust}, anger {anger}, distress {distress}, patience {patience}</translation>
+    </message>
+    <message>
+        <source>Guarde o deshaga los cambios antes de abrir otra persona.</source>
+        <translation>Save or undo your changes before opening another persona.</translation>
+    </message>
+    <message>
+        <source>Copia sin guardar: póngale otro nombre e historia.</source>
+        <translation>Unsaved copy: give it a different name and story.</translation>
+    </message>
+    <message>
+        <source>Guardada. Ya se puede practicar con ella.</source>
+        <translation>Saved. You can practice with it now.</translation>
+    </message>
+    <message>
+        <source>Se puede practicar.</source>
+        <translation>Ready to practice with.</translation>
+    </message>
+    <message>
+        <source>Falta corregir «{field}»: {reason}.</source>
+        <translation>Still to fix, «{field}»: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>CastingPanel</name>
+    <message>
+        <source>Personajes</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Con quién se practica: cada cambio se revisa y se prueba al momento.</source>
+        <translation>Who you practice with: every change is checked and tried right away.</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Otro hecho</source>
+        <translation>Another fact</translation>
+    </message>
+    <message>
+        <source>Otra objeción</source>
+        <translation>Another objection</translation>
+    </message>
+    <message>
+        <source>Quitar este</source>
+        <translation>Remove this one</translation>
+    </message>
+    <message>
+        <source>Copiar como otra</source>
+        <translation>Copy as another</translation>
+    </message>
+    <message>
+        <source>Quitar la nuestra</source>
+        <translation>Remove ours</translation>
+    </message>
+    <message>
+        <source>Otra semilla</source>
+        <translation>Another seed</translation>
+    </message>
+    <message>
+        <source>Empezar la prueba</source>
+        <translation>Start the trial</translation>
+    </message>
+    <message>
+        <source>Campos del personaje</source>
+        <translation>Persona fields</translation>
+    </message>
+    <message>
+        <source>Estado del borrador</source>
+        <translation>Draft status</translation>
+    </message>
+    <message>
+        <source>Así contestaría</source>
+        <translation>How they would answer</translation>
+    </message>
+    <message>
+        <source>Conversación de prueba</source>
+        <translation>Trial conversation</translation>
+    </message>
+    <message>
+        <source>Pruebe una frase</source>
+        <translation>Try a phrase</translation>
+    </message>
+    <message>
+        <source>Pruebe una frase de agente</source>
+        <translation>Try an agent phrase</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Tabla</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Ver como tabla: {title}</source>
+        <translation>View as table: {title}</translation>
+    </message>
+    <message>
+        <source>Guardar en CSV: {title}</source>
+        <translation>Save as CSV: {title}</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +2352,467 @@
     <message>
         <source>Del cliente</source>
         <translation>About the customer</translation>
+    </message>
+</context>
+<context>
+    <name>Cure</name>
+    <message>
+        <source>Sin prueba todavía: al entrenar se compara lo dicho con lo que ocurrió.</source>
+        <translation>Not tested yet: training compares what was predicted with what happened.</translation>
+    </message>
+    <message>
+        <source>Banda</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Cuentas</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>No auditable: en ese archivo no hay un grupo con 100 cuentas o más de las que ya se conoce el final.</source>
+        <translation>Can&apos;t be audited: that file has no group with 100 or more accounts whose outcome is already known.</translation>
+    </message>
+    <message>
+        <source>{count} cuentas comparadas; en {off} grupos lo dicho se aparta de lo ocurrido.</source>
+        <translation>{count} accounts compared; in {off} groups, what was predicted differs from what happened.</translation>
+    </message>
+    <message>
+        <source>se aparta</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>consistent</translation>
+    </message>
+    <message>
+        <source>Resultados maduros</source>
+        <translation>Mature outcomes</translation>
+    </message>
+    <message>
+        <source>Orden (AUC) fuera de muestra</source>
+        <translation>Ranking (AUC) out of sample</translation>
+    </message>
+    <message>
+        <source>Orden de la tabla de tránsito</source>
+        <translation>Ranking of the transition table</translation>
+    </message>
+    <message>
+        <source>Pendiente (1 es honesta)</source>
+        <translation>Slope (1 is honest)</translation>
+    </message>
+    <message>
+        <source>Cambio de la cartera</source>
+        <translation>Portfolio shift</translation>
+    </message>
+    <message>
+        <source>Dicho − ocurrido, último corte</source>
+        <translation>Predicted − happened, latest cutoff</translation>
+    </message>
+    <message>
+        <source>dicho {said}</source>
+        <translation>predicted {said}</translation>
+    </message>
+    <message>
+        <source>ocurrió {seen}</source>
+        <translation>happened {seen}</translation>
+    </message>
+    <message>
+        <source>Dicho</source>
+        <translation>Predicted</translation>
+    </message>
+    <message>
+        <source>Ocurrió</source>
+        <translation>Happened</translation>
+    </message>
+    <message>
+        <source>sin dato</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>todas</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>hasta {upto}</source>
+        <translation>up to {upto}</translation>
+    </message>
+    <message>
+        <source>más de {above}</source>
+        <translation>over {above}</translation>
+    </message>
+    <message>
+        <source>Aprendida</source>
+        <translation>Learned</translation>
+    </message>
+    <message>
+        <source>Nivelada al mes</source>
+        <translation>Leveled to the month</translation>
+    </message>
+    <message>
+        <source>Quién puede ponerse al corriente: solo conductas de la cuenta, interno</source>
+        <translation>Who may catch up: account behavior only, internal</translation>
+    </message>
+    <message>
+        <source>Entrenando con los resultados maduros…</source>
+        <translation>Training on the mature outcomes…</translation>
+    </message>
+    <message>
+        <source>Preparando los meses de ejemplo: {done} de {total}</source>
+        <translation>Preparing the sample months: {done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CurePanel</name>
+    <message>
+        <source>Probabilidad de cura</source>
+        <translation>Chance of cure</translation>
+    </message>
+    <message>
+        <source>Lo dicho y lo que ocurrió</source>
+        <translation>What was predicted and what happened</translation>
+    </message>
+    <message>
+        <source>Cuentas del mes por banda</source>
+        <translation>This month&apos;s accounts by band</translation>
+    </message>
+    <message>
+        <source>Dicho</source>
+        <translation>Predicted</translation>
+    </message>
+    <message>
+        <source>Ocurrió</source>
+        <translation>Happened</translation>
+    </message>
+    <message>
+        <source>Décimas de cuentas por puntaje, en otros clientes</source>
+        <translation>Tenths of accounts by score, at other clients</translation>
+    </message>
+    <message>
+        <source>Nadie ha calificado las cuentas del mes.</source>
+        <translation>No one has scored this month&apos;s accounts.</translation>
+    </message>
+    <message>
+        <source>La banda ordena el trabajo; no niega nada a nadie</source>
+        <translation>The band orders the work; it denies nothing to anyone</translation>
+    </message>
+    <message>
+        <source>Los puntos de la hoja</source>
+        <translation>The scorecard&apos;s points</translation>
+    </message>
+    <message>
+        <source>Conducta</source>
+        <translation>Behavior</translation>
+    </message>
+    <message>
+        <source>Valor</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Cuentas</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Curas</source>
+        <translation>Cures</translation>
+    </message>
+    <message>
+        <source>Puntos</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Versiones</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versión</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Cómo</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Hecha</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Corte</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Resultados</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Auditoría por grupo</source>
+        <translation>Audit by group</translation>
+    </message>
+    <message>
+        <source>Grupo</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Diferencia</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Sobre la mediana</source>
+        <translation>Above the median</translation>
+    </message>
+    <message>
+        <source>Orden</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>No auditable todavía: el programa no guarda edad, sexo ni otros datos de la persona. Si la institución los tiene en un archivo restringido (cuenta, grupo), ábralo aquí: se compara y no se guarda.</source>
+        <translation>Can&apos;t be audited yet: the program does not store age, sex or other personal data. If your institution has them in a restricted file (account, group), open it here: it is compared and not saved.</translation>
+    </message>
+    <message>
+        <source>Entrenar</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Auditar…</source>
+        <translation>Audit…</translation>
+    </message>
+    <message>
+        <source>La hoja, punto por punto</source>
+        <translation>The scorecard, point by point</translation>
+    </message>
+    <message>
+        <source>Trato parejo entre grupos</source>
+        <translation>Even treatment across groups</translation>
+    </message>
+    <message>
+        <source>Quién juzga hoy</source>
+        <translation>Who judges today</translation>
+    </message>
+    <message>
+        <source>Archivo con cuenta y grupo</source>
+        <translation>File with account and group</translation>
+    </message>
+    <message>
+        <source>Guardar en CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+</context>
+<context>
+    <name>CurveChart</name>
+    <message>
+        <source>Curva de confianza, enojo y paciencia por turno</source>
+        <translation>Trust, anger and patience curve by turn</translation>
+    </message>
+    <message>
+        <source>Confianza</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Enojo</source>
+        <translation>Anger</translation>
+    </message>
+    <message>
+        <source>Paciencia</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>Sin turnos</source>
+        <translation>No turns</translation>
+    </message>
+    <message>
+        <source>Turno {turn}: confianza {trust}, enojo {anger}, paciencia {patience}</source>
+        <translation>Turn {turn}: trust {trust}, anger {anger}, patience {patience}</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefPanel</name>
+    <message>
+        <source>Repaso</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Repaso de la práctica</source>
+        <translation>Practice review</translation>
+    </message>
+    <message>
+        <source>Puntos por criterio</source>
+        <translation>Points by criterion</translation>
+    </message>
+    <message>
+        <source>Qué lo movió en el turno elegido</source>
+        <translation>What moved them in the chosen turn</translation>
+    </message>
+    <message>
+        <source>Abrir la llamada que entró</source>
+        <translation>Open the call that came in</translation>
+    </message>
+    <message>
+        <source>Ver cómo salió</source>
+        <translation>See how it went</translation>
+    </message>
+    <message>
+        <source>Repetir ese turno</source>
+        <translation>Repeat that turn</translation>
+    </message>
+    <message>
+        <source>La que sigue</source>
+        <translation>Next one</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Guardar PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionItem</name>
+    <message>
+        <source>Elemento del análisis</source>
+        <translation>Analysis item</translation>
+    </message>
+    <message>
+        <source>&amp;Palabras</source>
+        <translation>&amp;Wording</translation>
+    </message>
+    <message>
+        <source>Palabras</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>P&amp;iloto que lo prueba</source>
+        <translation>P&amp;ilot that tests it</translation>
+    </message>
+    <message>
+        <source>Piloto que lo prueba</source>
+        <translation>Pilot that tests it</translation>
+    </message>
+    <message>
+        <source>&amp;Evidencia</source>
+        <translation>&amp;Evidence</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>&amp;Medio</source>
+        <translation>&amp;Channel</translation>
+    </message>
+    <message>
+        <source>Medio</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>I&amp;ncentivo</source>
+        <translation>I&amp;ncentive</translation>
+    </message>
+    <message>
+        <source>Incentivo</source>
+        <translation>Incentive</translation>
+    </message>
+    <message>
+        <source>&amp;Tope</source>
+        <translation>Ca&amp;p</translation>
+    </message>
+    <message>
+        <source>Tope</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>&amp;Segmento</source>
+        <translation>&amp;Segment</translation>
+    </message>
+    <message>
+        <source>Segmento</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>&amp;Campaña</source>
+        <translation>C&amp;ampaign</translation>
+    </message>
+    <message>
+        <source>Campaña</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Aceptar</source>
+        <translation>Accept</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionItemDialog</name>
+    <message>
+        <source>De «{text}»</source>
+        <translation>Of «{text}»</translation>
+    </message>
+    <message>
+        <source>Ninguno todavía</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Sin incentivo</source>
+        <translation>No incentive</translation>
+    </message>
+    <message>
+        <source>Económico</source>
+        <translation>Financial</translation>
+    </message>
+    <message>
+        <source>Promocional</source>
+        <translation>Promotional</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Columnas</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Cobertura</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Qué le falta</source>
+        <translation>What&apos;s missing</translation>
+    </message>
+    <message>
+        <source>Análisis de decisión</source>
+        <translation>Decision analysis</translation>
+    </message>
+    <message>
+        <source>Cobertura: situación y lo que recibe</source>
+        <translation>Coverage: situation and what they receive</translation>
+    </message>
+    <message>
+        <source>No le falta nada.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Agregar debajo</source>
+        <translation>Add below</translation>
+    </message>
+    <message>
+        <source>Editar</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Lo que le falta al análisis</source>
+        <translation>What the analysis is missing</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2964,18 @@
     <message>
         <source>Total {total}</source>
         <translation>Total {total}</translation>
+    </message>
+    <message>
+        <source>A favor: {why}</source>
+        <translation>For: {why}</translation>
+    </message>
+    <message>
+        <source>En contra: {why}</source>
+        <translation>Against: {why}</translation>
+    </message>
+    <message>
+        <source>Cura (interno): {seen}</source>
+        <translation>Cure (internal): {seen}</translation>
     </message>
     <message>
         <source>Identidad verificada</source>
@@ -1654,6 +3214,10 @@
         <translation>Level of {who}: F9 asks for the approval.</translation>
     </message>
     <message>
+        <source>Un convenio conjunto no se ofrece por escrito; F9 lo registra.</source>
+        <translation>A joint agreement is not offered in writing; F9 records it.</translation>
+    </message>
+    <message>
         <source>No hay nada que deshacer.</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -1668,6 +3232,14 @@
     <message>
         <source>Elija primero una opción con F5, F6 o F7.</source>
         <translation>Choose an option first with F5, F6 or F7.</translation>
+    </message>
+    <message>
+        <source>Oferta {folio} por escrito, vale hasta el {until}. Ctrl+P muestra la carta.</source>
+        <translation>Offer {folio} in writing, valid until {until}. Ctrl+P shows the letter.</translation>
+    </message>
+    <message>
+        <source>Borrador {folio} guardado; en «Convenios» se ofrece o se retira.</source>
+        <translation>Draft {folio} saved; offer or withdraw it in «Agreements».</translation>
     </message>
     <message>
         <source>Convenio {folio} registrado.</source>
@@ -1872,6 +3444,10 @@
     <message>
         <source>Convenio {folio}</source>
         <translation>Agreement {folio}</translation>
+    </message>
+    <message>
+        <source>Carta oferta {folio}</source>
+        <translation>Offer letter {folio}</translation>
     </message>
     <message>
         <source>Esta llamada quedó sin cerrar. Su nota está guardada: elija el resultado.</source>
@@ -2455,6 +4031,67 @@
     </message>
 </context>
 <context>
+    <name>DetailPane</name>
+    <message>
+        <source>Curso del indicador</source>
+        <translation>Indicator trend</translation>
+    </message>
+    <message>
+        <source>Partes del indicador</source>
+        <translation>Indicator parts</translation>
+    </message>
+    <message>
+        <source>Curso</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Partes</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Abrir el indicador por</source>
+        <translation>Break the indicator down by</translation>
+    </message>
+    <message>
+        <source>Meta…</source>
+        <translation>Goal…</translation>
+    </message>
+    <message>
+        <source>Cambiar la meta de este indicador</source>
+        <translation>Change this indicator&apos;s goal</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Guardar versión</source>
+        <translation>Save version</translation>
+    </message>
+    <message>
+        <source>El que trae el programa</source>
+        <translation>The one that comes with the program</translation>
+    </message>
+    <message>
+        <source>Exportar</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Versiones guardadas</source>
+        <translation>Saved versions</translation>
+    </message>
+    <message>
+        <source>¿Qué cambió? Queda en la historia.</source>
+        <translation>What changed? It stays in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillFrame</name>
+    <message>
+        <source>Práctica: nada de lo que haga aquí es real</source>
+        <translation>Practice: nothing you do here is real</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Borrador</source>
@@ -2517,8 +4154,16 @@
         <translation>One line for each.</translation>
     </message>
     <message>
+        <source>Como lo diría el cliente: lo ve el agente en la lista.</source>
+        <translation>As the client would say it: the agent sees it in the list.</translation>
+    </message>
+    <message>
         <source>Sirve para contar; no la cambie si solo corrige el texto.</source>
         <translation>Used for counting; keep it if you only correct the text.</translation>
+    </message>
+    <message>
+        <source>Una ficha por renglón, por su clave: «ya-pague».</source>
+        <translation>One card per line, by its key: «ya-pague».</translation>
     </message>
     <message>
         <source>Escriba «{» para poner un dato del cliente.</source>
@@ -2705,8 +4350,8 @@
         <translation>How it is typed in a hurry</translation>
     </message>
     <message>
-        <source>Así lo dicen en otros países</source>
-        <translation>How they say it in other countries</translation>
+        <source>Así lo dicen fuera</source>
+        <translation>How people say it elsewhere</translation>
     </message>
     <message>
         <source>Escuche si</source>
@@ -2727,6 +4372,14 @@
     <message>
         <source>Etiquetas</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Título</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Vecinas: «¿o es…?»</source>
+        <translation>Neighbors: «or is it…?»</translation>
     </message>
     <message>
         <source>tono</source>
@@ -3085,8 +4738,12 @@
         <translation>said in 1 call</translation>
     </message>
     <message>
-        <source>en {count} llamadas</source>
-        <translation>in {count} calls</translation>
+        <source>dicha en {count} llamadas</source>
+        <translation>said in {count} calls</translation>
+    </message>
+    <message>
+        <source>todavía no se ha dicho</source>
+        <translation>not said yet</translation>
     </message>
     <message>
         <source>Sorteo</source>
@@ -3368,6 +5025,29 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>Pantalla cubierta. Lo escrito y la llamada siguen aquí.</source>
+        <translation>Screen covered. What you wrote and the call are still here.</translation>
+    </message>
+    <message>
+        <source>Hay una llamada en curso y sigue abierta.</source>
+        <translation>There is a call in progress and it is still open.</translation>
+    </message>
+    <message>
+        <source>Hay una llamada en curso: la sigue {name}, o supervisión en su lugar.</source>
+        <translation>There is a call in progress: {name} continues it, or supervision in their place.</translation>
+    </message>
+    <message>
+        <source>La pantalla se cubre en {seconds} s; toque una tecla.</source>
+        <translation>The screen will be covered in {seconds} s; press any key.</translation>
+    </message>
+    <message>
+        <source>La puerta se abre en {wait}.</source>
+        <translation>The door opens in {wait}.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>Datos de ejemplo</source>
@@ -3386,20 +5066,52 @@
         <translation>Who is signing in?</translation>
     </message>
     <message>
-        <source>Ninguna persona ni deuda de esta cartera existe.</source>
-        <translation>No person or debt in this portfolio exists.</translation>
+        <source>otra persona</source>
+        <translation>someone else</translation>
+    </message>
+    <message>
+        <source>Entrar</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Los datos de este equipo están cifrados: su PIN los abre.</source>
+        <translation>The data on this computer is encrypted: your PIN opens it.</translation>
+    </message>
+    <message>
+        <source>Elija su PIN</source>
+        <translation>Choose your PIN</translation>
+    </message>
+    <message>
+        <source>El que usó era temporal y alguien más lo conoce. El nuevo es solo suyo.</source>
+        <translation>The one you used was temporary and someone else knows it. The new one is yours alone.</translation>
+    </message>
+    <message>
+        <source>El archivo de su institución</source>
+        <translation>Your institution&apos;s file</translation>
+    </message>
+    <message>
+        <source>Se crea cifrado en este equipo. Usted lo administra: carga la cartera y da acceso a los demás.</source>
+        <translation>It is created encrypted on this computer. You manage it: you load the portfolio and give everyone else access.</translation>
+    </message>
+    <message>
+        <source>volver</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Su llave de recuperación</source>
+        <translation>Your recovery key</translation>
+    </message>
+    <message>
+        <source>Es la única vez que el programa la enseña.</source>
+        <translation>This is the only time the program shows it.</translation>
+    </message>
+    <message>
+        <source>Crear el archivo de mi institución (0)</source>
+        <translation>Create my institution&apos;s file (0)</translation>
     </message>
     <message>
         <source>Todo lo que se haga queda a nombre de quien entra.</source>
         <translation>Everything done is kept under the name of whoever signs in.</translation>
-    </message>
-    <message>
-        <source>Abrir la cartera</source>
-        <translation>Open the portfolio</translation>
-    </message>
-    <message>
-        <source>La cartera de este equipo está cifrada. Escriba su PIN para abrirla.</source>
-        <translation>The portfolio on this computer is encrypted. Type its PIN to open it.</translation>
     </message>
     <message>
         <source>No se pudo abrir</source>
@@ -3408,6 +5120,10 @@
     <message>
         <source>entrar</source>
         <translation>sign in</translation>
+    </message>
+    <message>
+        <source>Ninguna persona ni deuda de esta cartera existe. Aquí se entra sin PIN.</source>
+        <translation>No person or debt in this portfolio exists. You can enter here without a PIN.</translation>
     </message>
     <message>
         <source>elegir</source>
@@ -3556,6 +5272,41 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Todas las personas</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Mostrar solo</source>
+        <translation>Show only</translation>
+    </message>
+    <message>
+        <source>Quién lo hizo</source>
+        <translation>Who did it</translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Desde el día</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>desde: 1 nov</source>
+        <translation>from: 1 Nov</translation>
+    </message>
+    <message>
+        <source>Hasta el día</source>
+        <translation>To day</translation>
+    </message>
+    <message>
+        <source>hasta: hoy</source>
+        <translation>to: today</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>Buscar persona</source>
@@ -3580,6 +5331,64 @@
     <message>
         <source>cerrar</source>
         <translation>close</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHouse</name>
+    <message>
+        <source>Archivo nuevo</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>Su &amp;nombre</source>
+        <translation>Your &amp;name</translation>
+    </message>
+    <message>
+        <source>Su nombre, como se presenta</source>
+        <translation>Your name, as you introduce yourself</translation>
+    </message>
+    <message>
+        <source>Su PIN o &amp;contraseña</source>
+        <translation>Your PIN or pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Su PIN o contraseña</source>
+        <translation>Your PIN or password</translation>
+    </message>
+    <message>
+        <source>&amp;Otra vez</source>
+        <translation>&amp;Again</translation>
+    </message>
+    <message>
+        <source>Otra vez, para que no haya error</source>
+        <translation>Again, so there are no mistakes</translation>
+    </message>
+    <message>
+        <source>Seis signos o más, que no sean iguales ni seguidos. Puede usar letras.</source>
+        <translation>Six characters or more, not all the same or in sequence. You can use letters.</translation>
+    </message>
+    <message>
+        <source>&amp;Mostrar lo que escribo</source>
+        <translation>&amp;Show what I type</translation>
+    </message>
+    <message>
+        <source>Crear el archivo cifrado</source>
+        <translation>Create the encrypted file</translation>
+    </message>
+    <message>
+        <source>Crear el archivo</source>
+        <translation>Create the file</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHouseForm</name>
+    <message>
+        <source>Escriba su nombre: quedará en lo que usted haga.</source>
+        <translation>Enter your name: it will appear on what you do.</translation>
+    </message>
+    <message>
+        <source>Las dos veces no dicen lo mismo. Escríbalo otra vez.</source>
+        <translation>The two entries don&apos;t match. Please type it again.</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +5419,25 @@
     <message>
         <source>Resultado</source>
         <translation>Outcome</translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>Meta de {name}</source>
+        <translation>Goal for {name}</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Alerta</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Un por ciento se escribe como parte de uno: 0.28 es 28 %.</source>
+        <translation>A percentage is written as a part of one: 0.28 is 28 %.</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +5608,10 @@
         <translation>Find a person</translation>
     </message>
     <message>
+        <source>Practicar</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
         <source>Todas las teclas</source>
         <translation>All keys</translation>
     </message>
@@ -3790,6 +5622,383 @@
     <message>
         <source>Toda la lista</source>
         <translation>Whole list</translation>
+    </message>
+</context>
+<context>
+    <name>ImprovementSheet</name>
+    <message>
+        <source>Mejora</source>
+        <translation>Improvement</translation>
+    </message>
+    <message>
+        <source>&amp;Paso del ciclo</source>
+        <translation>&amp;Cycle step</translation>
+    </message>
+    <message>
+        <source>Paso del ciclo</source>
+        <translation>Cycle step</translation>
+    </message>
+    <message>
+        <source>&amp;Qué se hizo o se verá</source>
+        <translation>&amp;What was done or will be seen</translation>
+    </message>
+    <message>
+        <source>Qué se hizo o se verá</source>
+        <translation>What was done or will be seen</translation>
+    </message>
+    <message>
+        <source>&amp;Evidencia: piloto, indicador o fecha</source>
+        <translation>&amp;Evidence: pilot, indicator or date</translation>
+    </message>
+    <message>
+        <source>Evidencia: piloto, indicador o fecha</source>
+        <translation>Evidence: pilot, indicator or date</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Aceptar</source>
+        <translation>Accept</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPanel</name>
+    <message>
+        <source>Indicadores</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Mes</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Qué parte de la cartera</source>
+        <translation>Which part of the portfolio</translation>
+    </message>
+    <message>
+        <source>Comparar con</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Embudo de la gestión</source>
+        <translation>Collections funnel</translation>
+    </message>
+    <message>
+        <source>Tránsito entre tramos de mora</source>
+        <translation>Movement between delinquency buckets</translation>
+    </message>
+    <message>
+        <source>Qué rinde cada intento</source>
+        <translation>What each attempt yields</translation>
+    </message>
+    <message>
+        <source>Tránsito entre tramos</source>
+        <translation>Movement between buckets</translation>
+    </message>
+    <message>
+        <source>Contención</source>
+        <translation>Containment</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Todos los indicadores</source>
+        <translation>All indicators</translation>
+    </message>
+    <message>
+        <source>Elija uno para ver cómo se calcula, su curso y sus partes</source>
+        <translation>Choose one to see how it is calculated, its trend and its parts</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Valor</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Cociente</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Cambio</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Guardar el tablero</source>
+        <translation>Save the dashboard</translation>
+    </message>
+    <message>
+        <source>Guardar en CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>Todavía no hay meses que sumar</source>
+        <translation>No months to add up yet</translation>
+    </message>
+    <message>
+        <source>meta {value}</source>
+        <translation>goal {value}</translation>
+    </message>
+    <message>
+        <source>tope {value}</source>
+        <translation>cap {value}</translation>
+    </message>
+    <message>
+        <source>Toda la cartera</source>
+        <translation>Whole portfolio</translation>
+    </message>
+    <message>
+        <source>Etapa</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Cuentas</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>De la anterior</source>
+        <translation>From the previous one</translation>
+    </message>
+    <message>
+        <source>Cuentas distintas · % sobre la etapa anterior</source>
+        <translation>Distinct accounts · % of the previous stage</translation>
+    </message>
+    <message>
+        <source>Nadie trabajó cuentas con atraso en este mes.</source>
+        <translation>Nobody worked past-due accounts this month.</translation>
+    </message>
+    <message>
+        <source>Tramo</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Del mes anterior (renglón) a éste (columna) · % de cuentas</source>
+        <translation>From the previous month (row) to this one (column) · % of accounts</translation>
+    </message>
+    <message>
+        <source>Hacen falta dos meses seguidos para ver el tránsito.</source>
+        <translation>Two months in a row are needed to see the movement.</translation>
+    </message>
+    <message>
+        <source>{count} cuentas llegan</source>
+        <translation>{count} accounts get there</translation>
+    </message>
+    <message>
+        <source>Intento</source>
+        <translation>Attempt</translation>
+    </message>
+    <message>
+        <source>Éxitos por 100</source>
+        <translation>Successes per 100</translation>
+    </message>
+    <message>
+        <source>Cuentas que llegan</source>
+        <translation>Accounts that get there</translation>
+    </message>
+    <message>
+        <source>Contactos directos por cada 100 cuentas que llegan a ese intento</source>
+        <translation>Direct contacts per 100 accounts that get to that attempt</translation>
+    </message>
+    <message>
+        <source>Nadie llamó en este mes.</source>
+        <translation>Nobody called this month.</translation>
+    </message>
+    <message>
+        <source>Mes</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Valor</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Numerador ÷ denominador</source>
+        <translation>Numerator ÷ denominator</translation>
+    </message>
+    <message>
+        <source>Mes a mes; la franja es el intervalo de 95 %</source>
+        <translation>Month by month; the band is the 95% interval</translation>
+    </message>
+    <message>
+        <source>Sin valor en estos meses: falta el denominador.</source>
+        <translation>No value in these months: the denominator is missing.</translation>
+    </message>
+    <message>
+        <source>Parte</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Casos</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>La raya es el intervalo de 95 %; el orden es por número de casos</source>
+        <translation>The line is the 95% interval; sorted by number of cases</translation>
+    </message>
+    <message>
+        <source>Este indicador solo se mide entero.</source>
+        <translation>This indicator is only measured as a whole.</translation>
+    </message>
+    <message>
+        <source>Guardado: {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Cambio</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Preparando los meses de ejemplo: {done} de {total}</source>
+        <translation>Preparing the sample months: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>las definiciones se ven al abrir cada indicador</source>
+        <translation>definitions appear when you open each indicator</translation>
+    </message>
+    <message>
+        <source>mes en curso: las cifras todavía crecen</source>
+        <translation>current month: the figures are still growing</translation>
+    </message>
+    <message>
+        <source>No pude escribir el archivo. Nada cambió; elija otra carpeta.</source>
+        <translation>I couldn&apos;t write the file. Nothing changed; choose another folder.</translation>
+    </message>
+    <message>
+        <source>En meta</source>
+        <translation>On target</translation>
+    </message>
+    <message>
+        <source>Atención</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Fuera de meta</source>
+        <translation>Off target</translation>
+    </message>
+    <message>
+        <source>Sin meta</source>
+        <translation>No target</translation>
+    </message>
+    <message>
+        <source>Al día</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Sin equipo</source>
+        <translation>No team</translation>
+    </message>
+    <message>
+        <source>Sin segmento</source>
+        <translation>No segment</translation>
+    </message>
+    <message>
+        <source>Por segmento</source>
+        <translation>By segment</translation>
+    </message>
+    <message>
+        <source>Por producto</source>
+        <translation>By product</translation>
+    </message>
+    <message>
+        <source>Por tramo</source>
+        <translation>By bucket</translation>
+    </message>
+    <message>
+        <source>Por medio</source>
+        <translation>By channel</translation>
+    </message>
+    <message>
+        <source>Por equipo</source>
+        <translation>By team</translation>
+    </message>
+    <message>
+        <source>Llamada</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Llamada que entra</source>
+        <translation>Incoming call</translation>
+    </message>
+    <message>
+        <source>WhatsApp que entra</source>
+        <translation>Incoming WhatsApp</translation>
+    </message>
+    <message>
+        <source>Mensaje de texto</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Carta</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Sin medio</source>
+        <translation>No channel</translation>
+    </message>
+    <message>
+        <source>Asignadas</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Trabajadas</source>
+        <translation>Worked</translation>
+    </message>
+    <message>
+        <source>Contactadas</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>Contacto directo</source>
+        <translation>Direct contact</translation>
+    </message>
+    <message>
+        <source>Con promesa</source>
+        <translation>With a promise</translation>
+    </message>
+    <message>
+        <source>Promesa cumplida</source>
+        <translation>Promise kept</translation>
     </message>
 </context>
 <context>
@@ -3935,8 +6144,32 @@
         <translation>{minutes} min left</translation>
     </message>
     <message>
-        <source>{people} personas. {rejected} filas rechazadas y {warned} avisos.</source>
-        <translation>{people} people. {rejected} rows rejected and {warned} warnings.</translation>
+        <source>{people}. {rejected} y {warned}.</source>
+        <translation>{people}. {rejected} and {warned}.</translation>
+    </message>
+    <message>
+        <source>1 persona</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>{count} personas</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>1 fila rechazada</source>
+        <translation>1 row rejected</translation>
+    </message>
+    <message>
+        <source>{count} filas rechazadas</source>
+        <translation>{count} rows rejected</translation>
+    </message>
+    <message>
+        <source>1 aviso</source>
+        <translation>1 warning</translation>
+    </message>
+    <message>
+        <source>{count} avisos</source>
+        <translation>{count} warnings</translation>
     </message>
     <message>
         <source>{count} cuentas ya no vienen: quedan cerradas, con su historia.</source>
@@ -4057,6 +6290,14 @@
         <translation>Record the agreement or schedule the call</translation>
     </message>
     <message>
+        <source>Ofrecerla por escrito (carta oferta)</source>
+        <translation>Offer it in writing (offer letter)</translation>
+    </message>
+    <message>
+        <source>Guardarla como borrador de convenio</source>
+        <translation>Save it as a draft agreement</translation>
+    </message>
+    <message>
         <source>Terminar la llamada</source>
         <translation>End the call</translation>
     </message>
@@ -4123,6 +6364,10 @@
     <message>
         <source>Ya me la sé: mostrar menos</source>
         <translation>I know it: show less</translation>
+    </message>
+    <message>
+        <source>Crisis: el protocolo, ya</source>
+        <translation>Crisis: the protocol, now</translation>
     </message>
     <message>
         <source>Llamar</source>
@@ -4197,12 +6442,24 @@
         <translation>Propose a better sentence, after the call</translation>
     </message>
     <message>
+        <source>Ir a Práctica, entre llamadas</source>
+        <translation>Go to Practice, between calls</translation>
+    </message>
+    <message>
         <source>Cambiar entre claro y oscuro</source>
         <translation>Switch between light and dark</translation>
     </message>
     <message>
         <source>Cerrar, borrar lo buscado o volver al guion</source>
         <translation>Close, clear the search or go back to the script</translation>
+    </message>
+    <message>
+        <source>Cubrir la pantalla con su PIN</source>
+        <translation>Cover the screen with your PIN</translation>
+    </message>
+    <message>
+        <source>Ocultar datos al compartir pantalla</source>
+        <translation>Hide data while sharing the screen</translation>
     </message>
     <message>
         <source>Ir al lugar con ese número</source>
@@ -4273,8 +6530,16 @@
         <translation>Order of the work list</translation>
     </message>
     <message>
+        <source>Ver e imprimir la página</source>
+        <translation>View and print the page</translation>
+    </message>
+    <message>
         <source>Preparar el correo con la página</source>
         <translation>Prepare the email with the page</translation>
+    </message>
+    <message>
+        <source>Firmar la página con el certificado</source>
+        <translation>Sign the page with the certificate</translation>
     </message>
     <message>
         <source>Buscar en la página abierta</source>
@@ -4285,12 +6550,32 @@
         <translation>Prepare the payment reminder</translation>
     </message>
     <message>
-        <source>Verificar un PDF</source>
-        <translation>Verify a PDF</translation>
+        <source>Verificar un PDF, o la cadena de actos</source>
+        <translation>Verify a PDF, or the chain of acts</translation>
+    </message>
+    <message>
+        <source>Ver los datos, con motivo</source>
+        <translation>See the data, with a reason</translation>
+    </message>
+    <message>
+        <source>Entrenar la probabilidad de cura</source>
+        <translation>Train the cure probability</translation>
+    </message>
+    <message>
+        <source>Auditar el trato entre grupos</source>
+        <translation>Audit treatment across groups</translation>
+    </message>
+    <message>
+        <source>Copiar el informe de un error</source>
+        <translation>Copy the error report</translation>
     </message>
     <message>
         <source>Imprimir las páginas del grupo</source>
         <translation>Print the group&apos;s pages</translation>
+    </message>
+    <message>
+        <source>Aceptar o retirar una oferta</source>
+        <translation>Accept or withdraw an offer</translation>
     </message>
     <message>
         <source>Anotar un pago o su devolución</source>
@@ -4299,6 +6584,10 @@
     <message>
         <source>Elegir el grupo o la plantilla</source>
         <translation>Choose the group or template</translation>
+    </message>
+    <message>
+        <source>Hacer la plantilla propia del acreedor</source>
+        <translation>Make the creditor&apos;s own template</translation>
     </message>
     <message>
         <source>Elegir el caso de prueba</source>
@@ -4424,6 +6713,213 @@
         <source>Exportar en CSV</source>
         <translation>Export as CSV</translation>
     </message>
+    <message>
+        <source>Decir lo escrito a la persona</source>
+        <translation>Say what you wrote to the persona</translation>
+    </message>
+    <message>
+        <source>Escribir lo que usted dice</source>
+        <translation>Write what you say</translation>
+    </message>
+    <message>
+        <source>Salir de la práctica</source>
+        <translation>Leave practice</translation>
+    </message>
+    <message>
+        <source>Hoy: la sesión de ocho</source>
+        <translation>Today: the session of eight</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Mi historial</source>
+        <translation>My history</translation>
+    </message>
+    <message>
+        <source>Examen y certificados</source>
+        <translation>Exam and certificates</translation>
+    </message>
+    <message>
+        <source>Práctica dirigida: dirigir o unirse</source>
+        <translation>Guided practice: lead or join</translation>
+    </message>
+    <message>
+        <source>Cómo va el grupo</source>
+        <translation>How the group is doing</translation>
+    </message>
+    <message>
+        <source>Lo principal: practicar, abrir, dirigir</source>
+        <translation>The main thing: practice, open, lead</translation>
+    </message>
+    <message>
+        <source>Practicar la llamada completa, sin reloj</source>
+        <translation>Practice the whole call, no clock</translation>
+    </message>
+    <message>
+        <source>Compartir cómo voy, o dejar de hacerlo</source>
+        <translation>Share how I&apos;m doing, or stop sharing</translation>
+    </message>
+    <message>
+        <source>Oír a la persona, o solo leerla</source>
+        <translation>Hear the persona, or just read</translation>
+    </message>
+    <message>
+        <source>Repetir el turno que más costó</source>
+        <translation>Repeat the turn that was hardest</translation>
+    </message>
+    <message>
+        <source>La práctica que sigue</source>
+        <translation>The next practice</translation>
+    </message>
+    <message>
+        <source>Imprimir el repaso o el certificado</source>
+        <translation>Print the review or the certificate</translation>
+    </message>
+    <message>
+        <source>Guardar el repaso en un archivo</source>
+        <translation>Save the review to a file</translation>
+    </message>
+    <message>
+        <source>Volver a Práctica</source>
+        <translation>Back to Practice</translation>
+    </message>
+    <message>
+        <source>Sumar evidencia a ese criterio</source>
+        <translation>Add evidence to that criterion</translation>
+    </message>
+    <message>
+        <source>Marcar un error crítico</source>
+        <translation>Mark a critical error</translation>
+    </message>
+    <message>
+        <source>Guardar este momento para el repaso</source>
+        <translation>Save this moment for the review</translation>
+    </message>
+    <message>
+        <source>Marcar el acto que se oyó</source>
+        <translation>Mark the act that was heard</translation>
+    </message>
+    <message>
+        <source>Marcar lo que dolió</source>
+        <translation>Mark what hurt</translation>
+    </message>
+    <message>
+        <source>Acabó el turno: qué diría ahora</source>
+        <translation>The turn is over: what you&apos;d say now</translation>
+    </message>
+    <message>
+        <source>Quitar la última marca</source>
+        <translation>Remove the last mark</translation>
+    </message>
+    <message>
+        <source>Entregar la hoja</source>
+        <translation>Hand in the sheet</translation>
+    </message>
+    <message>
+        <source>«Alto»: parar la práctica ya</source>
+        <translation>«Stop»: stop the practice now</translation>
+    </message>
+    <message>
+        <source>Respaldar, restaurar o revisar</source>
+        <translation>Back up, restore or check</translation>
+    </message>
+    <message>
+        <source>Confirmar o dejar como estaba</source>
+        <translation>Confirm or leave as it was</translation>
+    </message>
+    <message>
+        <source>Guardar el personaje</source>
+        <translation>Save the persona</translation>
+    </message>
+    <message>
+        <source>Otro hecho oculto</source>
+        <translation>Another hidden fact</translation>
+    </message>
+    <message>
+        <source>Otra objeción</source>
+        <translation>Another objection</translation>
+    </message>
+    <message>
+        <source>Quitar este hecho u objeción</source>
+        <translation>Remove this fact or objection</translation>
+    </message>
+    <message>
+        <source>Empezar otro personaje de este</source>
+        <translation>Start another persona from this one</translation>
+    </message>
+    <message>
+        <source>Quitar nuestra versión</source>
+        <translation>Remove our version</translation>
+    </message>
+    <message>
+        <source>Probar con otra semilla</source>
+        <translation>Try another seed</translation>
+    </message>
+    <message>
+        <source>Empezar la prueba de nuevo</source>
+        <translation>Start the test over</translation>
+    </message>
+    <message>
+        <source>Escribir una frase de prueba</source>
+        <translation>Write a test phrase</translation>
+    </message>
+    <message>
+        <source>Personas, llaves o pantalla</source>
+        <translation>People, keys or screen</translation>
+    </message>
+    <message>
+        <source>Lo que dice cada botón, con su letra</source>
+        <translation>What each button says, with its letter</translation>
+    </message>
+</context>
+<context>
+    <name>LedWindow</name>
+    <message>
+        <source>Práctica — hoja</source>
+        <translation>Practice — sheet</translation>
+    </message>
+    <message>
+        <source>Práctica — quien dirige</source>
+        <translation>Practice — leader</translation>
+    </message>
+    <message>
+        <source>Tarjeta</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Ahora</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Turno</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Acabó el turno</source>
+        <translation>Turn is over</translation>
+    </message>
+    <message>
+        <source>Entregar</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Entregar la hoja</source>
+        <translation>Hand in the sheet</translation>
+    </message>
+    <message>
+        <source>Alto</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>La hoja</source>
+        <translation>The sheet</translation>
+    </message>
+    <message>
+        <source>1 a 9 suma evidencia · ! crítico · * momento · Retroceso quita</source>
+        <translation>1 to 9 adds evidence · ! critical · * moment · Backspace removes</translation>
+    </message>
 </context>
 <context>
     <name>LeftColumn</name>
@@ -4444,6 +6940,21 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>De «{text}»</source>
+        <translation>Of «{text}»</translation>
+    </message>
+    <message>
+        <source>Ninguno todavía</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Hoy está {standing}; lo dice el piloto.</source>
+        <translation>Today it is {standing}; the pilot says so.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Avance</source>
@@ -4459,6 +6970,88 @@
     <message>
         <source>Un agente pide visto bueno (Ctrl+B)</source>
         <translation>An agent asks for approval (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>MapLink</name>
+    <message>
+        <source>Enlace</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>&amp;Lleva a</source>
+        <translation>&amp;Leads to</translation>
+    </message>
+    <message>
+        <source>Lleva a</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>¿&amp;Por qué? Es la hipótesis que se prueba</source>
+        <translation>&amp;Why? It&apos;s the hypothesis being tested</translation>
+    </message>
+    <message>
+        <source>¿Por qué? Es la hipótesis que se prueba</source>
+        <translation>Why? It&apos;s the hypothesis being tested</translation>
+    </message>
+    <message>
+        <source>P&amp;iloto que la prueba</source>
+        <translation>P&amp;ilot that tests it</translation>
+    </message>
+    <message>
+        <source>Piloto que la prueba</source>
+        <translation>Pilot that tests it</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Aceptar</source>
+        <translation>Accept</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Mapa</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Leer el mapa</source>
+        <translation>Read the map</translation>
+    </message>
+    <message>
+        <source>Qué le falta</source>
+        <translation>What&apos;s missing</translation>
+    </message>
+    <message>
+        <source>Mapa estratégico</source>
+        <translation>Strategy map</translation>
+    </message>
+    <message>
+        <source>Objetivo</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Enlace</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Editar</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Mapa: flechas para ir de un objetivo a otro, Enter para abrirlo</source>
+        <translation>Map: arrow keys to move between objectives, Enter to open one</translation>
+    </message>
+    <message>
+        <source>El mapa en frases</source>
+        <translation>The map in sentences</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +7111,52 @@
     <message>
         <source>¿O es…?</source>
         <translation>Or is it…?</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>Elegir PIN</source>
+        <translation>Choose PIN</translation>
+    </message>
+    <message>
+        <source>Su PIN o &amp;contraseña nueva</source>
+        <translation>Your new PIN or pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Su PIN o contraseña nueva</source>
+        <translation>Your new PIN or password</translation>
+    </message>
+    <message>
+        <source>&amp;Otra vez</source>
+        <translation>&amp;Again</translation>
+    </message>
+    <message>
+        <source>Otra vez, para que no haya error</source>
+        <translation>Again, so there are no mistakes</translation>
+    </message>
+    <message>
+        <source>Seis signos o más, que no sean iguales ni seguidos. Puede usar letras.</source>
+        <translation>Six characters or more, not all the same or in sequence. You can use letters.</translation>
+    </message>
+    <message>
+        <source>&amp;Mostrar lo que escribo</source>
+        <translation>&amp;Show what I type</translation>
+    </message>
+    <message>
+        <source>Guardar el PIN nuevo y entrar</source>
+        <translation>Save the new PIN and sign in</translation>
+    </message>
+    <message>
+        <source>Guardar y entrar</source>
+        <translation>Save and sign in</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinForm</name>
+    <message>
+        <source>Las dos veces no dicen lo mismo. Escríbalo otra vez.</source>
+        <translation>The two entries don&apos;t match. Please type it again.</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +7313,73 @@
     </message>
 </context>
 <context>
+    <name>Objective</name>
+    <message>
+        <source>Objetivo</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>&amp;Objetivo, empezando con un verbo</source>
+        <translation>&amp;Objective, starting with a verb</translation>
+    </message>
+    <message>
+        <source>Objetivo, empezando con un verbo</source>
+        <translation>Objective, starting with a verb</translation>
+    </message>
+    <message>
+        <source>&amp;Perspectiva</source>
+        <translation>&amp;Perspective</translation>
+    </message>
+    <message>
+        <source>Perspectiva</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>&amp;Responsable</source>
+        <translation>Pe&amp;rson responsible</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>&amp;Tema</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Indicadores (el primero marcado se ve en el mapa)</source>
+        <translation>&amp;Indicators (the first one checked shows on the map)</translation>
+    </message>
+    <message>
+        <source>Indicadores (el primero marcado se ve en el mapa)</source>
+        <translation>Indicators (the first one checked shows on the map)</translation>
+    </message>
+    <message>
+        <source>Pi&amp;loto, campaña o proceso que lo mueve</source>
+        <translation>Pi&amp;lot, campaign or process that moves it</translation>
+    </message>
+    <message>
+        <source>Piloto, campaña o proceso que lo mueve</source>
+        <translation>Pilot, campaign or process that moves it</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Aceptar</source>
+        <translation>Accept</translation>
+    </message>
+</context>
+<context>
     <name>OptionCard</name>
     <message>
         <source>Opción {letter}: {title}, {amount} {per}</source>
@@ -4776,6 +7482,10 @@
         <translation>Email</translation>
     </message>
     <message>
+        <source>Firmar</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
         <source>Alejar la página</source>
         <translation>Zoom out</translation>
     </message>
@@ -4786,6 +7496,604 @@
     <message>
         <source>Ajustar la página al ancho</source>
         <translation>Fit the page to the width</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Atender una queja o aclaración</source>
+        <translation>Handle a complaint or clarification</translation>
+    </message>
+    <message>
+        <source>Auditoría o requerimiento de autoridad</source>
+        <translation>Audit or request from an authority</translation>
+    </message>
+    <message>
+        <source>Revisar un convenio o visto bueno</source>
+        <translation>Review an agreement or approval</translation>
+    </message>
+    <message>
+        <source>Revisar una llamada para capacitar</source>
+        <translation>Review a call for training</translation>
+    </message>
+    <message>
+        <source>Corregir un error de los datos</source>
+        <translation>Correct an error in the data</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Puerta</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Sin acceso</source>
+        <translation>No access</translation>
+    </message>
+    <message>
+        <source>Sin PIN</source>
+        <translation>No PIN</translation>
+    </message>
+    <message>
+        <source>Bloqueada: {count} PIN equivocados</source>
+        <translation>Locked: {count} wrong PINs</translation>
+    </message>
+    <message>
+        <source>PIN temporal, por cambiar</source>
+        <translation>Temporary PIN, to be changed</translation>
+    </message>
+    <message>
+        <source>Con su PIN</source>
+        <translation>With their own PIN</translation>
+    </message>
+    <message>
+        <source>Quitar acceso</source>
+        <translation>Remove access</translation>
+    </message>
+    <message>
+        <source>Devolver acceso</source>
+        <translation>Restore access</translation>
+    </message>
+    <message>
+        <source>Agregar persona</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Cambiar papel</source>
+        <translation>Change role</translation>
+    </message>
+    <message>
+        <source>PIN temporal</source>
+        <translation>Temporary PIN</translation>
+    </message>
+    <message>
+        <source>Desbloquear</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Llave</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>De quién</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Identificador</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>PIN o contraseña</source>
+        <translation>PIN or password</translation>
+    </message>
+    <message>
+        <source>Llavero de este equipo</source>
+        <translation>This computer&apos;s keychain</translation>
+    </message>
+    <message>
+        <source>Llave de recuperación</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Demostración, en claro</source>
+        <translation>Demo, unencrypted</translation>
+    </message>
+    <message>
+        <source>Quien abre este equipo</source>
+        <translation>Whoever opens this computer</translation>
+    </message>
+    <message>
+        <source>En papel</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Cualquiera</source>
+        <translation>Anyone</translation>
+    </message>
+    <message>
+        <source>Agregar el llavero</source>
+        <translation>Add the keychain</translation>
+    </message>
+    <message>
+        <source>Nueva llave de papel</source>
+        <translation>New paper key</translation>
+    </message>
+    <message>
+        <source>Quitar esta llave</source>
+        <translation>Remove this key</translation>
+    </message>
+    <message>
+        <source>Cifrar con otra llave</source>
+        <translation>Encrypt with another key</translation>
+    </message>
+    <message>
+        <source>Su nombre y su papel; Enter la agrega.</source>
+        <translation>Their name and role; Enter adds them.</translation>
+    </message>
+    <message>
+        <source>Otro papel para {name}; Enter lo cambia.</source>
+        <translation>Another role for {name}; Enter changes it.</translation>
+    </message>
+    <message>
+        <source>{name} recibe un PIN temporal; el de ahora deja de abrir.</source>
+        <translation>{name} gets a temporary PIN; the current one stops working.</translation>
+    </message>
+    <message>
+        <source>{name} podrá intentarlo de inmediato.</source>
+        <translation>{name} will be able to try again right away.</translation>
+    </message>
+    <message>
+        <source>{name} ya no entrará. Lo que hizo conserva su nombre.</source>
+        <translation>{name} will no longer be able to sign in. What they did keeps their name.</translation>
+    </message>
+    <message>
+        <source>{name} vuelve a entrar, con un PIN temporal.</source>
+        <translation>{name} can sign in again, with a temporary PIN.</translation>
+    </message>
+    <message>
+        <source>El llavero de este equipo abrirá los datos; cada quien entra con su PIN.</source>
+        <translation>This computer&apos;s keychain will open the data; each person signs in with their own PIN.</translation>
+    </message>
+    <message>
+        <source>La llave de papel de ahora dejará de abrir.</source>
+        <translation>The current paper key will stop working.</translation>
+    </message>
+    <message>
+        <source>Esa llave dejará de abrir los datos.</source>
+        <translation>That key will no longer open the data.</translation>
+    </message>
+    <message>
+        <source>Cierre las demás ventanas. Todo se cifra de nuevo y la llave de papel cambia; los respaldos de antes se siguen abriendo, también para quien tuviera la llave de ahora.</source>
+        <translation>Close the other windows. Everything is encrypted again and the paper key changes; earlier backups can still be opened, also by anyone who had the current key.</translation>
+    </message>
+    <message>
+        <source>PIN temporal de {name}</source>
+        <translation>Temporary PIN for {name}</translation>
+    </message>
+    <message>
+        <source>Llave de recuperación: anótela en papel ahora</source>
+        <translation>Recovery key: write it down on paper now</translation>
+    </message>
+    <message>
+        <source>Hecho.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>{active} personas con acceso · {keys} llaves</source>
+        <translation>{active} people with access · {keys} keys</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Personas y llaves</source>
+        <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>Lista</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Quién entra y con qué papel</source>
+        <translation>Who signs in and with what role</translation>
+    </message>
+    <message>
+        <source>Llaves</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Maneras de abrir los datos</source>
+        <translation>Ways to open the data</translation>
+    </message>
+    <message>
+        <source>Pantalla</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Cuándo se cubre sola</source>
+        <translation>When it covers itself</translation>
+    </message>
+    <message>
+        <source>Secciones</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Qué se muestra</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Se muestra una sola vez</source>
+        <translation>Shown only once</translation>
+    </message>
+    <message>
+        <source>Nombre con el que se presenta</source>
+        <translation>Name you introduce yourself with</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>confirmar</source>
+        <translation>confirm</translation>
+    </message>
+    <message>
+        <source>dejar como estaba</source>
+        <translation>leave as it was</translation>
+    </message>
+    <message>
+        <source>Sin tocar nada, la pantalla se cubre a los</source>
+        <translation>With no activity, the screen is covered after</translation>
+    </message>
+    <message>
+        <source>Durante una llamada, a los</source>
+        <translation>During a call, after</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>La llamada sigue debajo y nada de lo escrito se pierde. Vale en un minuto.</source>
+        <translation>The call goes on underneath and nothing you wrote is lost. Takes effect within a minute.</translation>
+    </message>
+</context>
+<context>
+    <name>PilotPanel</name>
+    <message>
+        <source>Pilotos</source>
+        <translation>Pilots</translation>
+    </message>
+    <message>
+        <source>Piloto</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Todavía no hay pilotos. Ins empieza uno.</source>
+        <translation>No pilots yet. Ins starts one.</translation>
+    </message>
+    <message>
+        <source>Registrar el plan</source>
+        <translation>Register the plan</translation>
+    </message>
+    <message>
+        <source>Editar</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Nuevo</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Lista de pilotos</source>
+        <translation>List of pilots</translation>
+    </message>
+    <message>
+        <source>Terminar el piloto</source>
+        <translation>End the pilot</translation>
+    </message>
+    <message>
+        <source>¿Qué se decidió y por qué?</source>
+        <translation>What was decided, and why?</translation>
+    </message>
+</context>
+<context>
+    <name>PilotPlan</name>
+    <message>
+        <source>Piloto</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>&amp;Hipótesis: qué espera que pase y por qué</source>
+        <translation>&amp;Hypothesis: what you expect to happen and why</translation>
+    </message>
+    <message>
+        <source>Hipótesis: qué espera que pase y por qué</source>
+        <translation>Hypothesis: what you expect to happen and why</translation>
+    </message>
+    <message>
+        <source>&amp;Medida que decide</source>
+        <translation>Deciding &amp;measure</translation>
+    </message>
+    <message>
+        <source>Medida que decide</source>
+        <translation>Deciding measure</translation>
+    </message>
+    <message>
+        <source>&amp;Producto</source>
+        <translation>&amp;Product</translation>
+    </message>
+    <message>
+        <source>Producto</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>&amp;Hoy pasa en este porcentaje</source>
+        <translation>&amp;Today it happens in this percentage</translation>
+    </message>
+    <message>
+        <source>Hoy pasa en este porcentaje</source>
+        <translation>Today it happens in this percentage</translation>
+    </message>
+    <message>
+        <source>Sube al menos estos &amp;puntos</source>
+        <translation>Goes up by at least these p&amp;oints</translation>
+    </message>
+    <message>
+        <source>Sube al menos estos puntos</source>
+        <translation>Raise by at least this many points</translation>
+    </message>
+    <message>
+        <source>&amp;Grupos, uno por renglón: nombre: qué recibe (el primero es el control)</source>
+        <translation>&amp;Groups, one per line: name: what it gets (the first is the control)</translation>
+    </message>
+    <message>
+        <source>Grupos, uno por renglón: nombre: qué recibe (el primero es el control)</source>
+        <translation>Groups, one per line: name: what it gets (the first is the control)</translation>
+    </message>
+    <message>
+        <source>Días de atraso, &amp;desde</source>
+        <translation>Days past due, &amp;from</translation>
+    </message>
+    <message>
+        <source>Días de atraso, desde</source>
+        <translation>Days past due, from</translation>
+    </message>
+    <message>
+        <source>Días de atraso, h&amp;asta (0: sin tope)</source>
+        <translation>Days past due, &amp;to (0: no limit)</translation>
+    </message>
+    <message>
+        <source>Días de atraso, hasta (0: sin tope)</source>
+        <translation>Days past due, to (0: no limit)</translation>
+    </message>
+    <message>
+        <source>&amp;Ventana en días</source>
+        <translation>&amp;Window in days</translation>
+    </message>
+    <message>
+        <source>Ventana en días</source>
+        <translation>Window in days</translation>
+    </message>
+    <message>
+        <source>&amp;Veces que se mira</source>
+        <translation>&amp;Number of looks</translation>
+    </message>
+    <message>
+        <source>Veces que se mira</source>
+        <translation>Number of looks</translation>
+    </message>
+    <message>
+        <source>&amp;Quién decide con el resultado</source>
+        <translation>Who &amp;decides on the result</translation>
+    </message>
+    <message>
+        <source>Quién decide con el resultado</source>
+        <translation>Who decides on the result</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Aceptar</source>
+        <translation>Accept</translation>
+    </message>
+</context>
+<context>
+    <name>Pilots</name>
+    <message>
+        <source>Plan registrado.</source>
+        <translation>Plan recorded.</translation>
+    </message>
+    <message>
+        <source>Las personas quedaron sorteadas; nadie cambia de grupo.</source>
+        <translation>People have been assigned by lot; no one changes groups.</translation>
+    </message>
+    <message>
+        <source>Faltan {count} personas para el siguiente corte.</source>
+        <translation>{count} more people needed for the next look.</translation>
+    </message>
+    <message>
+        <source>Corte anotado: {verdict}.</source>
+        <translation>Look recorded: {verdict}.</translation>
+    </message>
+    <message>
+        <source>Terminado: {verdict}.</source>
+        <translation>Finished: {verdict}.</translation>
+    </message>
+    <message>
+        <source>Probar antes de cambiar · {alive} en marcha</source>
+        <translation>Test before you change · {alive} running</translation>
+    </message>
+    <message>
+        <source>Lo que se decidió</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Hacen falta {needed} personas por grupo, {all} en total; hoy hay {people}.</source>
+        <translation>You need {needed} people per group, {all} in total; today there are {people}.</translation>
+    </message>
+    <message>
+        <source>Con esas, solo se vería un efecto mayor: {least}.</source>
+        <translation>With those, only a larger effect would show: {least}.</translation>
+    </message>
+    <message>
+        <source>ninguno</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{points} puntos</source>
+        <translation>{points} points</translation>
+    </message>
+    <message>
+        <source>Medida</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>de {base} % a {goal} % o más</source>
+        <translation>from {base} % to {goal} % or more</translation>
+    </message>
+    <message>
+        <source>Efecto que valdría la pena</source>
+        <translation>Effect that would be worth it</translation>
+    </message>
+    <message>
+        <source>{needed} por grupo · {days} días · {looks}</source>
+        <translation>{needed} per group · {days} days · {looks}</translation>
+    </message>
+    <message>
+        <source>1 corte</source>
+        <translation>1 look</translation>
+    </message>
+    <message>
+        <source>{count} cortes</source>
+        <translation>{count} looks</translation>
+    </message>
+    <message>
+        <source>Tamaño</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decides</translation>
+    </message>
+    <message>
+        <source>Sello del plan</source>
+        <translation>Plan seal</translation>
+    </message>
+    <message>
+        <source>Lo que se acordó antes de empezar</source>
+        <translation>What was agreed before starting</translation>
+    </message>
+    <message>
+        <source>Cortes</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>corte {number} de {looks}: z {z}, límite {bound}</source>
+        <translation>look {number} of {looks}: z {z}, limit {bound}</translation>
+    </message>
+    <message>
+        <source>Hoy</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Los grupos salieron de tamaños que el azar no explica: no se cree.</source>
+        <translation>The groups came out in sizes chance can&apos;t explain: don&apos;t trust it.</translation>
+    </message>
+    <message>
+        <source>Cada persona más que paga cuesta</source>
+        <translation>Each additional person who pays costs</translation>
+    </message>
+    <message>
+        <source>Dinero de más por persona</source>
+        <translation>Extra money per person</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>decides</translation>
+    </message>
+    <message>
+        <source>cuida el trato</source>
+        <translation>protects fair treatment</translation>
+    </message>
+    <message>
+        <source>descriptivo</source>
+        <translation>descriptive</translation>
+    </message>
+    <message>
+        <source>Qué</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Para qué</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Grupo</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Grupo, n</source>
+        <translation>Group, n</translation>
+    </message>
+    <message>
+        <source>Diferencia en puntos</source>
+        <translation>Difference in points</translation>
+    </message>
+    <message>
+        <source>Varios ángulos, con su intervalo</source>
+        <translation>Several angles, with their interval</translation>
+    </message>
+    <message>
+        <source>Cuentan todas las personas sorteadas, se les haya hablado o no.</source>
+        <translation>Everyone assigned counts, whether or not they were called.</translation>
+    </message>
+    <message>
+        <source>Registrar el plan</source>
+        <translation>Register the plan</translation>
+    </message>
+    <message>
+        <source>Sortear y empezar</source>
+        <translation>Draw groups and start</translation>
+    </message>
+    <message>
+        <source>Anotar el corte</source>
+        <translation>Record the look</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Todos</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +8835,954 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Entró una llamada: se ofrece al salir</source>
+        <translation>A call came in: you&apos;ll be offered it when you leave</translation>
+    </message>
+    <message>
+        <source>Mientras practicaba entró una llamada. Alt+A la abre en la mesa.</source>
+        <translation>A call came in while you were practicing. Alt+A opens it on the desk.</translation>
+    </message>
+    <message>
+        <source>Dentro. Espere a quien dirige.</source>
+        <translation>You&apos;re in. Wait for the person leading.</translation>
+    </message>
+    <message>
+        <source>Entrando…</source>
+        <translation>Joining…</translation>
+    </message>
+    <message>
+        <source>La sesión terminó.</source>
+        <translation>The session ended.</translation>
+    </message>
+    <message>
+        <source>Alto. La práctica paró. ¿Cómo se siente?</source>
+        <translation>Stop. The practice has paused. How are you feeling?</translation>
+    </message>
+    <message>
+        <source>Ya hay quien practica en esa sesión.</source>
+        <translation>Someone is already practicing in that session.</translation>
+    </message>
+    <message>
+        <source>{warning} Alt+U entra a la mesa; si prefiere no, no pasa nada.</source>
+        <translation>{warning} Alt+U joins the desk; if you&apos;d rather not, that&apos;s fine.</translation>
+    </message>
+    <message>
+        <source>Hoja entregada a quien dirige.</source>
+        <translation>Sheet handed to the person leading.</translation>
+    </message>
+    <message>
+        <source>La sesión ya terminó: su hoja no salió de aquí.</source>
+        <translation>The session already ended: your sheet never left this computer.</translation>
+    </message>
+    <message>
+        <source>Tres códigos equivocados: la sesión se cerró. Abra otra y díctela de nuevo.</source>
+        <translation>Three wrong codes: the session closed. Open another and read it out again.</translation>
+    </message>
+    <message>
+        <source>Quien practicaba salió de la sesión.</source>
+        <translation>The person practicing left the session.</translation>
+    </message>
+    <message>
+        <source>En la mesa: {stage} · {minutes}:{seconds:02d}</source>
+        <translation>At the desk: {stage} · {minutes}:{seconds:02d}</translation>
+    </message>
+    <message>
+        <source>{name} está en la mesa. Conteste cuando llame.</source>
+        <translation>{name} is at the desk. Answer when they call.</translation>
+    </message>
+    <message>
+        <source>{name} observa con su propia hoja.</source>
+        <translation>{name} is observing with their own sheet.</translation>
+    </message>
+    <message>
+        <source>No pude abrir la sesión en la red. No se compartió nada; dirija aquí mismo.</source>
+        <translation>I couldn&apos;t open the session on the network. Nothing was shared; lead it right here.</translation>
+    </message>
+    <message>
+        <source>Dicte la dirección y el código de arriba.</source>
+        <translation>Read out the address and code above.</translation>
+    </message>
+    <message>
+        <source>Ya dirige una práctica: entregue su hoja.</source>
+        <translation>You&apos;re already leading a practice: hand in your sheet.</translation>
+    </message>
+    <message>
+        <source>{warning} Pulse otra vez para empezar.</source>
+        <translation>{warning} Press again to start.</translation>
+    </message>
+    <message>
+        <source>Hoja entregada: {total} de 100.</source>
+        <translation>Sheet handed in: {total} of 100.</translation>
+    </message>
+    <message>
+        <source>Alto. La práctica paró. ¿Cómo está cada quien?</source>
+        <translation>Stop. The practice has paused. How is everyone?</translation>
+    </message>
+    <message>
+        <source>{first} y {second} difieren en {points} puntos: revisen {where}.</source>
+        <translation>{first} and {second} differ by {points} points: review {where}.</translation>
+    </message>
+    <message>
+        <source>Quien practica terminó en su mesa.</source>
+        <translation>The person practicing finished at their desk.</translation>
+    </message>
+    <message>
+        <source>terminó</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>Dirigen capacitación y supervisión.</source>
+        <translation>Training and supervision lead.</translation>
+    </message>
+    <message>
+        <source>Nivel {level} · {temperament}</source>
+        <translation>Level {level} · {temperament}</translation>
+    </message>
+    <message>
+        <source>Quien dirige abre una sesión y le dicta una dirección y un código.</source>
+        <translation>The person leading opens a session and reads you an address and a code.</translation>
+    </message>
+    <message>
+        <source>Escríbalos abajo y pulse Alt+U para practicar, o Alt+O para observar.</source>
+        <translation>Type them below and press Alt+U to practice, or Alt+O to observe.</translation>
+    </message>
+    <message>
+        <source>Solo verá su mesa; la persona le habla de viva voz o por teléfono.</source>
+        <translation>You&apos;ll only see your desk; the persona talks to you out loud or by phone.</translation>
+    </message>
+    <message>
+        <source>Cualquiera puede decir «alto» y parar, sin dar razones.</source>
+        <translation>Anyone can say «stop» and end it, no reasons needed.</translation>
+    </message>
+    <message>
+        <source>Lo que se manda va cifrado y solo entre las dos computadoras.</source>
+        <translation>What is sent is encrypted and goes only between the two computers.</translation>
+    </message>
+    <message>
+        <source>Práctica dirigida</source>
+        <translation>Guided practice</translation>
+    </message>
+    <message>
+        <source>Cómo unirse</source>
+        <translation>How to join</translation>
+    </message>
+    <message>
+        <source>Nivel {level} · {product}</source>
+        <translation>Level {level} · {product}</translation>
+    </message>
+    <message>
+        <source>Todavía no hay prácticas. Alt+H empieza la de hoy.</source>
+        <translation>No practices yet. Alt+H starts today&apos;s.</translation>
+    </message>
+    <message>
+        <source>{total} puntos</source>
+        <translation>{total} points</translation>
+    </message>
+    <message>
+        <source>{done} de {all} prácticas</source>
+        <translation>{done} of {all} practices</translation>
+    </message>
+    <message>
+        <source>Aprobado</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Vuelve: quedó en {total}</source>
+        <translation>Comes back: you got {total}</translation>
+    </message>
+    <message>
+        <source>Vuelve</source>
+        <translation>Comes back</translation>
+    </message>
+    <message>
+        <source>Falta en su nivel</source>
+        <translation>Still to do at your level</translation>
+    </message>
+    <message>
+        <source>Para afianzar</source>
+        <translation>To reinforce</translation>
+    </message>
+    <message>
+        <source>90 segundos</source>
+        <translation>90 seconds</translation>
+    </message>
+    <message>
+        <source>completa</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>dirigida</source>
+        <translation>guided</translation>
+    </message>
+    <message>
+        <source>examen</source>
+        <translation>exam</translation>
+    </message>
+    <message>
+        <source>{days} días</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>Producto</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Vencido</source>
+        <translation>Past due</translation>
+    </message>
+    <message>
+        <source>Atraso</source>
+        <translation>Past due</translation>
+    </message>
+    <message>
+        <source>Lo que dice el expediente</source>
+        <translation>What the file says</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Práctica</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Puntos</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>La meta que quedó</source>
+        <translation>The goal you were left with</translation>
+    </message>
+    <message>
+        <source>Sus veces anteriores</source>
+        <translation>Your previous times</translation>
+    </message>
+    <message>
+        <source>Ctrl+L llama; escriba lo que diría y Enter.</source>
+        <translation>Ctrl+L calls; type what you would say and press Enter.</translation>
+    </message>
+    <message>
+        <source>La mesa es la de siempre: guion, objeciones, opciones y convenio.</source>
+        <translation>The desk is the usual one: script, objections, options and agreement.</translation>
+    </message>
+    <message>
+        <source>F12 cuelga; después del resultado viene el repaso.</source>
+        <translation>F12 hangs up; after the outcome comes the review.</translation>
+    </message>
+    <message>
+        <source>Cómo se practica</source>
+        <translation>How to practice</translation>
+    </message>
+    <message>
+        <source>Nivel {number}: {title}</source>
+        <translation>Level {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Fichas que hoy conviene releer</source>
+        <translation>Cards worth rereading today</translation>
+    </message>
+    <message>
+        <source>Capacitación ve sus resultados. Alt+C deja de mostrarlos.</source>
+        <translation>Training sees your results. Alt+C stops showing them.</translation>
+    </message>
+    <message>
+        <source>Solo usted ve esto. Alt+C lo comparte con capacitación.</source>
+        <translation>Only you see this. Alt+C shares it with training.</translation>
+    </message>
+    <message>
+        <source>Compartido</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Privado</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Mi historial</source>
+        <translation>My history</translation>
+    </message>
+    <message>
+        <source>{name}: {total} de 100</source>
+        <translation>{name}: {total} of 100</translation>
+    </message>
+    <message>
+        <source>Lo que dijo</source>
+        <translation>What you said</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Semilla</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Tres semillas fijas, iguales para todos. Se aprueba con {each} o más en cada una, {mean} de promedio y ningún error crítico.</source>
+        <translation>Three fixed seeds, the same for everyone. You pass with {each} or more on each, an average of {mean} and no critical errors.</translation>
+    </message>
+    <message>
+        <source>Este intento</source>
+        <translation>This attempt</translation>
+    </message>
+    <message>
+        <source>{code}, del {day}.</source>
+        <translation>{code}, from {day}.</translation>
+    </message>
+    <message>
+        <source>Certificado</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>No alcanzó: puede repetirlo</source>
+        <translation>Not quite there: you can retake it</translation>
+    </message>
+    <message>
+        <source>En curso</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>por hacer</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>Nivel {level}</source>
+        <translation>Level {level}</translation>
+    </message>
+    <message>
+        <source>Hoy lleva {done} de {all} prácticas; las {all} caben en {minutes} minutos.</source>
+        <translation>Today you&apos;ve done {done} of {all} practices; all {all} fit in {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Antes de ver cómo salió</source>
+        <translation>Before you see how it went</translation>
+    </message>
+    <message>
+        <source>¿Cómo se sintió usted? ¿Y cómo cree que se sintió él o ella?</source>
+        <translation>How did you feel? And how do you think the other person felt?</translation>
+    </message>
+    <message>
+        <source>Piénselo unos segundos; nadie más lo lee.</source>
+        <translation>Think about it for a few seconds; no one else reads it.</translation>
+    </message>
+    <message>
+        <source>Cómo terminó.</source>
+        <translation>How it ended.</translation>
+    </message>
+    <message>
+        <source>{total} de 100</source>
+        <translation>{total} of 100</translation>
+    </message>
+    <message>
+        <source>Error crítico</source>
+        <translation>Critical error</translation>
+    </message>
+    <message>
+        <source>Listo para llamadas de este nivel</source>
+        <translation>Ready for calls at this level</translation>
+    </message>
+    <message>
+        <source>Aprobado: practique lo marcado</source>
+        <translation>Passed: practice what&apos;s marked</translation>
+    </message>
+    <message>
+        <source>Vuelve en dos días</source>
+        <translation>Comes back in two days</translation>
+    </message>
+    <message>
+        <source>Turno 0: así contestó.</source>
+        <translation>Turn 0: how they answered.</translation>
+    </message>
+    <message>
+        <source>Turno {turn}: {why}</source>
+        <translation>Turn {turn}: {why}</translation>
+    </message>
+    <message>
+        <source>nada lo movió</source>
+        <translation>nothing moved them</translation>
+    </message>
+    <message>
+        <source>Bien hecho.</source>
+        <translation>Well done.</translation>
+    </message>
+    <message>
+        <source>Una sola meta para la siguiente</source>
+        <translation>Just one goal for next time</translation>
+    </message>
+    <message>
+        <source>confianza {trust}</source>
+        <translation>trust {trust}</translation>
+    </message>
+    <message>
+        <source>Hecho</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Lo habría abierto</source>
+        <translation>What would have opened them up</translation>
+    </message>
+    <message>
+        <source>Lo que nunca supo</source>
+        <translation>What you never found out</translation>
+    </message>
+    <message>
+        <source>Turno {turn}, {moved:+d}: «{sentence}» ({what})</source>
+        <translation>Turn {turn}, {moved:+d}: «{sentence}» ({what})</translation>
+    </message>
+    <message>
+        <source>Dónde cambió la llamada</source>
+        <translation>Where the call changed</translation>
+    </message>
+    <message>
+        <source>¿Va a cumplir?</source>
+        <translation>Will they keep it?</translation>
+    </message>
+    <message>
+        <source>{chance} % de que cumpla. El monto no da puntos.</source>
+        <translation>{chance} % chance they keep it. The amount earns no points.</translation>
+    </message>
+    <message>
+        <source>En esta práctica cumplió.</source>
+        <translation>In this practice they kept it.</translation>
+    </message>
+    <message>
+        <source>En esta práctica no cumplió.</source>
+        <translation>In this practice they didn&apos;t keep it.</translation>
+    </message>
+    <message>
+        <source>{folio}: {count} pagos; el primero de {amount}.</source>
+        <translation>{folio}: {count} payments; the first of {amount}.</translation>
+    </message>
+    <message>
+        <source>Cabe en lo que podía pagar.</source>
+        <translation>Fits what they could pay.</translation>
+    </message>
+    <message>
+        <source>Era más de lo que podía pagar.</source>
+        <translation>It was more than they could pay.</translation>
+    </message>
+    <message>
+        <source>Lo que registró en la mesa</source>
+        <translation>What you recorded at the desk</translation>
+    </message>
+    <message>
+        <source>De la ficha «{card}».</source>
+        <translation>From the card «{card}».</translation>
+    </message>
+    <message>
+        <source>Dijo</source>
+        <translation>You said</translation>
+    </message>
+    <message>
+        <source>Mejor</source>
+        <translation>Better</translation>
+    </message>
+    <message>
+        <source>Cambie una frase (turno {turn}: {what})</source>
+        <translation>Change one sentence (turn {turn}: {what})</translation>
+    </message>
+    <message>
+        <source>Errores críticos: el total no pasa de 49</source>
+        <translation>Critical errors: the total can&apos;t go above 49</translation>
+    </message>
+    <message>
+        <source>La hoja</source>
+        <translation>The sheet</translation>
+    </message>
+    <message>
+        <source>Criterio</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Lo que lo muestra</source>
+        <translation>What shows it</translation>
+    </message>
+    <message>
+        <source>Lo que cuenta de lo que dijo</source>
+        <translation>What counts from what you said</translation>
+    </message>
+    <message>
+        <source>Turno</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Confianza</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Enojo</source>
+        <translation>Anger</translation>
+    </message>
+    <message>
+        <source>Paciencia</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>Qué lo movió</source>
+        <translation>What moved them</translation>
+    </message>
+    <message>
+        <source>La curva, turno por turno</source>
+        <translation>The curve, turn by turn</translation>
+    </message>
+    <message>
+        <source>Y usted</source>
+        <translation>And you</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Ctrl+L llama. Contestará como en la vida.</source>
+        <translation>Ctrl+L calls. They&apos;ll answer as in real life.</translation>
+    </message>
+    <message>
+        <source>Colgó.</source>
+        <translation>They hung up.</translation>
+    </message>
+    <message>
+        <source>Terminó la llamada.</source>
+        <translation>The call ended.</translation>
+    </message>
+    <message>
+        <source>Se acabó el tiempo.</source>
+        <translation>Time&apos;s up.</translation>
+    </message>
+    <message>
+        <source>La llamada terminó</source>
+        <translation>The call ended</translation>
+    </message>
+    <message>
+        <source>Escriba lo que diría y Enter: también llama</source>
+        <translation>Type what you would say and press Enter: that also calls</translation>
+    </message>
+    <message>
+        <source>Se acabó el tiempo: despídase en una frase</source>
+        <translation>Time&apos;s up: say goodbye in one sentence</translation>
+    </message>
+    <message>
+        <source>Escriba lo que diría y Enter</source>
+        <translation>Type what you would say and press Enter</translation>
+    </message>
+    <message>
+        <source>F12 cuelga</source>
+        <translation>F12 hangs up</translation>
+    </message>
+    <message>
+        <source>Elija el resultado y F12: viene el repaso</source>
+        <translation>Choose the outcome and press F12: the review comes next</translation>
+    </message>
+    <message>
+        <source>F12 cierra la llamada; después, el repaso</source>
+        <translation>F12 closes the call; then, the review</translation>
+    </message>
+    <message>
+        <source>Se acabó el tiempo: despídase.</source>
+        <translation>Time&apos;s up: say goodbye.</translation>
+    </message>
+    <message>
+        <source>No reconocido: no cuenta en contra.</source>
+        <translation>Not recognized: it doesn&apos;t count against you.</translation>
+    </message>
+    <message>
+        <source>Cómo va el grupo</source>
+        <translation>How the group is doing</translation>
+    </message>
+    <message>
+        <source>¿Sirvió capacitar?</source>
+        <translation>Did training help?</translation>
+    </message>
+    <message>
+        <source>Promesas cumplidas, con intervalo</source>
+        <translation>Promises kept, with interval</translation>
+    </message>
+    <message>
+        <source>Calibración</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Dónde difieren dos hojas</source>
+        <translation>Where two sheets differ</translation>
+    </message>
+    <message>
+        <source>Fuera de la comparación</source>
+        <translation>Left out of the comparison</translation>
+    </message>
+    <message>
+        <source>Capacitada desde el {day}</source>
+        <translation>Trained since {day}</translation>
+    </message>
+    <message>
+        <source>Espera su turno desde el {day}</source>
+        <translation>Waiting their turn since {day}</translation>
+    </message>
+    <message>
+        <source>{shown} comparten, {hidden} no</source>
+        <translation>{shown} share, {hidden} don&apos;t</translation>
+    </message>
+    <message>
+        <source>1 persona más no comparte cómo va: se cuenta y no se nombra.</source>
+        <translation>1 more person doesn&apos;t share how they&apos;re doing: counted, not named.</translation>
+    </message>
+    <message>
+        <source>{count} personas más no comparten cómo van: se cuentan y no se nombran.</source>
+        <translation>{count} more people don&apos;t share how they&apos;re doing: counted, not named.</translation>
+    </message>
+    <message>
+        <source>El mejor puntaje de cada paso; 70 aprueba.</source>
+        <translation>The best score on each step; 70 passes.</translation>
+    </message>
+    <message>
+        <source>Paso por persona</source>
+        <translation>Step by person</translation>
+    </message>
+    <message>
+        <source>Ya capacitadas</source>
+        <translation>Already trained</translation>
+    </message>
+    <message>
+        <source>Esperan su turno</source>
+        <translation>Waiting their turn</translation>
+    </message>
+    <message>
+        <source>Grupo</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Promesas juzgadas</source>
+        <translation>Promises judged</translation>
+    </message>
+    <message>
+        <source>Cumplidas</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Promesas hechas desde que cada persona está en su grupo.</source>
+        <translation>Promises made since each person joined their group.</translation>
+    </message>
+    <message>
+        <source>Los dos grupos</source>
+        <translation>The two groups</translation>
+    </message>
+    <message>
+        <source>La diferencia</source>
+        <translation>The difference</translation>
+    </message>
+    <message>
+        <source>Todavía no: cada grupo necesita {people} personas y {promises} promesas cumplidas o incumplidas. Nunca se compara a una persona.</source>
+        <translation>Not yet: each group needs {people} people and {promises} promises kept or broken. No single person is ever compared.</translation>
+    </message>
+    <message>
+        <source>{apart:+.0f} puntos, entre {low:+.0f} y {high:+.0f} (intervalo de 95 %). {sense}</source>
+        <translation>{apart:+.0f} points, between {low:+.0f} and {high:+.0f} (95 % interval). {sense}</translation>
+    </message>
+    <message>
+        <source>La diferencia se distingue del azar.</source>
+        <translation>The difference stands out from chance.</translation>
+    </message>
+    <message>
+        <source>No se distingue del azar: hacen falta más promesas.</source>
+        <translation>It doesn&apos;t stand out from chance: more promises are needed.</translation>
+    </message>
+    <message>
+        <source>Faltan datos</source>
+        <translation>Not enough data</translation>
+    </message>
+    <message>
+        <source>Aún no se sabe</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Sí se nota</source>
+        <translation>It shows</translation>
+    </message>
+    <message>
+        <source>Llamada</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Hojas</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Diferencia</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Dónde</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Todavía no hay dos hojas de una misma llamada.</source>
+        <translation>There aren&apos;t two sheets for the same call yet.</translation>
+    </message>
+    <message>
+        <source>Con más de {points} puntos se platica el criterio; cada mes.</source>
+        <translation>Above {points} points, talk the criterion over; every month.</translation>
+    </message>
+    <message>
+        <source>Dos hojas de la misma llamada</source>
+        <translation>Two sheets for the same call</translation>
+    </message>
+    <message>
+        <source>No comparte cómo va: solo esa persona lo ve.</source>
+        <translation>Doesn&apos;t share how they&apos;re doing: only that person sees it.</translation>
+    </message>
+    <message>
+        <source>Comparte</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Sus prácticas</source>
+        <translation>Their practices</translation>
+    </message>
+    <message>
+        <source>Antes de empezar</source>
+        <translation>Before you start</translation>
+    </message>
+    <message>
+        <source>Usted hace de esta persona: {temperament}.</source>
+        <translation>You play this persona: {temperament}.</translation>
+    </message>
+    <message>
+        <source>Confianza {trust} · enojo {anger} · paciencia {patience}</source>
+        <translation>Trust {trust} · anger {anger} · patience {patience}</translation>
+    </message>
+    <message>
+        <source>Contesta.</source>
+        <translation>Answer.</translation>
+    </message>
+    <message>
+        <source>Ya puede soltar</source>
+        <translation>You can reveal it now</translation>
+    </message>
+    <message>
+        <source>{title}: con confianza {trust} y {acts}</source>
+        <translation>{title}: with trust {trust} and {acts}</translation>
+    </message>
+    <message>
+        <source>Todavía no</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Diga, o improvise</source>
+        <translation>Say it, or improvise</translation>
+    </message>
+    <message>
+        <source>Desconfía</source>
+        <translation>Distrusts</translation>
+    </message>
+    <message>
+        <source>Escucha</source>
+        <translation>Listens</translation>
+    </message>
+    <message>
+        <source>Confía</source>
+        <translation>Trusts</translation>
+    </message>
+    <message>
+        <source>Quien practica solo ve: {brief}</source>
+        <translation>The person practicing only sees: {brief}</translation>
+    </message>
+    <message>
+        <source>Lo que se ve</source>
+        <translation>What shows</translation>
+    </message>
+    <message>
+        <source>Suéltelo cuando</source>
+        <translation>Reveal it when</translation>
+    </message>
+    <message>
+        <source>Turno {turn}: {line}</source>
+        <translation>Turn {turn}: {line}</translation>
+    </message>
+    <message>
+        <source>Pista.</source>
+        <translation>Hint.</translation>
+    </message>
+    <message>
+        <source>Qué soltar y cuándo</source>
+        <translation>What to reveal and when</translation>
+    </message>
+    <message>
+        <source>Puede {monthly} al mes o {single} de una vez.</source>
+        <translation>Can pay {monthly} a month or {single} all at once.</translation>
+    </message>
+    <message>
+        <source>Lo que de verdad puede</source>
+        <translation>What they can really pay</translation>
+    </message>
+    <message>
+        <source>Se resuelve con:</source>
+        <translation>Resolved with:</translation>
+    </message>
+    <message>
+        <source>Sus «no», en orden</source>
+        <translation>Their «no», in order</translation>
+    </message>
+    <message>
+        <source>Si le duele:</source>
+        <translation>If it hurts:</translation>
+    </message>
+    <message>
+        <source>Sus frases</source>
+        <translation>Their phrases</translation>
+    </message>
+    <message>
+        <source>No dé de golpe lo que no le preguntaron.</source>
+        <translation>Don&apos;t volunteer all at once what you weren&apos;t asked.</translation>
+    </message>
+    <message>
+        <source>No dé detalles médicos ni de violencia aunque los pidan.</source>
+        <translation>Don&apos;t give details about health or violence, even if asked.</translation>
+    </message>
+    <message>
+        <source>Lo que más le duele o le mueve: {acts}.</source>
+        <translation>What hurts or moves them most: {acts}.</translation>
+    </message>
+    <message>
+        <source>Nunca</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Alto. La práctica paró en todas las pantallas. ¿Cómo está cada quien?</source>
+        <translation>Stop. Practice has paused on every screen. How is everyone doing?</translation>
+    </message>
+    <message>
+        <source>error crítico</source>
+        <translation>critical error</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeArea</name>
+    <message>
+        <source>Práctica</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Preparando a las personas de práctica…</source>
+        <translation>Getting the practice personas ready…</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Práctica. {title}. {detail}. Tiempo {clock}. {waiting}</source>
+        <translation>Practice. {title}. {detail}. Time {clock}. {waiting}</translation>
+    </message>
+    <message>
+        <source>PRÁCTICA</source>
+        <translation>PRACTICE</translation>
+    </message>
+    <message>
+        <source>Salir</source>
+        <translation>Exit</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePanel</name>
+    <message>
+        <source>Práctica</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Dirección y código que le dictaron</source>
+        <translation>Address and code you were given</translation>
+    </message>
+    <message>
+        <source>Hoy</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Mi historial</source>
+        <translation>My history</translation>
+    </message>
+    <message>
+        <source>Examen</source>
+        <translation>Exam</translation>
+    </message>
+    <message>
+        <source>Dirigida</source>
+        <translation>Directed</translation>
+    </message>
+    <message>
+        <source>Grupo</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Practicar 90 segundos</source>
+        <translation>Practice for 90 seconds</translation>
+    </message>
+    <message>
+        <source>Llamada completa</source>
+        <translation>Full call</translation>
+    </message>
+    <message>
+        <source>Voz</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Ver el repaso</source>
+        <translation>See the review</translation>
+    </message>
+    <message>
+        <source>Compartir cómo voy</source>
+        <translation>Share how I&apos;m doing</translation>
+    </message>
+    <message>
+        <source>Seguir el examen</source>
+        <translation>Follow the exam</translation>
+    </message>
+    <message>
+        <source>Certificado</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Capacitada ya</source>
+        <translation>Already trained</translation>
+    </message>
+    <message>
+        <source>Espera su turno</source>
+        <translation>Waiting their turn</translation>
+    </message>
+    <message>
+        <source>Fuera de la comparación</source>
+        <translation>Left out of the comparison</translation>
+    </message>
+    <message>
+        <source>Practicar con ese código</source>
+        <translation>Practice with that code</translation>
+    </message>
+    <message>
+        <source>Observar con ese código</source>
+        <translation>Observe with that code</translation>
+    </message>
+    <message>
+        <source>Dirigir aquí</source>
+        <translation>Direct here</translation>
+    </message>
+    <message>
+        <source>Dirigir por la red</source>
+        <translation>Direct over the network</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>No se imprimió: {why}. El convenio quedó registrado; revise la impresora y vuelva a intentar con Ctrl+P, o guárdelo con Ctrl+S.</source>
@@ -5578,6 +9834,874 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Teléfono</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Derecho</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Fecha límite</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nadie ha pedido nada sobre sus datos. Cuando alguien pida verlos, corregirlos, cancelarlos u oponerse, regístrelo aquí: el plazo se cuenta solo.</source>
+        <translation>Nobody has asked anything about their data. When someone asks to see it, correct it, cancel it or object to its use, record it here: the deadline counts itself.</translation>
+    </message>
+    <message>
+        <source>Nueva solicitud</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>retirado el {day}</source>
+        <translation>withdrawn on {day}</translation>
+    </message>
+    <message>
+        <source>vigente</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>Retirar el permiso</source>
+        <translation>Withdraw consent</translation>
+    </message>
+    <message>
+        <source>Para qué</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Cuándo lo dio</source>
+        <translation>When they gave it</translation>
+    </message>
+    <message>
+        <source>Prueba</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Nadie ha dado permisos todavía. Los que se anoten en una llamada, o aquí con su prueba, cuentan desde ese momento para el semáforo de contacto.</source>
+        <translation>Nobody has given consent yet. Any noted during a call, or here with its proof, counts from that moment for the contact traffic light.</translation>
+    </message>
+    <message>
+        <source>Nuevo permiso</source>
+        <translation>New consent</translation>
+    </message>
+    <message>
+        <source>{what} hasta el {day}</source>
+        <translation>{what} until {day}</translation>
+    </message>
+    <message>
+        <source>todo, sin suprimir todavía</source>
+        <translation>everything, nothing erased yet</translation>
+    </message>
+    <message>
+        <source>Desde</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Se conserva</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Nadie está bloqueado. Los datos de quien se bloquea se conservan sellados: no se ven, no se encuentran y no se llaman, y se suprimen al cumplir su plazo.</source>
+        <translation>Nobody is blocked. A blocked person&apos;s data is kept sealed: it can&apos;t be seen, found or called, and it is erased when its term ends.</translation>
+    </message>
+    <message>
+        <source>Revisar los plazos ahora</source>
+        <translation>Check the terms now</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Qué</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Suprimidos</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>Conservados</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Nada ha cumplido su plazo. Cada día se revisa qué debe suprimirse y qué debe conservarse, y aquí queda qué se hizo y por qué.</source>
+        <translation>Nothing has reached the end of its term. Every day the program checks what must be erased and what must be kept, and this is where you see what was done and why.</translation>
+    </message>
+    <message>
+        <source>Supresión de una persona {folio}</source>
+        <translation>Erasure of a person {folio}</translation>
+    </message>
+    <message>
+        <source>Los respaldos anteriores vencen el {day}</source>
+        <translation>Earlier backups expire on {day}</translation>
+    </message>
+    <message>
+        <source>Ninguna solicitud espera respuesta</source>
+        <translation>No request is waiting for an answer</translation>
+    </message>
+    <message>
+        <source>1 solicitud espera; el plazo corre en días hábiles</source>
+        <translation>1 request is waiting; the deadline runs in business days</translation>
+    </message>
+    <message>
+        <source>{count} solicitudes esperan; el plazo corre en días hábiles</source>
+        <translation>{count} requests are waiting; the deadline runs in business days</translation>
+    </message>
+    <message>
+        <source>Un permiso retirado deja de contar en ese momento</source>
+        <translation>Withdrawn consent stops counting right away</translation>
+    </message>
+    <message>
+        <source>Se conservan sellados; no se ven, no se encuentran, no se llaman</source>
+        <translation>Kept sealed; can&apos;t be seen, found or called</translation>
+    </message>
+    <message>
+        <source>Los plazos todavía no se han revisado</source>
+        <translation>The terms haven&apos;t been checked yet</translation>
+    </message>
+    <message>
+        <source>Plazos revisados el {day}</source>
+        <translation>Terms checked on {day}</translation>
+    </message>
+    <message>
+        <source>Acceso</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Rectificación</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>Cancelación</source>
+        <translation>Cancellation</translation>
+    </message>
+    <message>
+        <source>Oposición</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>Por contestar</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>Por cumplir</source>
+        <translation>To fulfill</translation>
+    </message>
+    <message>
+        <source>Cumplida</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>No procedió</source>
+        <translation>Not granted</translation>
+    </message>
+    <message>
+        <source>{day} · vencida</source>
+        <translation>{day} · overdue</translation>
+    </message>
+    <message>
+        <source>queda 1 día hábil</source>
+        <translation>1 business day left</translation>
+    </message>
+    <message>
+        <source>quedan {count} días hábiles</source>
+        <translation>{count} business days left</translation>
+    </message>
+    <message>
+        <source>Guardar la copia de sus datos</source>
+        <translation>Save the copy of their data</translation>
+    </message>
+    <message>
+        <source>Ampliar el plazo</source>
+        <translation>Extend the deadline</translation>
+    </message>
+    <message>
+        <source>Qué lo justifica (una sola vez)</source>
+        <translation>What justifies it (only once)</translation>
+    </message>
+    <message>
+        <source>Motivo que se le informa</source>
+        <translation>Reason they are given</translation>
+    </message>
+    <message>
+        <source>Contestar: procede</source>
+        <translation>Answer: granted</translation>
+    </message>
+    <message>
+        <source>Contestar: no procede</source>
+        <translation>Answer: not granted</translation>
+    </message>
+    <message>
+        <source>Bloquear</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Motivo del bloqueo</source>
+        <translation>Reason for the block</translation>
+    </message>
+    <message>
+        <source>Corregir un dato</source>
+        <translation>Correct a detail</translation>
+    </message>
+    <message>
+        <source>Dar por cumplida</source>
+        <translation>Mark as fulfilled</translation>
+    </message>
+    <message>
+        <source>Quitar el bloqueo</source>
+        <translation>Remove the block</translation>
+    </message>
+    <message>
+        <source>Por qué se quita</source>
+        <translation>Why it is removed</translation>
+    </message>
+    <message>
+        <source>Escriba {word}: no se puede deshacer</source>
+        <translation>Type {word}: this can&apos;t be undone</translation>
+    </message>
+    <message>
+        <source>Suprimir lo que se puede</source>
+        <translation>Erase what can be erased</translation>
+    </message>
+    <message>
+        <source>Medio</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Horario</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Más llamadas</source>
+        <translation>More calls</translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Trabajo</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Permiso retirado</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>{folio}: contestar antes del {day}</source>
+        <translation>{folio}: answer before {day}</translation>
+    </message>
+    <message>
+        <source>Permiso guardado</source>
+        <translation>Consent saved</translation>
+    </message>
+    <message>
+        <source>Dato corregido</source>
+        <translation>Detail corrected</translation>
+    </message>
+    <message>
+        <source>Contestada: procede</source>
+        <translation>Answered: granted</translation>
+    </message>
+    <message>
+        <source>Contestada: no procede</source>
+        <translation>Answered: not granted</translation>
+    </message>
+    <message>
+        <source>Plazo ampliado</source>
+        <translation>Deadline extended</translation>
+    </message>
+    <message>
+        <source>Solicitud cumplida</source>
+        <translation>Request fulfilled</translation>
+    </message>
+    <message>
+        <source>Persona bloqueada</source>
+        <translation>Person blocked</translation>
+    </message>
+    <message>
+        <source>Bloqueo quitado: todo volvió a su lugar</source>
+        <translation>Block removed: everything is back in its place</translation>
+    </message>
+    <message>
+        <source>Escriba {word} para suprimir. No se suprimió nada.</source>
+        <translation>Type {word} to erase. Nothing was erased.</translation>
+    </message>
+    <message>
+        <source>Suprimido lo que ninguna regla obliga a conservar</source>
+        <translation>Erased everything that no rule requires keeping</translation>
+    </message>
+    <message>
+        <source>Copia guardada: {names}</source>
+        <translation>Copy saved: {names}</translation>
+    </message>
+    <message>
+        <source>Revisando los plazos…</source>
+        <translation>Checking the terms…</translation>
+    </message>
+    <message>
+        <source>Plazos revisados</source>
+        <translation>Terms checked</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyConsent</name>
+    <message>
+        <source>Nuevo permiso</source>
+        <translation>New consent</translation>
+    </message>
+    <message>
+        <source>&amp;Cuenta</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Número de cuenta de la persona</source>
+        <translation>The person&apos;s account number</translation>
+    </message>
+    <message>
+        <source>&amp;Para qué</source>
+        <translation>What &amp;for</translation>
+    </message>
+    <message>
+        <source>Para qué</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>&amp;Medio</source>
+        <translation>&amp;Channel</translation>
+    </message>
+    <message>
+        <source>Medio</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>&amp;Cuándo lo dio</source>
+        <translation>&amp;When they gave it</translation>
+    </message>
+    <message>
+        <source>Cuándo lo dio</source>
+        <translation>When they gave it</translation>
+    </message>
+    <message>
+        <source>P&amp;or dónde lo dio</source>
+        <translation>&amp;How they gave it</translation>
+    </message>
+    <message>
+        <source>Por dónde lo dio</source>
+        <translation>How they gave it</translation>
+    </message>
+    <message>
+        <source>P&amp;rueba</source>
+        <translation>&amp;Proof</translation>
+    </message>
+    <message>
+        <source>Prueba</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Grabación, correo o documento donde consta</source>
+        <translation>Recording, email or document that shows it</translation>
+    </message>
+    <message>
+        <source>&amp;Aviso de privacidad</source>
+        <translation>Privacy &amp;notice</translation>
+    </message>
+    <message>
+        <source>Aviso de privacidad</source>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <source>Versión del aviso que se le dio</source>
+        <translation>Version of the notice they were given</translation>
+    </message>
+    <message>
+        <source>Guardar el permiso</source>
+        <translation>Save consent</translation>
+    </message>
+    <message>
+        <source>Volver sin guardar</source>
+        <translation>Go back without saving</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCorrection</name>
+    <message>
+        <source>Corregir un dato</source>
+        <translation>Correct a detail</translation>
+    </message>
+    <message>
+        <source>&amp;Cuenta</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Número de cuenta de la persona</source>
+        <translation>The person&apos;s account number</translation>
+    </message>
+    <message>
+        <source>&amp;Dato</source>
+        <translation>&amp;Detail</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Decía (&amp;teléfono)</source>
+        <translation>It said (&amp;phone)</translation>
+    </message>
+    <message>
+        <source>Decía (teléfono)</source>
+        <translation>It said (phone)</translation>
+    </message>
+    <message>
+        <source>Solo para teléfonos: el que está mal; vacío agrega uno</source>
+        <translation>Only for phones: the one that is wrong; leave empty to add one</translation>
+    </message>
+    <message>
+        <source>D&amp;ebe decir</source>
+        <translation>It &amp;should say</translation>
+    </message>
+    <message>
+        <source>Debe decir</source>
+        <translation>It should say</translation>
+    </message>
+    <message>
+        <source>Vacío quita el dato</source>
+        <translation>Leave empty to remove the detail</translation>
+    </message>
+    <message>
+        <source>P&amp;rueba</source>
+        <translation>&amp;Proof</translation>
+    </message>
+    <message>
+        <source>Prueba</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Documento que lo prueba</source>
+        <translation>Document that proves it</translation>
+    </message>
+    <message>
+        <source>Corregir</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Volver sin guardar</source>
+        <translation>Go back without saving</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Privacidad</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Lista</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Nueva solicitud</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Dónde guardar la copia</source>
+        <translation>Where to save the copy</translation>
+    </message>
+    <message>
+        <source>Solicitudes</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Ver, corregir, cancelar</source>
+        <translation>See, correct, cancel</translation>
+    </message>
+    <message>
+        <source>Permisos</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Quién dijo que sí, y la prueba</source>
+        <translation>Who said yes, and the proof</translation>
+    </message>
+    <message>
+        <source>Bloqueados</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Sellados hasta su plazo</source>
+        <translation>Sealed until their term ends</translation>
+    </message>
+    <message>
+        <source>Conservación</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Qué se suprimió y qué no</source>
+        <translation>What was erased and what wasn&apos;t</translation>
+    </message>
+    <message>
+        <source>Secciones</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Qué se muestra</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Hacerlo</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Hacer lo elegido</source>
+        <translation>Do what you chose</translation>
+    </message>
+    <message>
+        <source>Qué hacer con el renglón</source>
+        <translation>What to do with the row</translation>
+    </message>
+    <message>
+        <source>Lo que hace falta escribir</source>
+        <translation>What you need to write</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRequest</name>
+    <message>
+        <source>Nueva solicitud</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>&amp;Cuenta</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Número de cuenta de la persona</source>
+        <translation>The person&apos;s account number</translation>
+    </message>
+    <message>
+        <source>&amp;Derecho</source>
+        <translation>&amp;Right</translation>
+    </message>
+    <message>
+        <source>Derecho</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>&amp;Identidad</source>
+        <translation>&amp;Identity</translation>
+    </message>
+    <message>
+        <source>Identidad</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>&amp;Respuesta por</source>
+        <translation>Rep&amp;ly through</translation>
+    </message>
+    <message>
+        <source>Respuesta por</source>
+        <translation>Reply through</translation>
+    </message>
+    <message>
+        <source>Correo, domicilio o el medio que pida</source>
+        <translation>Email, home address or the means they ask for</translation>
+    </message>
+    <message>
+        <source>&amp;Qué pide</source>
+        <translation>&amp;What they ask for</translation>
+    </message>
+    <message>
+        <source>Qué pide</source>
+        <translation>What they ask for</translation>
+    </message>
+    <message>
+        <source>En sus palabras</source>
+        <translation>In their own words</translation>
+    </message>
+    <message>
+        <source>Registrar la solicitud</source>
+        <translation>Record the request</translation>
+    </message>
+    <message>
+        <source>Volver sin guardar</source>
+        <translation>Go back without saving</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPanel</name>
+    <message>
+        <source>Todos</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Por leer</source>
+        <translation>To read</translation>
+    </message>
+    <message>
+        <source>Procesos y políticas</source>
+        <translation>Processes and policies</translation>
+    </message>
+    <message>
+        <source>Proceso</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Nada por leer.</source>
+        <translation>Nothing to read.</translation>
+    </message>
+    <message>
+        <source>Ya lo leí</source>
+        <translation>I&apos;ve read it</translation>
+    </message>
+    <message>
+        <source>Nuevo</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Editar</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Anotar mejora</source>
+        <translation>Note an improvement</translation>
+    </message>
+    <message>
+        <source>Registro de procesos y políticas</source>
+        <translation>Register of processes and policies</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessSheet</name>
+    <message>
+        <source>Proceso o política</source>
+        <translation>Process or policy</translation>
+    </message>
+    <message>
+        <source>&amp;Nombre</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Qué es</source>
+        <translation>What it &amp;is</translation>
+    </message>
+    <message>
+        <source>Qué es</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>&amp;Responsable</source>
+        <translation>Pe&amp;rson responsible</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>Próxima re&amp;visión</source>
+        <translation>Next re&amp;view</translation>
+    </message>
+    <message>
+        <source>Próxima revisión</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>&amp;Pasos, uno por renglón</source>
+        <translation>&amp;Steps, one per line</translation>
+    </message>
+    <message>
+        <source>Pasos, uno por renglón</source>
+        <translation>Steps, one per line</translation>
+    </message>
+    <message>
+        <source>&amp;Quién debe haberlo leído</source>
+        <translation>&amp;Who must have read it</translation>
+    </message>
+    <message>
+        <source>Quién debe haberlo leído</source>
+        <translation>Who must have read it</translation>
+    </message>
+    <message>
+        <source>¿Qué &amp;cambió? Queda en la historia</source>
+        <translation>What &amp;changed? It stays in the history</translation>
+    </message>
+    <message>
+        <source>¿Qué cambió? Queda en la historia</source>
+        <translation>What changed? It stays in the history</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Aceptar</source>
+        <translation>Accept</translation>
+    </message>
+</context>
+<context>
+    <name>Processes</name>
+    <message>
+        <source>Versión {number} guardada; hay que leerla de nuevo.</source>
+        <translation>Version {number} saved; it needs to be read again.</translation>
+    </message>
+    <message>
+        <source>Lo que la casa decidió hacer y cómo</source>
+        <translation>What the house decided to do, and how</translation>
+    </message>
+    <message>
+        <source>Le falta leer 1</source>
+        <translation>You have 1 left to read</translation>
+    </message>
+    <message>
+        <source>Le falta leer {count}</source>
+        <translation>You have {count} left to read</translation>
+    </message>
+    <message>
+        <source>por leer</source>
+        <translation>to read</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>Indicadores</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Qué cambió</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Pasos</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>De quién es</source>
+        <translation>Whose it is</translation>
+    </message>
+    <message>
+        <source>Quién debe haberlo leído</source>
+        <translation>Who must have read it</translation>
+    </message>
+    <message>
+        <source>Nadie está obligado.</source>
+        <translation>Nobody is required to.</translation>
+    </message>
+    <message>
+        <source>Falta: {who}</source>
+        <translation>Missing: {who}</translation>
+    </message>
+    <message>
+        <source>Todos lo han leído.</source>
+        <translation>Everyone has read it.</translation>
+    </message>
+    <message>
+        <source>Mejora continua</source>
+        <translation>Continuous improvement</translation>
+    </message>
+    <message>
+        <source>Sigue: {stage}.</source>
+        <translation>Next: {stage}.</translation>
+    </message>
+    <message>
+        <source>Nada anotado todavía.</source>
+        <translation>Nothing noted yet.</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Paso</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Qué</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>el que trae el programa</source>
+        <translation>the one that comes with the program</translation>
+    </message>
+    <message>
+        <source>versión {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>revisión vencida el {day}</source>
+        <translation>review overdue since {day}</translation>
+    </message>
+    <message>
+        <source>se revisa el {day}</source>
+        <translation>to be reviewed on {day}</translation>
+    </message>
+</context>
+<context>
     <name>ProposeSheet</name>
     <message>
         <source>Proponer una frase</source>
@@ -5620,6 +10744,55 @@
     <message>
         <source>No diga</source>
         <translation>Do not say</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Ver los datos de esta persona</source>
+        <translation>See this person&apos;s data</translation>
+    </message>
+    <message>
+        <source>¿Para qué los necesita? El motivo y su nombre quedan en la actividad.</source>
+        <translation>What do you need it for? The reason and your name stay in the activity log.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>Llave de recuperación</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Copie del papel los grupos {first} y {second}</source>
+        <translation>Copy groups {first} and {second} from the paper</translation>
+    </message>
+    <message>
+        <source>No es lo que dice el papel. Revíselo letra por letra; la llave sigue arriba.</source>
+        <translation>That isn&apos;t what the paper says. Check it letter by letter; the key is still above.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>Llave de recuperación</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Anótela en papel y guárdela bajo llave, lejos de este equipo. Abre los datos si se olvida el PIN o se cambia de computadora. No se vuelve a mostrar y no queda en ningún archivo.</source>
+        <translation>Write it down on paper and keep it locked away, far from this computer. It opens the data if the PIN is forgotten or the computer is replaced. It won&apos;t be shown again and isn&apos;t stored in any file.</translation>
+    </message>
+    <message>
+        <source>Los grupos que se piden, copiados del papel</source>
+        <translation>The groups you are asked for, copied from the paper</translation>
+    </message>
+    <message>
+        <source>Confirmar que la llave está en papel</source>
+        <translation>Confirm that the key is on paper</translation>
+    </message>
+    <message>
+        <source>Ya la tengo en papel</source>
+        <translation>I have it on paper</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +10982,25 @@
     </message>
 </context>
 <context>
+    <name>SafeStartDialog</name>
+    <message>
+        <source>Agent Desk se cerró solo</source>
+        <translation>Agent Desk closed on its own</translation>
+    </message>
+    <message>
+        <source>Las últimas {count} veces no llegó a su fin. Lo registrado está a salvo. En modo seguro abre con el aspecto de fábrica y con las fichas que trae el programa, sin nada añadido en este equipo; al cerrarlo bien, vuelve a abrir como siempre.</source>
+        <translation>The last {count} times it didn&apos;t close properly. What you recorded is safe. In safe mode it opens with the factory look and the cards that come with the program, without anything added on this computer; once you close it normally, it will open as usual again.</translation>
+    </message>
+    <message>
+        <source>Abrir en modo seguro</source>
+        <translation>Open in safe mode</translation>
+    </message>
+    <message>
+        <source>Abrir como siempre</source>
+        <translation>Open as usual</translation>
+    </message>
+</context>
+<context>
     <name>ScriptRegion</name>
     <message>
         <source>Siguiente</source>
@@ -5950,12 +11142,12 @@
         <translation>Sign in</translation>
     </message>
     <message>
-        <source>&amp;PIN de este equipo</source>
-        <translation>&amp;PIN of this computer</translation>
+        <source>&amp;PIN o contraseña</source>
+        <translation>&amp;PIN or password</translation>
     </message>
     <message>
-        <source>PIN de este equipo</source>
-        <translation>PIN of this computer</translation>
+        <source>PIN o contraseña</source>
+        <translation>PIN or password</translation>
     </message>
     <message>
         <source>Entrar con el PIN</source>
@@ -6023,10 +11215,108 @@
     </message>
 </context>
 <context>
+    <name>Strategy</name>
+    <message>
+        <source>De un proceso no cuelga nada.</source>
+        <translation>Nothing hangs from a process.</translation>
+    </message>
+    <message>
+        <source>Versión {number} del análisis guardada.</source>
+        <translation>Version {number} of the analysis saved.</translation>
+    </message>
+    <message>
+        <source>Quedó en {name}.</source>
+        <translation>Saved in {name}.</translation>
+    </message>
+    <message>
+        <source>No se pudo escribir {name}. El análisis sigue aquí; elija otra carpeta.</source>
+        <translation>Couldn&apos;t write {name}. The analysis is still here; choose another folder.</translation>
+    </message>
+    <message>
+        <source>De un objetivo a lo que recibe cada persona, y por qué</source>
+        <translation>From an objective to what each person receives, and why</translation>
+    </message>
+    <message>
+        <source>Situación</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Sin indicador</source>
+        <translation>No indicator</translation>
+    </message>
+    <message>
+        <source>sin datos</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>meta {target}</source>
+        <translation>target {target}</translation>
+    </message>
+    <message>
+        <source>Raya cortada: por probar · raya y punto: en piloto · raya entera: sostenida · puntos: refutada · ○ {collect} · ● {pay}</source>
+        <translation>Dashed line: to be tested · dash-dot line: in pilot · solid line: sustained · dots: refuted · ○ {collect} · ● {pay}</translation>
+    </message>
+    <message>
+        <source>Versión {number} del mapa guardada.</source>
+        <translation>Version {number} of the map saved.</translation>
+    </message>
+    <message>
+        <source>No se pudo escribir {name}. El mapa sigue aquí; elija otra carpeta.</source>
+        <translation>Couldn&apos;t write {name}. The map is still here; choose another folder.</translation>
+    </message>
+    <message>
+        <source>Que unos quieran cobrar y otros quieran pagar</source>
+        <translation>So some want to collect and others want to pay</translation>
+    </message>
+    <message>
+        <source>Que unos quieran cobrar y otros quieran pagar · v{number}</source>
+        <translation>So some want to collect and others want to pay · v{number}</translation>
+    </message>
+    <message>
+        <source>Rompe la lógica del mapa</source>
+        <translation>Breaks the map&apos;s logic</translation>
+    </message>
+    <message>
+        <source>Conviene completarlo</source>
+        <translation>Worth completing</translation>
+    </message>
+</context>
+<context>
+    <name>TalkStrip</name>
+    <message>
+        <source>Decir</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>Conversación</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Usted dice</source>
+        <translation>You say</translation>
+    </message>
+    <message>
+        <source>Decirlo</source>
+        <translation>Say it</translation>
+    </message>
+    <message>
+        <source>Lo que se reconoció</source>
+        <translation>What was recognized</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Lo guardado vale para las páginas que siguen</source>
         <translation>What is saved holds for the pages that follow</translation>
+    </message>
+    <message>
+        <source>Esta plantilla ya es propia del acreedor.</source>
+        <translation>This template is already the creditor&apos;s own.</translation>
+    </message>
+    <message>
+        <source>El acreedor ya tiene la suya; aquí está.</source>
+        <translation>The creditor already has their own; here it is.</translation>
     </message>
     <message>
         <source>Versión {number} guardada. Vale para las páginas que siguen.</source>
@@ -6040,8 +11330,20 @@
         <translation>Templates</translation>
     </message>
     <message>
+        <source>Propia</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>Plantilla propia del acreedor</source>
+        <translation>The creditor&apos;s own template</translation>
+    </message>
+    <message>
         <source>Guardar versión</source>
         <translation>Save version</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>La que trae el programa</source>
@@ -6085,6 +11387,17 @@
     <message>
         <source>Deshacer</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Oculto mientras comparte pantalla</source>
+        <translation>Hidden while you share your screen</translation>
+    </message>
+    <message>
+        <source>Datos personales ocultos · Ctrl+Mayús+H los muestra de nuevo</source>
+        <translation>Personal data hidden · Ctrl+Shift+H shows it again</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
             <translation>Lo que pide la persona</translation>
         </message>
         <message>
+            <source>Datos personales</source>
+            <translation>Datos personales</translation>
+        </message>
+        <message>
             <source>Convenios</source>
             <translation>Convenios</translation>
         </message>
@@ -56,8 +60,20 @@
             <translation>Cargas de cartera</translation>
         </message>
         <message>
+            <source>Estrategia y procesos</source>
+            <translation>Estrategia y procesos</translation>
+        </message>
+        <message>
+            <source>Respaldos y revisiones</source>
+            <translation>Respaldos y revisiones</translation>
+        </message>
+        <message>
             <source>Entradas y usuarios</source>
             <translation>Entradas y usuarios</translation>
+        </message>
+        <message>
+            <source>Práctica</source>
+            <translation>Práctica</translation>
         </message>
         <message>
             <source>Biblioteca de objeciones</source>
@@ -156,6 +172,58 @@
             <translation>Cambió las reglas propias de contacto</translation>
         </message>
         <message>
+            <source>Registró una solicitud sobre datos personales</source>
+            <translation>Registró una solicitud sobre datos personales</translation>
+        </message>
+        <message>
+            <source>Contestó una solicitud sobre datos personales</source>
+            <translation>Contestó una solicitud sobre datos personales</translation>
+        </message>
+        <message>
+            <source>Amplió el plazo de una solicitud</source>
+            <translation>Amplió el plazo de una solicitud</translation>
+        </message>
+        <message>
+            <source>Terminó una solicitud sobre datos personales</source>
+            <translation>Terminó una solicitud sobre datos personales</translation>
+        </message>
+        <message>
+            <source>Entregó la copia de los datos de una persona</source>
+            <translation>Entregó la copia de los datos de una persona</translation>
+        </message>
+        <message>
+            <source>Corrigió un dato de la persona</source>
+            <translation>Corrigió un dato de la persona</translation>
+        </message>
+        <message>
+            <source>Bloqueó los datos de una persona</source>
+            <translation>Bloqueó los datos de una persona</translation>
+        </message>
+        <message>
+            <source>Quitó el bloqueo de una persona</source>
+            <translation>Quitó el bloqueo de una persona</translation>
+        </message>
+        <message>
+            <source>Suprimió los datos de una persona</source>
+            <translation>Suprimió los datos de una persona</translation>
+        </message>
+        <message>
+            <source>Anotó un motivo de dificultad</source>
+            <translation>Anotó un motivo de dificultad</translation>
+        </message>
+        <message>
+            <source>Quitó un motivo de dificultad</source>
+            <translation>Quitó un motivo de dificultad</translation>
+        </message>
+        <message>
+            <source>Suprimió registros que cumplieron su plazo</source>
+            <translation>Suprimió registros que cumplieron su plazo</translation>
+        </message>
+        <message>
+            <source>Revisó los plazos de conservación</source>
+            <translation>Revisó los plazos de conservación</translation>
+        </message>
+        <message>
             <source>Tomó a una persona de la lista</source>
             <translation>Tomó a una persona de la lista</translation>
         </message>
@@ -182,6 +250,66 @@
         <message>
             <source>Agregó o cambió un usuario</source>
             <translation>Agregó o cambió un usuario</translation>
+        </message>
+        <message>
+            <source>Descubrió su pantalla</source>
+            <translation>Descubrió su pantalla</translation>
+        </message>
+        <message>
+            <source>Siguió la llamada de otra persona</source>
+            <translation>Siguió la llamada de otra persona</translation>
+        </message>
+        <message>
+            <source>Agregó a una persona</source>
+            <translation>Agregó a una persona</translation>
+        </message>
+        <message>
+            <source>Cambió el papel de una persona</source>
+            <translation>Cambió el papel de una persona</translation>
+        </message>
+        <message>
+            <source>Dio un PIN temporal a una persona</source>
+            <translation>Dio un PIN temporal a una persona</translation>
+        </message>
+        <message>
+            <source>Cambió su propio PIN</source>
+            <translation>Cambió su propio PIN</translation>
+        </message>
+        <message>
+            <source>Desbloqueó a una persona</source>
+            <translation>Desbloqueó a una persona</translation>
+        </message>
+        <message>
+            <source>Cambió la llave de los datos</source>
+            <translation>Cambió la llave de los datos</translation>
+        </message>
+        <message>
+            <source>Entró con la llave de recuperación</source>
+            <translation>Entró con la llave de recuperación</translation>
+        </message>
+        <message>
+            <source>Hizo un respaldo</source>
+            <translation>Hizo un respaldo</translation>
+        </message>
+        <message>
+            <source>Pidió restaurar un respaldo</source>
+            <translation>Pidió restaurar un respaldo</translation>
+        </message>
+        <message>
+            <source>El archivo de datos se restauró de un respaldo</source>
+            <translation>El archivo de datos se restauró de un respaldo</translation>
+        </message>
+        <message>
+            <source>Revisó la cadena de actos</source>
+            <translation>Revisó la cadena de actos</translation>
+        </message>
+        <message>
+            <source>Firmó el informe de un día</source>
+            <translation>Firmó el informe de un día</translation>
+        </message>
+        <message>
+            <source>Exportó actos para auditoría</source>
+            <translation>Exportó actos para auditoría</translation>
         </message>
         <message>
             <source>Deshizo una publicación de fichas</source>
@@ -218,6 +346,74 @@
         <message>
             <source>Dijo una respuesta</source>
             <translation>Dijo una respuesta</translation>
+        </message>
+        <message>
+            <source>Decidió si muestra cómo va en la práctica</source>
+            <translation>Decidió si muestra cómo va en la práctica</translation>
+        </message>
+        <message>
+            <source>Puso a una persona en un grupo de práctica</source>
+            <translation>Puso a una persona en un grupo de práctica</translation>
+        </message>
+        <message>
+            <source>Entregó la hoja de una llamada de práctica</source>
+            <translation>Entregó la hoja de una llamada de práctica</translation>
+        </message>
+        <message>
+            <source>Aprobó un examen de práctica</source>
+            <translation>Aprobó un examen de práctica</translation>
+        </message>
+        <message>
+            <source>Guardó una versión de la probabilidad de cura</source>
+            <translation>Guardó una versión de la probabilidad de cura</translation>
+        </message>
+        <message>
+            <source>Cambió la meta de un indicador</source>
+            <translation>Cambió la meta de un indicador</translation>
+        </message>
+        <message>
+            <source>Escribió un costo del mes</source>
+            <translation>Escribió un costo del mes</translation>
+        </message>
+        <message>
+            <source>Cambió el equipo de un agente</source>
+            <translation>Cambió el equipo de un agente</translation>
+        </message>
+        <message>
+            <source>Guardó una versión de la estrategia</source>
+            <translation>Guardó una versión de la estrategia</translation>
+        </message>
+        <message>
+            <source>Leyó un proceso o política</source>
+            <translation>Leyó un proceso o política</translation>
+        </message>
+        <message>
+            <source>Anotó una mejora de un proceso</source>
+            <translation>Anotó una mejora de un proceso</translation>
+        </message>
+        <message>
+            <source>Guardó el plan de un piloto</source>
+            <translation>Guardó el plan de un piloto</translation>
+        </message>
+        <message>
+            <source>Registró un piloto</source>
+            <translation>Registró un piloto</translation>
+        </message>
+        <message>
+            <source>Sorteó a las personas de un piloto</source>
+            <translation>Sorteó a las personas de un piloto</translation>
+        </message>
+        <message>
+            <source>Miró un corte de un piloto</source>
+            <translation>Miró un corte de un piloto</translation>
+        </message>
+        <message>
+            <source>Terminó un piloto</source>
+            <translation>Terminó un piloto</translation>
+        </message>
+        <message>
+            <source>Otros actos</source>
+            <translation>Otros actos</translation>
         </message>
         <message>
             <source>Recibió un contacto</source>
@@ -368,6 +564,10 @@
             <translation>Todo queda escrito y nada se borra: quién, qué y cuándo</translation>
         </message>
         <message>
+            <source>Revisando la cadena…</source>
+            <translation>Revisando la cadena…</translation>
+        </message>
+        <message>
             <source>Ofreció por escrito el convenio {folio}</source>
             <translation>Ofreció por escrito el convenio {folio}</translation>
         </message>
@@ -411,6 +611,66 @@
             <source>Guardó la versión {number} de la plantilla «{key}»</source>
             <translation>Guardó la versión {number} de la plantilla «{key}»</translation>
         </message>
+        <message>
+            <source>La pantalla se cubrió por falta de uso</source>
+            <translation>La pantalla se cubrió por falta de uso</translation>
+        </message>
+        <message>
+            <source>Cubrió su pantalla</source>
+            <translation>Cubrió su pantalla</translation>
+        </message>
+        <message>
+            <source>Dejó el lugar a otra persona</source>
+            <translation>Dejó el lugar a otra persona</translation>
+        </message>
+        <message>
+            <source>Cerró el programa</source>
+            <translation>Cerró el programa</translation>
+        </message>
+        <message>
+            <source>PIN equivocado en su puerta ({count})</source>
+            <translation>PIN equivocado en su puerta ({count})</translation>
+        </message>
+        <message>
+            <source>: espera de {seconds} s</source>
+            <translation>: espera de {seconds} s</translation>
+        </message>
+        <message>
+            <source>Reactivó a una persona</source>
+            <translation>Reactivó a una persona</translation>
+        </message>
+        <message>
+            <source>Quitó el acceso a una persona</source>
+            <translation>Quitó el acceso a una persona</translation>
+        </message>
+        <message>
+            <source>Agregó el llavero del equipo como llave</source>
+            <translation>Agregó el llavero del equipo como llave</translation>
+        </message>
+        <message>
+            <source>Hizo una llave de recuperación nueva</source>
+            <translation>Hizo una llave de recuperación nueva</translation>
+        </message>
+        <message>
+            <source>Quitó el llavero del equipo como llave</source>
+            <translation>Quitó el llavero del equipo como llave</translation>
+        </message>
+        <message>
+            <source>Quitó un PIN como llave</source>
+            <translation>Quitó un PIN como llave</translation>
+        </message>
+        <message>
+            <source>Quitó una llave</source>
+            <translation>Quitó una llave</translation>
+        </message>
+        <message>
+            <source>La pantalla se cubre a los {idle} min; en llamada, a los {call}</source>
+            <translation>La pantalla se cubre a los {idle} min; en llamada, a los {call}</translation>
+        </message>
+        <message>
+            <source>Vio los datos de una persona: {reason}</source>
+            <translation>Vio los datos de una persona: {reason}</translation>
+        </message>
     </context>
     <context>
         <name>ActivityPanel</name>
@@ -439,8 +699,16 @@
             <translation>Nada de esto ha ocurrido todavía.</translation>
         </message>
         <message>
-            <source>Mostrar solo</source>
-            <translation>Mostrar solo</translation>
+            <source>Revisar la cadena</source>
+            <translation>Revisar la cadena</translation>
+        </message>
+        <message>
+            <source>Informe firmado de hoy</source>
+            <translation>Informe firmado de hoy</translation>
+        </message>
+        <message>
+            <source>Exportar para auditoría</source>
+            <translation>Exportar para auditoría</translation>
         </message>
         <message>
             <source>Actividad, lo más reciente primero</source>
@@ -460,6 +728,26 @@
         <message>
             <source>{done} de {count} páginas.</source>
             <translation>{done} de {count} páginas.</translation>
+        </message>
+        <message>
+            <source>Firmar la página</source>
+            <translation>Firmar la página</translation>
+        </message>
+        <message>
+            <source>Certificado de la institución</source>
+            <translation>Certificado de la institución</translation>
+        </message>
+        <message>
+            <source>Contraseña del certificado</source>
+            <translation>Contraseña del certificado</translation>
+        </message>
+        <message>
+            <source>Recibo de pago</source>
+            <translation>Recibo de pago</translation>
+        </message>
+        <message>
+            <source>¿De qué pago?</source>
+            <translation>¿De qué pago?</translation>
         </message>
         <message>
             <source>Es la página tal como se emitió; huella {mark}</source>
@@ -518,10 +806,6 @@
             <translation>Cumplidos</translation>
         </message>
         <message>
-            <source>Ofertas por escrito</source>
-            <translation>Ofertas por escrito</translation>
-        </message>
-        <message>
             <source>Hoy no vence ningún pago.</source>
             <translation>Hoy no vence ningún pago.</translation>
         </message>
@@ -544,10 +828,6 @@
         <message>
             <source>Todavía no hay convenios cumplidos.</source>
             <translation>Todavía no hay convenios cumplidos.</translation>
-        </message>
-        <message>
-            <source>No hay ofertas por escrito esperando respuesta.</source>
-            <translation>No hay ofertas por escrito esperando respuesta.</translation>
         </message>
         <message>
             <source>Pagado {paid} de {total}</source>
@@ -598,8 +878,52 @@
             <translation>Fecha</translation>
         </message>
         <message>
+            <source>Registrar un pago confirmado</source>
+            <translation>Registrar un pago confirmado</translation>
+        </message>
+        <message>
             <source>Importe</source>
             <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Día en que lo recibió el acreedor</source>
+            <translation>Día en que lo recibió el acreedor</translation>
+        </message>
+        <message>
+            <source>hoy</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>Este convenio no tiene pagos que devolver o cambiar.</source>
+            <translation>Este convenio no tiene pagos que devolver o cambiar.</translation>
+        </message>
+        <message>
+            <source>¿De qué cuenta era? Escriba su número.</source>
+            <translation>¿De qué cuenta era? Escriba su número.</translation>
+        </message>
+        <message>
+            <source>¿Qué pago?</source>
+            <translation>¿Qué pago?</translation>
+        </message>
+        <message>
+            <source>Un pago no pasó</source>
+            <translation>Un pago no pasó</translation>
+        </message>
+        <message>
+            <source>Un pago se devolvió</source>
+            <translation>Un pago se devolvió</translation>
+        </message>
+        <message>
+            <source>Un pago era de otra cuenta</source>
+            <translation>Un pago era de otra cuenta</translation>
+        </message>
+        <message>
+            <source>Ofertas y borradores</source>
+            <translation>Ofertas y borradores</translation>
+        </message>
+        <message>
+            <source>No hay borradores ni ofertas por escrito esperando respuesta.</source>
+            <translation>No hay borradores ni ofertas por escrito esperando respuesta.</translation>
         </message>
         <message>
             <source>Pagado</source>
@@ -670,12 +994,40 @@
             <translation>No registré el pago. {why}</translation>
         </message>
         <message>
-            <source>Este convenio no tiene pagos que devolver.</source>
-            <translation>Este convenio no tiene pagos que devolver.</translation>
-        </message>
-        <message>
             <source>Quedó anotado y el convenio se revisó con ello.</source>
             <translation>Quedó anotado y el convenio se revisó con ello.</translation>
+        </message>
+        <message>
+            <source>la persona la aceptó</source>
+            <translation>la persona la aceptó</translation>
+        </message>
+        <message>
+            <source>Aceptada: el convenio {folio} está en vigor.</source>
+            <translation>Aceptada: el convenio {folio} está en vigor.</translation>
+        </message>
+        <message>
+            <source>se ofreció por escrito</source>
+            <translation>se ofreció por escrito</translation>
+        </message>
+        <message>
+            <source>Oferta {folio} por escrito. Ctrl+P muestra su carta.</source>
+            <translation>Oferta {folio} por escrito. Ctrl+P muestra su carta.</translation>
+        </message>
+        <message>
+            <source>Retirar la oferta</source>
+            <translation>Retirar la oferta</translation>
+        </message>
+        <message>
+            <source>¿Por qué? Queda escrito.</source>
+            <translation>¿Por qué? Queda escrito.</translation>
+        </message>
+        <message>
+            <source>{folio} quedó retirada; sigue escrita en su historia.</source>
+            <translation>{folio} quedó retirada; sigue escrita en su historia.</translation>
+        </message>
+        <message>
+            <source>{folio} está {state}: ya no es una oferta.</source>
+            <translation>{folio} está {state}: ya no es una oferta.</translation>
         </message>
     </context>
     <context>
@@ -705,6 +1057,10 @@
             <translation>Verificar un PDF</translation>
         </message>
         <message>
+            <source>Oferta</source>
+            <translation>Oferta</translation>
+        </message>
+        <message>
             <source>O suelte aquí el archivo (Ctrl+Shift+O)</source>
             <translation>O suelte aquí el archivo (Ctrl+Shift+O)</translation>
         </message>
@@ -717,36 +1073,28 @@
             <translation>Registrar un pago confirmado…</translation>
         </message>
         <message>
-            <source>El último pago no pasó…</source>
-            <translation>El último pago no pasó…</translation>
+            <source>Un pago no pasó…</source>
+            <translation>Un pago no pasó…</translation>
         </message>
         <message>
-            <source>El último pago se devolvió…</source>
-            <translation>El último pago se devolvió…</translation>
+            <source>Un pago se devolvió…</source>
+            <translation>Un pago se devolvió…</translation>
         </message>
         <message>
-            <source>Registrar un pago confirmado</source>
-            <translation>Registrar un pago confirmado</translation>
+            <source>Un pago era de otra cuenta…</source>
+            <translation>Un pago era de otra cuenta…</translation>
         </message>
         <message>
-            <source>Importe</source>
-            <translation>Importe</translation>
+            <source>La persona la aceptó</source>
+            <translation>La persona la aceptó</translation>
         </message>
         <message>
-            <source>Día en que lo recibió el acreedor</source>
-            <translation>Día en que lo recibió el acreedor</translation>
+            <source>Ofrecer el borrador por escrito</source>
+            <translation>Ofrecer el borrador por escrito</translation>
         </message>
         <message>
-            <source>hoy</source>
-            <translation>hoy</translation>
-        </message>
-        <message>
-            <source>Pago devuelto</source>
-            <translation>Pago devuelto</translation>
-        </message>
-        <message>
-            <source>¿Por qué? Queda escrito.</source>
-            <translation>¿Por qué? Queda escrito.</translation>
+            <source>Retirarla…</source>
+            <translation>Retirarla…</translation>
         </message>
         <message>
             <source>Qué convenios mostrar</source>
@@ -776,12 +1124,32 @@
             <translation>Termine la llamada (F12) antes de cerrar: su nota está guardada.</translation>
         </message>
         <message>
+            <source>Está en una práctica. La cuenta se ofrece al salir.</source>
+            <translation>Está en una práctica. La cuenta se ofrece al salir.</translation>
+        </message>
+        <message>
             <source>Mesa en vivo</source>
             <translation>Mesa en vivo</translation>
         </message>
         <message>
             <source>Convenios</source>
             <translation>Convenios</translation>
+        </message>
+        <message>
+            <source>Práctica</source>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <source>Personajes</source>
+            <translation>Personajes</translation>
+        </message>
+        <message>
+            <source>Indicadores</source>
+            <translation>Indicadores</translation>
+        </message>
+        <message>
+            <source>Cura</source>
+            <translation>Cura</translation>
         </message>
         <message>
             <source>Cartera</source>
@@ -802,6 +1170,34 @@
         <message>
             <source>Actividad</source>
             <translation>Actividad</translation>
+        </message>
+        <message>
+            <source>Privacidad</source>
+            <translation>Privacidad</translation>
+        </message>
+        <message>
+            <source>Personas y llaves</source>
+            <translation>Personas y llaves</translation>
+        </message>
+        <message>
+            <source>Mapa</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <source>Decisión</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Pilotos</source>
+            <translation>Pilotos</translation>
+        </message>
+        <message>
+            <source>Procesos</source>
+            <translation>Procesos</translation>
+        </message>
+        <message>
+            <source>Respaldos</source>
+            <translation>Respaldos</translation>
         </message>
         <message>
             <source>Objeciones</source>
@@ -1109,6 +1505,104 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message>
+            <source>del día</source>
+            <translation>del día</translation>
+        </message>
+        <message>
+            <source>de la semana</source>
+            <translation>de la semana</translation>
+        </message>
+        <message>
+            <source>Respaldo de hoy hecho y comprobado: {size}.</source>
+            <translation>Respaldo de hoy hecho y comprobado: {size}.</translation>
+        </message>
+        <message>
+            <source>Restaurado. Cierre Agent Desk y ábralo otra vez. Registre de nuevo estos convenios, que no se pudieron leer: {folios}.</source>
+            <translation>Restaurado. Cierre Agent Desk y ábralo otra vez. Registre de nuevo estos convenios, que no se pudieron leer: {folios}.</translation>
+        </message>
+        <message>
+            <source>Restaurado en un archivo nuevo. Cierre Agent Desk y ábralo otra vez para trabajar con él; lo que se registre antes queda en el archivo de ahora.</source>
+            <translation>Restaurado en un archivo nuevo. Cierre Agent Desk y ábralo otra vez para trabajar con él; lo que se registre antes queda en el archivo de ahora.</translation>
+        </message>
+        <message>
+            <source>Todo está bien: páginas, relaciones, cadena, respaldos y permisos.</source>
+            <translation>Todo está bien: páginas, relaciones, cadena, respaldos y permisos.</translation>
+        </message>
+        <message>
+            <source>Uno al día, cifrado y comprobado; quedan siete días y cuatro semanas</source>
+            <translation>Uno al día, cifrado y comprobado; quedan siete días y cuatro semanas</translation>
+        </message>
+        <message>
+            <source>Haciendo el respaldo… Puede seguir trabajando.</source>
+            <translation>Haciendo el respaldo… Puede seguir trabajando.</translation>
+        </message>
+        <message>
+            <source>¿Restaurar el respaldo del {day}? Se arma un archivo nuevo con él y con lo posterior que aún se lea. El de ahora no se toca: queda a un lado cuando el nuevo entra en uso, al abrir otra vez Agent Desk.</source>
+            <translation>¿Restaurar el respaldo del {day}? Se arma un archivo nuevo con él y con lo posterior que aún se lea. El de ahora no se toca: queda a un lado cuando el nuevo entra en uso, al abrir otra vez Agent Desk.</translation>
+        </message>
+        <message>
+            <source>Restaurando en un archivo nuevo…</source>
+            <translation>Restaurando en un archivo nuevo…</translation>
+        </message>
+        <message>
+            <source>Revisando cada página… Puede seguir trabajando.</source>
+            <translation>Revisando cada página… Puede seguir trabajando.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsPanel</name>
+        <message>
+            <source>Respaldos</source>
+            <translation>Respaldos</translation>
+        </message>
+        <message>
+            <source>Respaldos, el más reciente primero</source>
+            <translation>Respaldos, el más reciente primero</translation>
+        </message>
+        <message>
+            <source>Todavía no hay respaldos: el primero se hace solo, hoy.</source>
+            <translation>Todavía no hay respaldos: el primero se hace solo, hoy.</translation>
+        </message>
+        <message>
+            <source>Sí, restaurar en un archivo nuevo</source>
+            <translation>Sí, restaurar en un archivo nuevo</translation>
+        </message>
+        <message>
+            <source>Día</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Hecho</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Tamaño</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Queda como</source>
+            <translation>Queda como</translation>
+        </message>
+        <message>
+            <source>Respaldar ahora</source>
+            <translation>Respaldar ahora</translation>
+        </message>
+        <message>
+            <source>Restaurar este</source>
+            <translation>Restaurar este</translation>
+        </message>
+        <message>
+            <source>Revisar todo</source>
+            <translation>Revisar todo</translation>
+        </message>
+        <message>
+            <source>No, dejar como está</source>
+            <translation>No, dejar como está</translation>
+        </message>
+    </context>
+    <context>
         <name>CapacityLine</name>
         <message>
             <source>Cuánto gana y cuándo cobra</source>
@@ -1176,6 +1670,599 @@
         <message>
             <source>Así la ve el agente</source>
             <translation>Así la ve el agente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Casting</name>
+        <message>
+            <source>Nombre completo</source>
+            <translation>Nombre completo</translation>
+        </message>
+        <message>
+            <source>Inventado. La semilla lo cambia.</source>
+            <translation>Inventado. La semilla lo cambia.</translation>
+        </message>
+        <message>
+            <source>Cómo le dicen</source>
+            <translation>Cómo le dicen</translation>
+        </message>
+        <message>
+            <source>Edad</source>
+            <translation>Edad</translation>
+        </message>
+        <message>
+            <source>De 18 a 100.</source>
+            <translation>De 18 a 100.</translation>
+        </message>
+        <message>
+            <source>Es mujer</source>
+            <translation>Es mujer</translation>
+        </message>
+        <message>
+            <source>true o false; decide con qué nombres se varía.</source>
+            <translation>true o false; decide con qué nombres se varía.</translation>
+        </message>
+        <message>
+            <source>Nivel</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
+            <source>1 a 4; el 4 lo dirige un instructor y pide advertencia.</source>
+            <translation>1 a 4; el 4 lo dirige un instructor y pide advertencia.</translation>
+        </message>
+        <message>
+            <source>País</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Dos letras: MX, CO, PE, CL, AR.</source>
+            <translation>Dos letras: MX, CO, PE, CL, AR.</translation>
+        </message>
+        <message>
+            <source>Temperamento</source>
+            <translation>Temperamento</translation>
+        </message>
+        <message>
+            <source>Quién contesta</source>
+            <translation>Quién contesta</translation>
+        </message>
+        <message>
+            <source>holder (titular) o third_party (otra persona).</source>
+            <translation>holder (titular) o third_party (otra persona).</translation>
+        </message>
+        <message>
+            <source>A quién se busca</source>
+            <translation>A quién se busca</translation>
+        </message>
+        <message>
+            <source>Solo cuando contesta otra persona.</source>
+            <translation>Solo cuando contesta otra persona.</translation>
+        </message>
+        <message>
+            <source>Advertencia</source>
+            <translation>Advertencia</translation>
+        </message>
+        <message>
+            <source>Para temas que pesan: de qué trata y cómo parar.</source>
+            <translation>Para temas que pesan: de qué trata y cómo parar.</translation>
+        </message>
+        <message>
+            <source>Lo que se ve antes</source>
+            <translation>Lo que se ve antes</translation>
+        </message>
+        <message>
+            <source>Nada oculto aquí. Puede llevar {creditor}, {days}, {due}.</source>
+            <translation>Nada oculto aquí. Puede llevar {creditor}, {days}, {due}.</translation>
+        </message>
+        <message>
+            <source>Acreedor</source>
+            <translation>Acreedor</translation>
+        </message>
+        <message>
+            <source>Producto</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Saldo</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Pesos enteros.</source>
+            <translation>Pesos enteros.</translation>
+        </message>
+        <message>
+            <source>Vencido</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Pesos enteros; no más que el saldo.</source>
+            <translation>Pesos enteros; no más que el saldo.</translation>
+        </message>
+        <message>
+            <source>Días de atraso</source>
+            <translation>Días de atraso</translation>
+        </message>
+        <message>
+            <source>Quita autorizada</source>
+            <translation>Quita autorizada</translation>
+        </message>
+        <message>
+            <source>Pesos enteros, o vacío.</source>
+            <translation>Pesos enteros, o vacío.</translation>
+        </message>
+        <message>
+            <source>Confianza al contestar</source>
+            <translation>Confianza al contestar</translation>
+        </message>
+        <message>
+            <source>0 a 100.</source>
+            <translation>0 a 100.</translation>
+        </message>
+        <message>
+            <source>Enojo al contestar</source>
+            <translation>Enojo al contestar</translation>
+        </message>
+        <message>
+            <source>Angustia al contestar</source>
+            <translation>Angustia al contestar</translation>
+        </message>
+        <message>
+            <source>Paciencia al contestar</source>
+            <translation>Paciencia al contestar</translation>
+        </message>
+        <message>
+            <source>Salida correcta</source>
+            <translation>Salida correcta</translation>
+        </message>
+        <message>
+            <source>plan, dispute, vulnerable, crisis o third_party.</source>
+            <translation>plan, dispute, vulnerable, crisis o third_party.</translation>
+        </message>
+        <message>
+            <source>Acepta desde</source>
+            <translation>Acepta desde</translation>
+        </message>
+        <message>
+            <source>Confianza con que un sí es de verdad.</source>
+            <translation>Confianza con que un sí es de verdad.</translation>
+        </message>
+        <message>
+            <source>Es vulnerable</source>
+            <translation>Es vulnerable</translation>
+        </message>
+        <message>
+            <source>true o false.</source>
+            <translation>true o false.</translation>
+        </message>
+        <message>
+            <source>Dice que sí a todo</source>
+            <translation>Dice que sí a todo</translation>
+        </message>
+        <message>
+            <source>Puede al mes</source>
+            <translation>Puede al mes</translation>
+        </message>
+        <message>
+            <source>Pesos enteros, ocultos para quien practica.</source>
+            <translation>Pesos enteros, ocultos para quien practica.</translation>
+        </message>
+        <message>
+            <source>Puede de una vez</source>
+            <translation>Puede de una vez</translation>
+        </message>
+        <message>
+            <source>Puede por semana</source>
+            <translation>Puede por semana</translation>
+        </message>
+        <message>
+            <source>Puede por quincena</source>
+            <translation>Puede por quincena</translation>
+        </message>
+        <message>
+            <source>Días de pago</source>
+            <translation>Días de pago</translation>
+        </message>
+        <message>
+            <source>Días del mes con comas; 0 es el último.</source>
+            <translation>Días del mes con comas; 0 es el último.</translation>
+        </message>
+        <message>
+            <source>Meta: todos estos actos</source>
+            <translation>Meta: todos estos actos</translation>
+        </message>
+        <message>
+            <source>Con comas.</source>
+            <translation>Con comas.</translation>
+        </message>
+        <message>
+            <source>Meta: uno de estos</source>
+            <translation>Meta: uno de estos</translation>
+        </message>
+        <message>
+            <source>Meta: ninguno de estos</source>
+            <translation>Meta: ninguno de estos</translation>
+        </message>
+        <message>
+            <source>Qué le pesa más</source>
+            <translation>Qué le pesa más</translation>
+        </message>
+        <message>
+            <source>Un renglón por acto: pressure: 140 (por ciento).</source>
+            <translation>Un renglón por acto: pressure: 140 (por ciento).</translation>
+        </message>
+        <message>
+            <source>Pista: en qué turno</source>
+            <translation>Pista: en qué turno</translation>
+        </message>
+        <message>
+            <source>Pista: qué dice</source>
+            <translation>Pista: qué dice</translation>
+        </message>
+        <message>
+            <source>Pista: qué la recoge</source>
+            <translation>Pista: qué la recoge</translation>
+        </message>
+        <message>
+            <source>Actos con comas.</source>
+            <translation>Actos con comas.</translation>
+        </message>
+        <message>
+            <source>Llave de la confianza</source>
+            <translation>Llave de la confianza</translation>
+        </message>
+        <message>
+            <source>El acto sin el que no confía más.</source>
+            <translation>El acto sin el que no confía más.</translation>
+        </message>
+        <message>
+            <source>Tope sin la llave</source>
+            <translation>Tope sin la llave</translation>
+        </message>
+        <message>
+            <source>Hecho</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Un nombre corto, sin espacios.</source>
+            <translation>Un nombre corto, sin espacios.</translation>
+        </message>
+        <message>
+            <source>Qué pasa</source>
+            <translation>Qué pasa</translation>
+        </message>
+        <message>
+            <source>Así sale en el repaso.</source>
+            <translation>Así sale en el repaso.</translation>
+        </message>
+        <message>
+            <source>Palabras clave</source>
+            <translation>Palabras clave</translation>
+        </message>
+        <message>
+            <source>Con comas: muestran que alguien lo retomó.</source>
+            <translation>Con comas: muestran que alguien lo retomó.</translation>
+        </message>
+        <message>
+            <source>Confianza que pide</source>
+            <translation>Confianza que pide</translation>
+        </message>
+        <message>
+            <source>Qué lo abre</source>
+            <translation>Qué lo abre</translation>
+        </message>
+        <message>
+            <source>Pide cuidado</source>
+            <translation>Pide cuidado</translation>
+        </message>
+        <message>
+            <source>true: después de saberlo no se sigue cobrando igual.</source>
+            <translation>true: después de saberlo no se sigue cobrando igual.</translation>
+        </message>
+        <message>
+            <source>Cómo lo cuenta</source>
+            <translation>Cómo lo cuenta</translation>
+        </message>
+        <message>
+            <source>Una versión por renglón.</source>
+            <translation>Una versión por renglón.</translation>
+        </message>
+        <message>
+            <source>Objeción</source>
+            <translation>Objeción</translation>
+        </message>
+        <message>
+            <source>El id de una ficha.</source>
+            <translation>El id de una ficha.</translation>
+        </message>
+        <message>
+            <source>Cuándo sale</source>
+            <translation>Cuándo sale</translation>
+        </message>
+        <message>
+            <source>start, motive, offer o fact:&lt;hecho&gt;.</source>
+            <translation>start, motive, offer o fact:&lt;hecho&gt;.</translation>
+        </message>
+        <message>
+            <source>Qué la atiende</source>
+            <translation>Qué la atiende</translation>
+        </message>
+        <message>
+            <source>Cuántos hacen falta</source>
+            <translation>Cuántos hacen falta</translation>
+        </message>
+        <message>
+            <source>Con poca confianza</source>
+            <translation>Con poca confianza</translation>
+        </message>
+        <message>
+            <source>Una frase por renglón, tres o más.</source>
+            <translation>Una frase por renglón, tres o más.</translation>
+        </message>
+        <message>
+            <source>Con confianza media</source>
+            <translation>Con confianza media</translation>
+        </message>
+        <message>
+            <source>Con mucha confianza</source>
+            <translation>Con mucha confianza</translation>
+        </message>
+        <message>
+            <source>Al contestar</source>
+            <translation>Al contestar</translation>
+        </message>
+        <message>
+            <source>Escucha, desconfía</source>
+            <translation>Escucha, desconfía</translation>
+        </message>
+        <message>
+            <source>Escucha</source>
+            <translation>Escucha</translation>
+        </message>
+        <message>
+            <source>Escucha, confía</source>
+            <translation>Escucha, confía</translation>
+        </message>
+        <message>
+            <source>Algo le dolió</source>
+            <translation>Algo le dolió</translation>
+        </message>
+        <message>
+            <source>Acepta</source>
+            <translation>Acepta</translation>
+        </message>
+        <message>
+            <source>Le dan la salida correcta</source>
+            <translation>Le dan la salida correcta</translation>
+        </message>
+        <message>
+            <source>Sí falso</source>
+            <translation>Sí falso</translation>
+        </message>
+        <message>
+            <source>No le alcanza</source>
+            <translation>No le alcanza</translation>
+        </message>
+        <message>
+            <source>Cuelga</source>
+            <translation>Cuelga</translation>
+        </message>
+        <message>
+            <source>Se despide</source>
+            <translation>Se despide</translation>
+        </message>
+        <message>
+            <source>Dice quién es</source>
+            <translation>Dice quién es</translation>
+        </message>
+        <message>
+            <source>Da un dato</source>
+            <translation>Da un dato</translation>
+        </message>
+        <message>
+            <source>No quiere dar un dato</source>
+            <translation>No quiere dar un dato</translation>
+        </message>
+        <message>
+            <source>Confirma lo acordado</source>
+            <translation>Confirma lo acordado</translation>
+        </message>
+        <message>
+            <source>Da permiso</source>
+            <translation>Da permiso</translation>
+        </message>
+        <message>
+            <source>No entendió</source>
+            <translation>No entendió</translation>
+        </message>
+        <message>
+            <source>No oye nada</source>
+            <translation>No oye nada</translation>
+        </message>
+        <message>
+            <source>Se alargó demasiado</source>
+            <translation>Se alargó demasiado</translation>
+        </message>
+        <message>
+            <source>Lo insultaron</source>
+            <translation>Lo insultaron</translation>
+        </message>
+        <message>
+            <source>Ese día no le pagan</source>
+            <translation>Ese día no le pagan</translation>
+        </message>
+        <message>
+            <source>Lo piensa</source>
+            <translation>Lo piensa</translation>
+        </message>
+        <message>
+            <source>Qué tan seguro: poco</source>
+            <translation>Qué tan seguro: poco</translation>
+        </message>
+        <message>
+            <source>Qué tan seguro: medio</source>
+            <translation>Qué tan seguro: medio</translation>
+        </message>
+        <message>
+            <source>Qué tan seguro: mucho</source>
+            <translation>Qué tan seguro: mucho</translation>
+        </message>
+        <message>
+            <source>Si algo falla: no sabe</source>
+            <translation>Si algo falla: no sabe</translation>
+        </message>
+        <message>
+            <source>Si algo falla: avisaría</source>
+            <translation>Si algo falla: avisaría</translation>
+        </message>
+        <message>
+            <source>Si algo falla: tiene plan</source>
+            <translation>Si algo falla: tiene plan</translation>
+        </message>
+        <message>
+            <source>Cuánto puede: no dice</source>
+            <translation>Cuánto puede: no dice</translation>
+        </message>
+        <message>
+            <source>Cuánto puede: vago</source>
+            <translation>Cuánto puede: vago</translation>
+        </message>
+        <message>
+            <source>Cuánto puede: claro</source>
+            <translation>Cuánto puede: claro</translation>
+        </message>
+        <message>
+            <source>Dice: {what}</source>
+            <translation>Dice: {what}</translation>
+        </message>
+        <message>
+            <source>Una frase por renglón, tres o más para que no se repita.</source>
+            <translation>Una frase por renglón, tres o más para que no se repita.</translation>
+        </message>
+        <message>
+            <source>Nuestra versión de una que viene con el programa</source>
+            <translation>Nuestra versión de una que viene con el programa</translation>
+        </message>
+        <message>
+            <source>Nuestra</source>
+            <translation>Nuestra</translation>
+        </message>
+        <message>
+            <source>Viene con el programa</source>
+            <translation>Viene con el programa</translation>
+        </message>
+        <message>
+            <source>No reconocido</source>
+            <translation>No reconocido</translation>
+        </message>
+        <message>
+            <source>{name} · confianza {trust}, enojo {anger}, angustia {distress}, paciencia {patience}</source>
+            <translation>{name} · confianza {trust}, enojo {anger}, angustia {distress}, paciencia {patience}</translation>
+        </message>
+        <message>
+            <source>Guarde o deshaga los cambios antes de abrir otra persona.</source>
+            <translation>Guarde o deshaga los cambios antes de abrir otra persona.</translation>
+        </message>
+        <message>
+            <source>Copia sin guardar: póngale otro nombre e historia.</source>
+            <translation>Copia sin guardar: póngale otro nombre e historia.</translation>
+        </message>
+        <message>
+            <source>Guardada. Ya se puede practicar con ella.</source>
+            <translation>Guardada. Ya se puede practicar con ella.</translation>
+        </message>
+        <message>
+            <source>Se puede practicar.</source>
+            <translation>Se puede practicar.</translation>
+        </message>
+        <message>
+            <source>Falta corregir «{field}»: {reason}.</source>
+            <translation>Falta corregir «{field}»: {reason}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CastingPanel</name>
+        <message>
+            <source>Personajes</source>
+            <translation>Personajes</translation>
+        </message>
+        <message>
+            <source>Con quién se practica: cada cambio se revisa y se prueba al momento.</source>
+            <translation>Con quién se practica: cada cambio se revisa y se prueba al momento.</translation>
+        </message>
+        <message>
+            <source>Guardar</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Deshacer</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Otro hecho</source>
+            <translation>Otro hecho</translation>
+        </message>
+        <message>
+            <source>Otra objeción</source>
+            <translation>Otra objeción</translation>
+        </message>
+        <message>
+            <source>Quitar este</source>
+            <translation>Quitar este</translation>
+        </message>
+        <message>
+            <source>Copiar como otra</source>
+            <translation>Copiar como otra</translation>
+        </message>
+        <message>
+            <source>Quitar la nuestra</source>
+            <translation>Quitar la nuestra</translation>
+        </message>
+        <message>
+            <source>Otra semilla</source>
+            <translation>Otra semilla</translation>
+        </message>
+        <message>
+            <source>Empezar la prueba</source>
+            <translation>Empezar la prueba</translation>
+        </message>
+        <message>
+            <source>Campos del personaje</source>
+            <translation>Campos del personaje</translation>
+        </message>
+        <message>
+            <source>Estado del borrador</source>
+            <translation>Estado del borrador</translation>
+        </message>
+        <message>
+            <source>Así contestaría</source>
+            <translation>Así contestaría</translation>
+        </message>
+        <message>
+            <source>Conversación de prueba</source>
+            <translation>Conversación de prueba</translation>
+        </message>
+        <message>
+            <source>Pruebe una frase</source>
+            <translation>Pruebe una frase</translation>
+        </message>
+        <message>
+            <source>Pruebe una frase de agente</source>
+            <translation>Pruebe una frase de agente</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartCard</name>
+        <message>
+            <source>Tabla</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>Ver como tabla: {title}</source>
+            <translation>Ver como tabla: {title}</translation>
+        </message>
+        <message>
+            <source>Guardar en CSV: {title}</source>
+            <translation>Guardar en CSV: {title}</translation>
         </message>
     </context>
     <context>
@@ -1265,6 +2352,467 @@
         <message>
             <source>Del cliente</source>
             <translation>Del cliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cure</name>
+        <message>
+            <source>Sin prueba todavía: al entrenar se compara lo dicho con lo que ocurrió.</source>
+            <translation>Sin prueba todavía: al entrenar se compara lo dicho con lo que ocurrió.</translation>
+        </message>
+        <message>
+            <source>Banda</source>
+            <translation>Banda</translation>
+        </message>
+        <message>
+            <source>Cuentas</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <source>No auditable: en ese archivo no hay un grupo con 100 cuentas o más de las que ya se conoce el final.</source>
+            <translation>No auditable: en ese archivo no hay un grupo con 100 cuentas o más de las que ya se conoce el final.</translation>
+        </message>
+        <message>
+            <source>{count} cuentas comparadas; en {off} grupos lo dicho se aparta de lo ocurrido.</source>
+            <translation>{count} cuentas comparadas; en {off} grupos lo dicho se aparta de lo ocurrido.</translation>
+        </message>
+        <message>
+            <source>se aparta</source>
+            <translation>se aparta</translation>
+        </message>
+        <message>
+            <source>compatible</source>
+            <translation>compatible</translation>
+        </message>
+        <message>
+            <source>Resultados maduros</source>
+            <translation>Resultados maduros</translation>
+        </message>
+        <message>
+            <source>Orden (AUC) fuera de muestra</source>
+            <translation>Orden (AUC) fuera de muestra</translation>
+        </message>
+        <message>
+            <source>Orden de la tabla de tránsito</source>
+            <translation>Orden de la tabla de tránsito</translation>
+        </message>
+        <message>
+            <source>Pendiente (1 es honesta)</source>
+            <translation>Pendiente (1 es honesta)</translation>
+        </message>
+        <message>
+            <source>Cambio de la cartera</source>
+            <translation>Cambio de la cartera</translation>
+        </message>
+        <message>
+            <source>Dicho − ocurrido, último corte</source>
+            <translation>Dicho − ocurrido, último corte</translation>
+        </message>
+        <message>
+            <source>dicho {said}</source>
+            <translation>dicho {said}</translation>
+        </message>
+        <message>
+            <source>ocurrió {seen}</source>
+            <translation>ocurrió {seen}</translation>
+        </message>
+        <message>
+            <source>Dicho</source>
+            <translation>Dicho</translation>
+        </message>
+        <message>
+            <source>Ocurrió</source>
+            <translation>Ocurrió</translation>
+        </message>
+        <message>
+            <source>sin dato</source>
+            <translation>sin dato</translation>
+        </message>
+        <message>
+            <source>todas</source>
+            <translation>todas</translation>
+        </message>
+        <message>
+            <source>hasta {upto}</source>
+            <translation>hasta {upto}</translation>
+        </message>
+        <message>
+            <source>más de {above}</source>
+            <translation>más de {above}</translation>
+        </message>
+        <message>
+            <source>Aprendida</source>
+            <translation>Aprendida</translation>
+        </message>
+        <message>
+            <source>Nivelada al mes</source>
+            <translation>Nivelada al mes</translation>
+        </message>
+        <message>
+            <source>Quién puede ponerse al corriente: solo conductas de la cuenta, interno</source>
+            <translation>Quién puede ponerse al corriente: solo conductas de la cuenta, interno</translation>
+        </message>
+        <message>
+            <source>Entrenando con los resultados maduros…</source>
+            <translation>Entrenando con los resultados maduros…</translation>
+        </message>
+        <message>
+            <source>Preparando los meses de ejemplo: {done} de {total}</source>
+            <translation>Preparando los meses de ejemplo: {done} de {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CurePanel</name>
+        <message>
+            <source>Probabilidad de cura</source>
+            <translation>Probabilidad de cura</translation>
+        </message>
+        <message>
+            <source>Lo dicho y lo que ocurrió</source>
+            <translation>Lo dicho y lo que ocurrió</translation>
+        </message>
+        <message>
+            <source>Cuentas del mes por banda</source>
+            <translation>Cuentas del mes por banda</translation>
+        </message>
+        <message>
+            <source>Dicho</source>
+            <translation>Dicho</translation>
+        </message>
+        <message>
+            <source>Ocurrió</source>
+            <translation>Ocurrió</translation>
+        </message>
+        <message>
+            <source>Décimas de cuentas por puntaje, en otros clientes</source>
+            <translation>Décimas de cuentas por puntaje, en otros clientes</translation>
+        </message>
+        <message>
+            <source>Nadie ha calificado las cuentas del mes.</source>
+            <translation>Nadie ha calificado las cuentas del mes.</translation>
+        </message>
+        <message>
+            <source>La banda ordena el trabajo; no niega nada a nadie</source>
+            <translation>La banda ordena el trabajo; no niega nada a nadie</translation>
+        </message>
+        <message>
+            <source>Los puntos de la hoja</source>
+            <translation>Los puntos de la hoja</translation>
+        </message>
+        <message>
+            <source>Conducta</source>
+            <translation>Conducta</translation>
+        </message>
+        <message>
+            <source>Valor</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Cuentas</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <source>Curas</source>
+            <translation>Curas</translation>
+        </message>
+        <message>
+            <source>Puntos</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>Versiones</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Versión</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Cómo</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <source>Hecha</source>
+            <translation>Hecha</translation>
+        </message>
+        <message>
+            <source>Corte</source>
+            <translation>Corte</translation>
+        </message>
+        <message>
+            <source>Resultados</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Auditoría por grupo</source>
+            <translation>Auditoría por grupo</translation>
+        </message>
+        <message>
+            <source>Grupo</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Diferencia</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Sobre la mediana</source>
+            <translation>Sobre la mediana</translation>
+        </message>
+        <message>
+            <source>Orden</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>No auditable todavía: el programa no guarda edad, sexo ni otros datos de la persona. Si la institución los tiene en un archivo restringido (cuenta, grupo), ábralo aquí: se compara y no se guarda.</source>
+            <translation>No auditable todavía: el programa no guarda edad, sexo ni otros datos de la persona. Si la institución los tiene en un archivo restringido (cuenta, grupo), ábralo aquí: se compara y no se guarda.</translation>
+        </message>
+        <message>
+            <source>Entrenar</source>
+            <translation>Entrenar</translation>
+        </message>
+        <message>
+            <source>Auditar…</source>
+            <translation>Auditar…</translation>
+        </message>
+        <message>
+            <source>La hoja, punto por punto</source>
+            <translation>La hoja, punto por punto</translation>
+        </message>
+        <message>
+            <source>Trato parejo entre grupos</source>
+            <translation>Trato parejo entre grupos</translation>
+        </message>
+        <message>
+            <source>Quién juzga hoy</source>
+            <translation>Quién juzga hoy</translation>
+        </message>
+        <message>
+            <source>Archivo con cuenta y grupo</source>
+            <translation>Archivo con cuenta y grupo</translation>
+        </message>
+        <message>
+            <source>Guardar en CSV</source>
+            <translation>Guardar en CSV</translation>
+        </message>
+    </context>
+    <context>
+        <name>CurveChart</name>
+        <message>
+            <source>Curva de confianza, enojo y paciencia por turno</source>
+            <translation>Curva de confianza, enojo y paciencia por turno</translation>
+        </message>
+        <message>
+            <source>Confianza</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Enojo</source>
+            <translation>Enojo</translation>
+        </message>
+        <message>
+            <source>Paciencia</source>
+            <translation>Paciencia</translation>
+        </message>
+        <message>
+            <source>Sin turnos</source>
+            <translation>Sin turnos</translation>
+        </message>
+        <message>
+            <source>Turno {turn}: confianza {trust}, enojo {anger}, paciencia {patience}</source>
+            <translation>Turno {turn}: confianza {trust}, enojo {anger}, paciencia {patience}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DebriefPanel</name>
+        <message>
+            <source>Repaso</source>
+            <translation>Repaso</translation>
+        </message>
+        <message>
+            <source>Repaso de la práctica</source>
+            <translation>Repaso de la práctica</translation>
+        </message>
+        <message>
+            <source>Puntos por criterio</source>
+            <translation>Puntos por criterio</translation>
+        </message>
+        <message>
+            <source>Qué lo movió en el turno elegido</source>
+            <translation>Qué lo movió en el turno elegido</translation>
+        </message>
+        <message>
+            <source>Abrir la llamada que entró</source>
+            <translation>Abrir la llamada que entró</translation>
+        </message>
+        <message>
+            <source>Ver cómo salió</source>
+            <translation>Ver cómo salió</translation>
+        </message>
+        <message>
+            <source>Repetir ese turno</source>
+            <translation>Repetir ese turno</translation>
+        </message>
+        <message>
+            <source>La que sigue</source>
+            <translation>La que sigue</translation>
+        </message>
+        <message>
+            <source>Imprimir</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>Guardar PDF</source>
+            <translation>Guardar PDF</translation>
+        </message>
+        <message>
+            <source>Volver</source>
+            <translation>Volver</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionItem</name>
+        <message>
+            <source>Elemento del análisis</source>
+            <translation>Elemento del análisis</translation>
+        </message>
+        <message>
+            <source>&amp;Palabras</source>
+            <translation>&amp;Palabras</translation>
+        </message>
+        <message>
+            <source>Palabras</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>P&amp;iloto que lo prueba</source>
+            <translation>P&amp;iloto que lo prueba</translation>
+        </message>
+        <message>
+            <source>Piloto que lo prueba</source>
+            <translation>Piloto que lo prueba</translation>
+        </message>
+        <message>
+            <source>&amp;Evidencia</source>
+            <translation>&amp;Evidencia</translation>
+        </message>
+        <message>
+            <source>Evidencia</source>
+            <translation>Evidencia</translation>
+        </message>
+        <message>
+            <source>&amp;Medio</source>
+            <translation>&amp;Medio</translation>
+        </message>
+        <message>
+            <source>Medio</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>I&amp;ncentivo</source>
+            <translation>I&amp;ncentivo</translation>
+        </message>
+        <message>
+            <source>Incentivo</source>
+            <translation>Incentivo</translation>
+        </message>
+        <message>
+            <source>&amp;Tope</source>
+            <translation>&amp;Tope</translation>
+        </message>
+        <message>
+            <source>Tope</source>
+            <translation>Tope</translation>
+        </message>
+        <message>
+            <source>&amp;Segmento</source>
+            <translation>&amp;Segmento</translation>
+        </message>
+        <message>
+            <source>Segmento</source>
+            <translation>Segmento</translation>
+        </message>
+        <message>
+            <source>&amp;Campaña</source>
+            <translation>&amp;Campaña</translation>
+        </message>
+        <message>
+            <source>Campaña</source>
+            <translation>Campaña</translation>
+        </message>
+        <message>
+            <source>Quitar</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Cancelar</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Aceptar</source>
+            <translation>Aceptar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionItemDialog</name>
+        <message>
+            <source>De «{text}»</source>
+            <translation>De «{text}»</translation>
+        </message>
+        <message>
+            <source>Ninguno todavía</source>
+            <translation>Ninguno todavía</translation>
+        </message>
+        <message>
+            <source>Sin incentivo</source>
+            <translation>Sin incentivo</translation>
+        </message>
+        <message>
+            <source>Económico</source>
+            <translation>Económico</translation>
+        </message>
+        <message>
+            <source>Promocional</source>
+            <translation>Promocional</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPanel</name>
+        <message>
+            <source>Columnas</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Cobertura</source>
+            <translation>Cobertura</translation>
+        </message>
+        <message>
+            <source>Qué le falta</source>
+            <translation>Qué le falta</translation>
+        </message>
+        <message>
+            <source>Análisis de decisión</source>
+            <translation>Análisis de decisión</translation>
+        </message>
+        <message>
+            <source>Cobertura: situación y lo que recibe</source>
+            <translation>Cobertura: situación y lo que recibe</translation>
+        </message>
+        <message>
+            <source>No le falta nada.</source>
+            <translation>No le falta nada.</translation>
+        </message>
+        <message>
+            <source>Agregar debajo</source>
+            <translation>Agregar debajo</translation>
+        </message>
+        <message>
+            <source>Editar</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Lo que le falta al análisis</source>
+            <translation>Lo que le falta al análisis</translation>
         </message>
     </context>
     <context>
@@ -1416,6 +2964,18 @@
         <message>
             <source>Total {total}</source>
             <translation>Total {total}</translation>
+        </message>
+        <message>
+            <source>A favor: {why}</source>
+            <translation>A favor: {why}</translation>
+        </message>
+        <message>
+            <source>En contra: {why}</source>
+            <translation>En contra: {why}</translation>
+        </message>
+        <message>
+            <source>Cura (interno): {seen}</source>
+            <translation>Cura (interno): {seen}</translation>
         </message>
         <message>
             <source>Identidad verificada</source>
@@ -1654,6 +3214,10 @@
             <translation>Es de nivel {who}: F9 le pide el visto bueno.</translation>
         </message>
         <message>
+            <source>Un convenio conjunto no se ofrece por escrito; F9 lo registra.</source>
+            <translation>Un convenio conjunto no se ofrece por escrito; F9 lo registra.</translation>
+        </message>
+        <message>
             <source>No hay nada que deshacer.</source>
             <translation>No hay nada que deshacer.</translation>
         </message>
@@ -1668,6 +3232,14 @@
         <message>
             <source>Elija primero una opción con F5, F6 o F7.</source>
             <translation>Elija primero una opción con F5, F6 o F7.</translation>
+        </message>
+        <message>
+            <source>Oferta {folio} por escrito, vale hasta el {until}. Ctrl+P muestra la carta.</source>
+            <translation>Oferta {folio} por escrito, vale hasta el {until}. Ctrl+P muestra la carta.</translation>
+        </message>
+        <message>
+            <source>Borrador {folio} guardado; en «Convenios» se ofrece o se retira.</source>
+            <translation>Borrador {folio} guardado; en «Convenios» se ofrece o se retira.</translation>
         </message>
         <message>
             <source>Convenio {folio} registrado.</source>
@@ -1872,6 +3444,10 @@
         <message>
             <source>Convenio {folio}</source>
             <translation>Convenio {folio}</translation>
+        </message>
+        <message>
+            <source>Carta oferta {folio}</source>
+            <translation>Carta oferta {folio}</translation>
         </message>
         <message>
             <source>Esta llamada quedó sin cerrar. Su nota está guardada: elija el resultado.</source>
@@ -2455,6 +4031,67 @@
         </message>
     </context>
     <context>
+        <name>DetailPane</name>
+        <message>
+            <source>Curso del indicador</source>
+            <translation>Curso del indicador</translation>
+        </message>
+        <message>
+            <source>Partes del indicador</source>
+            <translation>Partes del indicador</translation>
+        </message>
+        <message>
+            <source>Curso</source>
+            <translation>Curso</translation>
+        </message>
+        <message>
+            <source>Partes</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Abrir el indicador por</source>
+            <translation>Abrir el indicador por</translation>
+        </message>
+        <message>
+            <source>Meta…</source>
+            <translation>Meta…</translation>
+        </message>
+        <message>
+            <source>Cambiar la meta de este indicador</source>
+            <translation>Cambiar la meta de este indicador</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPanel</name>
+        <message>
+            <source>Guardar versión</source>
+            <translation>Guardar versión</translation>
+        </message>
+        <message>
+            <source>El que trae el programa</source>
+            <translation>El que trae el programa</translation>
+        </message>
+        <message>
+            <source>Exportar</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Versiones guardadas</source>
+            <translation>Versiones guardadas</translation>
+        </message>
+        <message>
+            <source>¿Qué cambió? Queda en la historia.</source>
+            <translation>¿Qué cambió? Queda en la historia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrillFrame</name>
+        <message>
+            <source>Práctica: nada de lo que haga aquí es real</source>
+            <translation>Práctica: nada de lo que haga aquí es real</translation>
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message>
             <source>Borrador</source>
@@ -2517,8 +4154,16 @@
             <translation>Un renglón por cada uno.</translation>
         </message>
         <message>
+            <source>Como lo diría el cliente: lo ve el agente en la lista.</source>
+            <translation>Como lo diría el cliente: lo ve el agente en la lista.</translation>
+        </message>
+        <message>
             <source>Sirve para contar; no la cambie si solo corrige el texto.</source>
             <translation>Sirve para contar; no la cambie si solo corrige el texto.</translation>
+        </message>
+        <message>
+            <source>Una ficha por renglón, por su clave: «ya-pague».</source>
+            <translation>Una ficha por renglón, por su clave: «ya-pague».</translation>
         </message>
         <message>
             <source>Escriba «{» para poner un dato del cliente.</source>
@@ -2705,8 +4350,8 @@
             <translation>Así se escribe con prisa</translation>
         </message>
         <message>
-            <source>Así lo dicen en otros países</source>
-            <translation>Así lo dicen en otros países</translation>
+            <source>Así lo dicen fuera</source>
+            <translation>Así lo dicen fuera</translation>
         </message>
         <message>
             <source>Escuche si</source>
@@ -2727,6 +4372,14 @@
         <message>
             <source>Etiquetas</source>
             <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Título</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Vecinas: «¿o es…?»</source>
+            <translation>Vecinas: «¿o es…?»</translation>
         </message>
         <message>
             <source>tono</source>
@@ -3085,8 +4738,12 @@
             <translation>dicha en 1 llamada</translation>
         </message>
         <message>
-            <source>en {count} llamadas</source>
-            <translation>en {count} llamadas</translation>
+            <source>dicha en {count} llamadas</source>
+            <translation>dicha en {count} llamadas</translation>
+        </message>
+        <message>
+            <source>todavía no se ha dicho</source>
+            <translation>todavía no se ha dicho</translation>
         </message>
         <message>
             <source>Sorteo</source>
@@ -3368,6 +5025,29 @@
         </message>
     </context>
     <context>
+        <name>Entry</name>
+        <message>
+            <source>Pantalla cubierta. Lo escrito y la llamada siguen aquí.</source>
+            <translation>Pantalla cubierta. Lo escrito y la llamada siguen aquí.</translation>
+        </message>
+        <message>
+            <source>Hay una llamada en curso y sigue abierta.</source>
+            <translation>Hay una llamada en curso y sigue abierta.</translation>
+        </message>
+        <message>
+            <source>Hay una llamada en curso: la sigue {name}, o supervisión en su lugar.</source>
+            <translation>Hay una llamada en curso: la sigue {name}, o supervisión en su lugar.</translation>
+        </message>
+        <message>
+            <source>La pantalla se cubre en {seconds} s; toque una tecla.</source>
+            <translation>La pantalla se cubre en {seconds} s; toque una tecla.</translation>
+        </message>
+        <message>
+            <source>La puerta se abre en {wait}.</source>
+            <translation>La puerta se abre en {wait}.</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryPanel</name>
         <message>
             <source>Datos de ejemplo</source>
@@ -3386,20 +5066,52 @@
             <translation>¿Quién entra?</translation>
         </message>
         <message>
-            <source>Ninguna persona ni deuda de esta cartera existe.</source>
-            <translation>Ninguna persona ni deuda de esta cartera existe.</translation>
+            <source>otra persona</source>
+            <translation>otra persona</translation>
+        </message>
+        <message>
+            <source>Entrar</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Los datos de este equipo están cifrados: su PIN los abre.</source>
+            <translation>Los datos de este equipo están cifrados: su PIN los abre.</translation>
+        </message>
+        <message>
+            <source>Elija su PIN</source>
+            <translation>Elija su PIN</translation>
+        </message>
+        <message>
+            <source>El que usó era temporal y alguien más lo conoce. El nuevo es solo suyo.</source>
+            <translation>El que usó era temporal y alguien más lo conoce. El nuevo es solo suyo.</translation>
+        </message>
+        <message>
+            <source>El archivo de su institución</source>
+            <translation>El archivo de su institución</translation>
+        </message>
+        <message>
+            <source>Se crea cifrado en este equipo. Usted lo administra: carga la cartera y da acceso a los demás.</source>
+            <translation>Se crea cifrado en este equipo. Usted lo administra: carga la cartera y da acceso a los demás.</translation>
+        </message>
+        <message>
+            <source>volver</source>
+            <translation>volver</translation>
+        </message>
+        <message>
+            <source>Su llave de recuperación</source>
+            <translation>Su llave de recuperación</translation>
+        </message>
+        <message>
+            <source>Es la única vez que el programa la enseña.</source>
+            <translation>Es la única vez que el programa la enseña.</translation>
+        </message>
+        <message>
+            <source>Crear el archivo de mi institución (0)</source>
+            <translation>Crear el archivo de mi institución (0)</translation>
         </message>
         <message>
             <source>Todo lo que se haga queda a nombre de quien entra.</source>
             <translation>Todo lo que se haga queda a nombre de quien entra.</translation>
-        </message>
-        <message>
-            <source>Abrir la cartera</source>
-            <translation>Abrir la cartera</translation>
-        </message>
-        <message>
-            <source>La cartera de este equipo está cifrada. Escriba su PIN para abrirla.</source>
-            <translation>La cartera de este equipo está cifrada. Escriba su PIN para abrirla.</translation>
         </message>
         <message>
             <source>No se pudo abrir</source>
@@ -3408,6 +5120,10 @@
         <message>
             <source>entrar</source>
             <translation>entrar</translation>
+        </message>
+        <message>
+            <source>Ninguna persona ni deuda de esta cartera existe. Aquí se entra sin PIN.</source>
+            <translation>Ninguna persona ni deuda de esta cartera existe. Aquí se entra sin PIN.</translation>
         </message>
         <message>
             <source>elegir</source>
@@ -3556,6 +5272,41 @@
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Todas las personas</source>
+            <translation>Todas las personas</translation>
+        </message>
+        <message>
+            <source>Mostrar solo</source>
+            <translation>Mostrar solo</translation>
+        </message>
+        <message>
+            <source>Quién lo hizo</source>
+            <translation>Quién lo hizo</translation>
+        </message>
+        <message>
+            <source>Cuenta</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Desde el día</source>
+            <translation>Desde el día</translation>
+        </message>
+        <message>
+            <source>desde: 1 nov</source>
+            <translation>desde: 1 nov</translation>
+        </message>
+        <message>
+            <source>Hasta el día</source>
+            <translation>Hasta el día</translation>
+        </message>
+        <message>
+            <source>hasta: hoy</source>
+            <translation>hasta: hoy</translation>
+        </message>
+    </context>
+    <context>
         <name>FindBox</name>
         <message>
             <source>Buscar persona</source>
@@ -3580,6 +5331,64 @@
         <message>
             <source>cerrar</source>
             <translation>cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstHouse</name>
+        <message>
+            <source>Archivo nuevo</source>
+            <translation>Archivo nuevo</translation>
+        </message>
+        <message>
+            <source>Su &amp;nombre</source>
+            <translation>Su &amp;nombre</translation>
+        </message>
+        <message>
+            <source>Su nombre, como se presenta</source>
+            <translation>Su nombre, como se presenta</translation>
+        </message>
+        <message>
+            <source>Su PIN o &amp;contraseña</source>
+            <translation>Su PIN o &amp;contraseña</translation>
+        </message>
+        <message>
+            <source>Su PIN o contraseña</source>
+            <translation>Su PIN o contraseña</translation>
+        </message>
+        <message>
+            <source>&amp;Otra vez</source>
+            <translation>&amp;Otra vez</translation>
+        </message>
+        <message>
+            <source>Otra vez, para que no haya error</source>
+            <translation>Otra vez, para que no haya error</translation>
+        </message>
+        <message>
+            <source>Seis signos o más, que no sean iguales ni seguidos. Puede usar letras.</source>
+            <translation>Seis signos o más, que no sean iguales ni seguidos. Puede usar letras.</translation>
+        </message>
+        <message>
+            <source>&amp;Mostrar lo que escribo</source>
+            <translation>&amp;Mostrar lo que escribo</translation>
+        </message>
+        <message>
+            <source>Crear el archivo cifrado</source>
+            <translation>Crear el archivo cifrado</translation>
+        </message>
+        <message>
+            <source>Crear el archivo</source>
+            <translation>Crear el archivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstHouseForm</name>
+        <message>
+            <source>Escriba su nombre: quedará en lo que usted haga.</source>
+            <translation>Escriba su nombre: quedará en lo que usted haga.</translation>
+        </message>
+        <message>
+            <source>Las dos veces no dicen lo mismo. Escríbalo otra vez.</source>
+            <translation>Las dos veces no dicen lo mismo. Escríbalo otra vez.</translation>
         </message>
     </context>
     <context>
@@ -3610,6 +5419,25 @@
         <message>
             <source>Resultado</source>
             <translation>Resultado</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalDialog</name>
+        <message>
+            <source>Meta de {name}</source>
+            <translation>Meta de {name}</translation>
+        </message>
+        <message>
+            <source>Meta</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>Alerta</source>
+            <translation>Alerta</translation>
+        </message>
+        <message>
+            <source>Un por ciento se escribe como parte de uno: 0.28 es 28 %.</source>
+            <translation>Un por ciento se escribe como parte de uno: 0.28 es 28 %.</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +5608,10 @@
             <translation>Buscar persona</translation>
         </message>
         <message>
+            <source>Practicar</source>
+            <translation>Practicar</translation>
+        </message>
+        <message>
             <source>Todas las teclas</source>
             <translation>Todas las teclas</translation>
         </message>
@@ -3790,6 +5622,383 @@
         <message>
             <source>Toda la lista</source>
             <translation>Toda la lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImprovementSheet</name>
+        <message>
+            <source>Mejora</source>
+            <translation>Mejora</translation>
+        </message>
+        <message>
+            <source>&amp;Paso del ciclo</source>
+            <translation>&amp;Paso del ciclo</translation>
+        </message>
+        <message>
+            <source>Paso del ciclo</source>
+            <translation>Paso del ciclo</translation>
+        </message>
+        <message>
+            <source>&amp;Qué se hizo o se verá</source>
+            <translation>&amp;Qué se hizo o se verá</translation>
+        </message>
+        <message>
+            <source>Qué se hizo o se verá</source>
+            <translation>Qué se hizo o se verá</translation>
+        </message>
+        <message>
+            <source>&amp;Evidencia: piloto, indicador o fecha</source>
+            <translation>&amp;Evidencia: piloto, indicador o fecha</translation>
+        </message>
+        <message>
+            <source>Evidencia: piloto, indicador o fecha</source>
+            <translation>Evidencia: piloto, indicador o fecha</translation>
+        </message>
+        <message>
+            <source>Quitar</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Cancelar</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Aceptar</source>
+            <translation>Aceptar</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorPanel</name>
+        <message>
+            <source>Indicadores</source>
+            <translation>Indicadores</translation>
+        </message>
+        <message>
+            <source>Mes</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Qué parte de la cartera</source>
+            <translation>Qué parte de la cartera</translation>
+        </message>
+        <message>
+            <source>Comparar con</source>
+            <translation>Comparar con</translation>
+        </message>
+        <message>
+            <source>Embudo de la gestión</source>
+            <translation>Embudo de la gestión</translation>
+        </message>
+        <message>
+            <source>Tránsito entre tramos de mora</source>
+            <translation>Tránsito entre tramos de mora</translation>
+        </message>
+        <message>
+            <source>Qué rinde cada intento</source>
+            <translation>Qué rinde cada intento</translation>
+        </message>
+        <message>
+            <source>Tránsito entre tramos</source>
+            <translation>Tránsito entre tramos</translation>
+        </message>
+        <message>
+            <source>Contención</source>
+            <translation>Contención</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Todos los indicadores</source>
+            <translation>Todos los indicadores</translation>
+        </message>
+        <message>
+            <source>Elija uno para ver cómo se calcula, su curso y sus partes</source>
+            <translation>Elija uno para ver cómo se calcula, su curso y sus partes</translation>
+        </message>
+        <message>
+            <source>Indicador</source>
+            <translation>Indicador</translation>
+        </message>
+        <message>
+            <source>Valor</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Cociente</source>
+            <translation>Cociente</translation>
+        </message>
+        <message>
+            <source>Cambio</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Meta</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>Estado</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Guardar el tablero</source>
+            <translation>Guardar el tablero</translation>
+        </message>
+        <message>
+            <source>Guardar en CSV</source>
+            <translation>Guardar en CSV</translation>
+        </message>
+    </context>
+    <context>
+        <name>Indicators</name>
+        <message>
+            <source>Todavía no hay meses que sumar</source>
+            <translation>Todavía no hay meses que sumar</translation>
+        </message>
+        <message>
+            <source>meta {value}</source>
+            <translation>meta {value}</translation>
+        </message>
+        <message>
+            <source>tope {value}</source>
+            <translation>tope {value}</translation>
+        </message>
+        <message>
+            <source>Toda la cartera</source>
+            <translation>Toda la cartera</translation>
+        </message>
+        <message>
+            <source>Etapa</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <source>Cuentas</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <source>De la anterior</source>
+            <translation>De la anterior</translation>
+        </message>
+        <message>
+            <source>Cuentas distintas · % sobre la etapa anterior</source>
+            <translation>Cuentas distintas · % sobre la etapa anterior</translation>
+        </message>
+        <message>
+            <source>Nadie trabajó cuentas con atraso en este mes.</source>
+            <translation>Nadie trabajó cuentas con atraso en este mes.</translation>
+        </message>
+        <message>
+            <source>Tramo</source>
+            <translation>Tramo</translation>
+        </message>
+        <message>
+            <source>Del mes anterior (renglón) a éste (columna) · % de cuentas</source>
+            <translation>Del mes anterior (renglón) a éste (columna) · % de cuentas</translation>
+        </message>
+        <message>
+            <source>Hacen falta dos meses seguidos para ver el tránsito.</source>
+            <translation>Hacen falta dos meses seguidos para ver el tránsito.</translation>
+        </message>
+        <message>
+            <source>{count} cuentas llegan</source>
+            <translation>{count} cuentas llegan</translation>
+        </message>
+        <message>
+            <source>Intento</source>
+            <translation>Intento</translation>
+        </message>
+        <message>
+            <source>Éxitos por 100</source>
+            <translation>Éxitos por 100</translation>
+        </message>
+        <message>
+            <source>Cuentas que llegan</source>
+            <translation>Cuentas que llegan</translation>
+        </message>
+        <message>
+            <source>Contactos directos por cada 100 cuentas que llegan a ese intento</source>
+            <translation>Contactos directos por cada 100 cuentas que llegan a ese intento</translation>
+        </message>
+        <message>
+            <source>Nadie llamó en este mes.</source>
+            <translation>Nadie llamó en este mes.</translation>
+        </message>
+        <message>
+            <source>Mes</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Valor</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Numerador ÷ denominador</source>
+            <translation>Numerador ÷ denominador</translation>
+        </message>
+        <message>
+            <source>Mes a mes; la franja es el intervalo de 95 %</source>
+            <translation>Mes a mes; la franja es el intervalo de 95 %</translation>
+        </message>
+        <message>
+            <source>Sin valor en estos meses: falta el denominador.</source>
+            <translation>Sin valor en estos meses: falta el denominador.</translation>
+        </message>
+        <message>
+            <source>Parte</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Casos</source>
+            <translation>Casos</translation>
+        </message>
+        <message>
+            <source>La raya es el intervalo de 95 %; el orden es por número de casos</source>
+            <translation>La raya es el intervalo de 95 %; el orden es por número de casos</translation>
+        </message>
+        <message>
+            <source>Este indicador solo se mide entero.</source>
+            <translation>Este indicador solo se mide entero.</translation>
+        </message>
+        <message>
+            <source>Guardado: {name}</source>
+            <translation>Guardado: {name}</translation>
+        </message>
+        <message>
+            <source>Indicador</source>
+            <translation>Indicador</translation>
+        </message>
+        <message>
+            <source>Cambio</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Meta</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>Estado</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Preparando los meses de ejemplo: {done} de {total}</source>
+            <translation>Preparando los meses de ejemplo: {done} de {total}</translation>
+        </message>
+        <message>
+            <source>las definiciones se ven al abrir cada indicador</source>
+            <translation>las definiciones se ven al abrir cada indicador</translation>
+        </message>
+        <message>
+            <source>mes en curso: las cifras todavía crecen</source>
+            <translation>mes en curso: las cifras todavía crecen</translation>
+        </message>
+        <message>
+            <source>No pude escribir el archivo. Nada cambió; elija otra carpeta.</source>
+            <translation>No pude escribir el archivo. Nada cambió; elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>En meta</source>
+            <translation>En meta</translation>
+        </message>
+        <message>
+            <source>Atención</source>
+            <translation>Atención</translation>
+        </message>
+        <message>
+            <source>Fuera de meta</source>
+            <translation>Fuera de meta</translation>
+        </message>
+        <message>
+            <source>Sin meta</source>
+            <translation>Sin meta</translation>
+        </message>
+        <message>
+            <source>Al día</source>
+            <translation>Al día</translation>
+        </message>
+        <message>
+            <source>Sin equipo</source>
+            <translation>Sin equipo</translation>
+        </message>
+        <message>
+            <source>Sin segmento</source>
+            <translation>Sin segmento</translation>
+        </message>
+        <message>
+            <source>Por segmento</source>
+            <translation>Por segmento</translation>
+        </message>
+        <message>
+            <source>Por producto</source>
+            <translation>Por producto</translation>
+        </message>
+        <message>
+            <source>Por tramo</source>
+            <translation>Por tramo</translation>
+        </message>
+        <message>
+            <source>Por medio</source>
+            <translation>Por medio</translation>
+        </message>
+        <message>
+            <source>Por equipo</source>
+            <translation>Por equipo</translation>
+        </message>
+        <message>
+            <source>Llamada</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Llamada que entra</source>
+            <translation>Llamada que entra</translation>
+        </message>
+        <message>
+            <source>WhatsApp que entra</source>
+            <translation>WhatsApp que entra</translation>
+        </message>
+        <message>
+            <source>Mensaje de texto</source>
+            <translation>Mensaje de texto</translation>
+        </message>
+        <message>
+            <source>Correo</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Carta</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Visita</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Sin medio</source>
+            <translation>Sin medio</translation>
+        </message>
+        <message>
+            <source>Asignadas</source>
+            <translation>Asignadas</translation>
+        </message>
+        <message>
+            <source>Trabajadas</source>
+            <translation>Trabajadas</translation>
+        </message>
+        <message>
+            <source>Contactadas</source>
+            <translation>Contactadas</translation>
+        </message>
+        <message>
+            <source>Contacto directo</source>
+            <translation>Contacto directo</translation>
+        </message>
+        <message>
+            <source>Con promesa</source>
+            <translation>Con promesa</translation>
+        </message>
+        <message>
+            <source>Promesa cumplida</source>
+            <translation>Promesa cumplida</translation>
         </message>
     </context>
     <context>
@@ -3935,8 +6144,32 @@
             <translation>faltan {minutes} min</translation>
         </message>
         <message>
-            <source>{people} personas. {rejected} filas rechazadas y {warned} avisos.</source>
-            <translation>{people} personas. {rejected} filas rechazadas y {warned} avisos.</translation>
+            <source>{people}. {rejected} y {warned}.</source>
+            <translation>{people}. {rejected} y {warned}.</translation>
+        </message>
+        <message>
+            <source>1 persona</source>
+            <translation>1 persona</translation>
+        </message>
+        <message>
+            <source>{count} personas</source>
+            <translation>{count} personas</translation>
+        </message>
+        <message>
+            <source>1 fila rechazada</source>
+            <translation>1 fila rechazada</translation>
+        </message>
+        <message>
+            <source>{count} filas rechazadas</source>
+            <translation>{count} filas rechazadas</translation>
+        </message>
+        <message>
+            <source>1 aviso</source>
+            <translation>1 aviso</translation>
+        </message>
+        <message>
+            <source>{count} avisos</source>
+            <translation>{count} avisos</translation>
         </message>
         <message>
             <source>{count} cuentas ya no vienen: quedan cerradas, con su historia.</source>
@@ -4057,6 +6290,14 @@
             <translation>Registrar el convenio o agendar la llamada</translation>
         </message>
         <message>
+            <source>Ofrecerla por escrito (carta oferta)</source>
+            <translation>Ofrecerla por escrito (carta oferta)</translation>
+        </message>
+        <message>
+            <source>Guardarla como borrador de convenio</source>
+            <translation>Guardarla como borrador de convenio</translation>
+        </message>
+        <message>
             <source>Terminar la llamada</source>
             <translation>Terminar la llamada</translation>
         </message>
@@ -4123,6 +6364,10 @@
         <message>
             <source>Ya me la sé: mostrar menos</source>
             <translation>Ya me la sé: mostrar menos</translation>
+        </message>
+        <message>
+            <source>Crisis: el protocolo, ya</source>
+            <translation>Crisis: el protocolo, ya</translation>
         </message>
         <message>
             <source>Llamar</source>
@@ -4197,12 +6442,24 @@
             <translation>Proponer una frase mejor, al terminar</translation>
         </message>
         <message>
+            <source>Ir a Práctica, entre llamadas</source>
+            <translation>Ir a Práctica, entre llamadas</translation>
+        </message>
+        <message>
             <source>Cambiar entre claro y oscuro</source>
             <translation>Cambiar entre claro y oscuro</translation>
         </message>
         <message>
             <source>Cerrar, borrar lo buscado o volver al guion</source>
             <translation>Cerrar, borrar lo buscado o volver al guion</translation>
+        </message>
+        <message>
+            <source>Cubrir la pantalla con su PIN</source>
+            <translation>Cubrir la pantalla con su PIN</translation>
+        </message>
+        <message>
+            <source>Ocultar datos al compartir pantalla</source>
+            <translation>Ocultar datos al compartir pantalla</translation>
         </message>
         <message>
             <source>Ir al lugar con ese número</source>
@@ -4273,8 +6530,16 @@
             <translation>Orden de la lista de trabajo</translation>
         </message>
         <message>
+            <source>Ver e imprimir la página</source>
+            <translation>Ver e imprimir la página</translation>
+        </message>
+        <message>
             <source>Preparar el correo con la página</source>
             <translation>Preparar el correo con la página</translation>
+        </message>
+        <message>
+            <source>Firmar la página con el certificado</source>
+            <translation>Firmar la página con el certificado</translation>
         </message>
         <message>
             <source>Buscar en la página abierta</source>
@@ -4285,12 +6550,32 @@
             <translation>Preparar el recordatorio de pago</translation>
         </message>
         <message>
-            <source>Verificar un PDF</source>
-            <translation>Verificar un PDF</translation>
+            <source>Verificar un PDF, o la cadena de actos</source>
+            <translation>Verificar un PDF, o la cadena de actos</translation>
+        </message>
+        <message>
+            <source>Ver los datos, con motivo</source>
+            <translation>Ver los datos, con motivo</translation>
+        </message>
+        <message>
+            <source>Entrenar la probabilidad de cura</source>
+            <translation>Entrenar la probabilidad de cura</translation>
+        </message>
+        <message>
+            <source>Auditar el trato entre grupos</source>
+            <translation>Auditar el trato entre grupos</translation>
+        </message>
+        <message>
+            <source>Copiar el informe de un error</source>
+            <translation>Copiar el informe de un error</translation>
         </message>
         <message>
             <source>Imprimir las páginas del grupo</source>
             <translation>Imprimir las páginas del grupo</translation>
+        </message>
+        <message>
+            <source>Aceptar o retirar una oferta</source>
+            <translation>Aceptar o retirar una oferta</translation>
         </message>
         <message>
             <source>Anotar un pago o su devolución</source>
@@ -4299,6 +6584,10 @@
         <message>
             <source>Elegir el grupo o la plantilla</source>
             <translation>Elegir el grupo o la plantilla</translation>
+        </message>
+        <message>
+            <source>Hacer la plantilla propia del acreedor</source>
+            <translation>Hacer la plantilla propia del acreedor</translation>
         </message>
         <message>
             <source>Elegir el caso de prueba</source>
@@ -4424,6 +6713,213 @@
             <source>Exportar en CSV</source>
             <translation>Exportar en CSV</translation>
         </message>
+        <message>
+            <source>Decir lo escrito a la persona</source>
+            <translation>Decir lo escrito a la persona</translation>
+        </message>
+        <message>
+            <source>Escribir lo que usted dice</source>
+            <translation>Escribir lo que usted dice</translation>
+        </message>
+        <message>
+            <source>Salir de la práctica</source>
+            <translation>Salir de la práctica</translation>
+        </message>
+        <message>
+            <source>Hoy: la sesión de ocho</source>
+            <translation>Hoy: la sesión de ocho</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Mi historial</source>
+            <translation>Mi historial</translation>
+        </message>
+        <message>
+            <source>Examen y certificados</source>
+            <translation>Examen y certificados</translation>
+        </message>
+        <message>
+            <source>Práctica dirigida: dirigir o unirse</source>
+            <translation>Práctica dirigida: dirigir o unirse</translation>
+        </message>
+        <message>
+            <source>Cómo va el grupo</source>
+            <translation>Cómo va el grupo</translation>
+        </message>
+        <message>
+            <source>Lo principal: practicar, abrir, dirigir</source>
+            <translation>Lo principal: practicar, abrir, dirigir</translation>
+        </message>
+        <message>
+            <source>Practicar la llamada completa, sin reloj</source>
+            <translation>Practicar la llamada completa, sin reloj</translation>
+        </message>
+        <message>
+            <source>Compartir cómo voy, o dejar de hacerlo</source>
+            <translation>Compartir cómo voy, o dejar de hacerlo</translation>
+        </message>
+        <message>
+            <source>Oír a la persona, o solo leerla</source>
+            <translation>Oír a la persona, o solo leerla</translation>
+        </message>
+        <message>
+            <source>Repetir el turno que más costó</source>
+            <translation>Repetir el turno que más costó</translation>
+        </message>
+        <message>
+            <source>La práctica que sigue</source>
+            <translation>La práctica que sigue</translation>
+        </message>
+        <message>
+            <source>Imprimir el repaso o el certificado</source>
+            <translation>Imprimir el repaso o el certificado</translation>
+        </message>
+        <message>
+            <source>Guardar el repaso en un archivo</source>
+            <translation>Guardar el repaso en un archivo</translation>
+        </message>
+        <message>
+            <source>Volver a Práctica</source>
+            <translation>Volver a Práctica</translation>
+        </message>
+        <message>
+            <source>Sumar evidencia a ese criterio</source>
+            <translation>Sumar evidencia a ese criterio</translation>
+        </message>
+        <message>
+            <source>Marcar un error crítico</source>
+            <translation>Marcar un error crítico</translation>
+        </message>
+        <message>
+            <source>Guardar este momento para el repaso</source>
+            <translation>Guardar este momento para el repaso</translation>
+        </message>
+        <message>
+            <source>Marcar el acto que se oyó</source>
+            <translation>Marcar el acto que se oyó</translation>
+        </message>
+        <message>
+            <source>Marcar lo que dolió</source>
+            <translation>Marcar lo que dolió</translation>
+        </message>
+        <message>
+            <source>Acabó el turno: qué diría ahora</source>
+            <translation>Acabó el turno: qué diría ahora</translation>
+        </message>
+        <message>
+            <source>Quitar la última marca</source>
+            <translation>Quitar la última marca</translation>
+        </message>
+        <message>
+            <source>Entregar la hoja</source>
+            <translation>Entregar la hoja</translation>
+        </message>
+        <message>
+            <source>«Alto»: parar la práctica ya</source>
+            <translation>«Alto»: parar la práctica ya</translation>
+        </message>
+        <message>
+            <source>Respaldar, restaurar o revisar</source>
+            <translation>Respaldar, restaurar o revisar</translation>
+        </message>
+        <message>
+            <source>Confirmar o dejar como estaba</source>
+            <translation>Confirmar o dejar como estaba</translation>
+        </message>
+        <message>
+            <source>Guardar el personaje</source>
+            <translation>Guardar el personaje</translation>
+        </message>
+        <message>
+            <source>Otro hecho oculto</source>
+            <translation>Otro hecho oculto</translation>
+        </message>
+        <message>
+            <source>Otra objeción</source>
+            <translation>Otra objeción</translation>
+        </message>
+        <message>
+            <source>Quitar este hecho u objeción</source>
+            <translation>Quitar este hecho u objeción</translation>
+        </message>
+        <message>
+            <source>Empezar otro personaje de este</source>
+            <translation>Empezar otro personaje de este</translation>
+        </message>
+        <message>
+            <source>Quitar nuestra versión</source>
+            <translation>Quitar nuestra versión</translation>
+        </message>
+        <message>
+            <source>Probar con otra semilla</source>
+            <translation>Probar con otra semilla</translation>
+        </message>
+        <message>
+            <source>Empezar la prueba de nuevo</source>
+            <translation>Empezar la prueba de nuevo</translation>
+        </message>
+        <message>
+            <source>Escribir una frase de prueba</source>
+            <translation>Escribir una frase de prueba</translation>
+        </message>
+        <message>
+            <source>Personas, llaves o pantalla</source>
+            <translation>Personas, llaves o pantalla</translation>
+        </message>
+        <message>
+            <source>Lo que dice cada botón, con su letra</source>
+            <translation>Lo que dice cada botón, con su letra</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedWindow</name>
+        <message>
+            <source>Práctica — hoja</source>
+            <translation>Práctica — hoja</translation>
+        </message>
+        <message>
+            <source>Práctica — quien dirige</source>
+            <translation>Práctica — quien dirige</translation>
+        </message>
+        <message>
+            <source>Tarjeta</source>
+            <translation>Tarjeta</translation>
+        </message>
+        <message>
+            <source>Ahora</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Turno</source>
+            <translation>Turno</translation>
+        </message>
+        <message>
+            <source>Acabó el turno</source>
+            <translation>Acabó el turno</translation>
+        </message>
+        <message>
+            <source>Entregar</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <source>Entregar la hoja</source>
+            <translation>Entregar la hoja</translation>
+        </message>
+        <message>
+            <source>Alto</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <source>La hoja</source>
+            <translation>La hoja</translation>
+        </message>
+        <message>
+            <source>1 a 9 suma evidencia · ! crítico · * momento · Retroceso quita</source>
+            <translation>1 a 9 suma evidencia · ! crítico · * momento · Retroceso quita</translation>
+        </message>
     </context>
     <context>
         <name>LeftColumn</name>
@@ -4444,6 +6940,21 @@
         </message>
     </context>
     <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>De «{text}»</source>
+            <translation>De «{text}»</translation>
+        </message>
+        <message>
+            <source>Ninguno todavía</source>
+            <translation>Ninguno todavía</translation>
+        </message>
+        <message>
+            <source>Hoy está {standing}; lo dice el piloto.</source>
+            <translation>Hoy está {standing}; lo dice el piloto.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message>
             <source>Avance</source>
@@ -4459,6 +6970,88 @@
         <message>
             <source>Un agente pide visto bueno (Ctrl+B)</source>
             <translation>Un agente pide visto bueno (Ctrl+B)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapLink</name>
+        <message>
+            <source>Enlace</source>
+            <translation>Enlace</translation>
+        </message>
+        <message>
+            <source>&amp;Lleva a</source>
+            <translation>&amp;Lleva a</translation>
+        </message>
+        <message>
+            <source>Lleva a</source>
+            <translation>Lleva a</translation>
+        </message>
+        <message>
+            <source>¿&amp;Por qué? Es la hipótesis que se prueba</source>
+            <translation>¿&amp;Por qué? Es la hipótesis que se prueba</translation>
+        </message>
+        <message>
+            <source>¿Por qué? Es la hipótesis que se prueba</source>
+            <translation>¿Por qué? Es la hipótesis que se prueba</translation>
+        </message>
+        <message>
+            <source>P&amp;iloto que la prueba</source>
+            <translation>P&amp;iloto que la prueba</translation>
+        </message>
+        <message>
+            <source>Piloto que la prueba</source>
+            <translation>Piloto que la prueba</translation>
+        </message>
+        <message>
+            <source>Quitar</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Cancelar</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Aceptar</source>
+            <translation>Aceptar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapPanel</name>
+        <message>
+            <source>Mapa</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <source>Leer el mapa</source>
+            <translation>Leer el mapa</translation>
+        </message>
+        <message>
+            <source>Qué le falta</source>
+            <translation>Qué le falta</translation>
+        </message>
+        <message>
+            <source>Mapa estratégico</source>
+            <translation>Mapa estratégico</translation>
+        </message>
+        <message>
+            <source>Objetivo</source>
+            <translation>Objetivo</translation>
+        </message>
+        <message>
+            <source>Enlace</source>
+            <translation>Enlace</translation>
+        </message>
+        <message>
+            <source>Editar</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Mapa: flechas para ir de un objetivo a otro, Enter para abrirlo</source>
+            <translation>Mapa: flechas para ir de un objetivo a otro, Enter para abrirlo</translation>
+        </message>
+        <message>
+            <source>El mapa en frases</source>
+            <translation>El mapa en frases</translation>
         </message>
     </context>
     <context>
@@ -4518,6 +7111,52 @@
         <message>
             <source>¿O es…?</source>
             <translation>¿O es…?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPin</name>
+        <message>
+            <source>Elegir PIN</source>
+            <translation>Elegir PIN</translation>
+        </message>
+        <message>
+            <source>Su PIN o &amp;contraseña nueva</source>
+            <translation>Su PIN o &amp;contraseña nueva</translation>
+        </message>
+        <message>
+            <source>Su PIN o contraseña nueva</source>
+            <translation>Su PIN o contraseña nueva</translation>
+        </message>
+        <message>
+            <source>&amp;Otra vez</source>
+            <translation>&amp;Otra vez</translation>
+        </message>
+        <message>
+            <source>Otra vez, para que no haya error</source>
+            <translation>Otra vez, para que no haya error</translation>
+        </message>
+        <message>
+            <source>Seis signos o más, que no sean iguales ni seguidos. Puede usar letras.</source>
+            <translation>Seis signos o más, que no sean iguales ni seguidos. Puede usar letras.</translation>
+        </message>
+        <message>
+            <source>&amp;Mostrar lo que escribo</source>
+            <translation>&amp;Mostrar lo que escribo</translation>
+        </message>
+        <message>
+            <source>Guardar el PIN nuevo y entrar</source>
+            <translation>Guardar el PIN nuevo y entrar</translation>
+        </message>
+        <message>
+            <source>Guardar y entrar</source>
+            <translation>Guardar y entrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPinForm</name>
+        <message>
+            <source>Las dos veces no dicen lo mismo. Escríbalo otra vez.</source>
+            <translation>Las dos veces no dicen lo mismo. Escríbalo otra vez.</translation>
         </message>
     </context>
     <context>
@@ -4674,6 +7313,73 @@
         </message>
     </context>
     <context>
+        <name>Objective</name>
+        <message>
+            <source>Objetivo</source>
+            <translation>Objetivo</translation>
+        </message>
+        <message>
+            <source>&amp;Objetivo, empezando con un verbo</source>
+            <translation>&amp;Objetivo, empezando con un verbo</translation>
+        </message>
+        <message>
+            <source>Objetivo, empezando con un verbo</source>
+            <translation>Objetivo, empezando con un verbo</translation>
+        </message>
+        <message>
+            <source>&amp;Perspectiva</source>
+            <translation>&amp;Perspectiva</translation>
+        </message>
+        <message>
+            <source>Perspectiva</source>
+            <translation>Perspectiva</translation>
+        </message>
+        <message>
+            <source>&amp;Responsable</source>
+            <translation>&amp;Responsable</translation>
+        </message>
+        <message>
+            <source>Responsable</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>&amp;Tema</source>
+            <translation>&amp;Tema</translation>
+        </message>
+        <message>
+            <source>Tema</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>&amp;Indicadores (el primero marcado se ve en el mapa)</source>
+            <translation>&amp;Indicadores (el primero marcado se ve en el mapa)</translation>
+        </message>
+        <message>
+            <source>Indicadores (el primero marcado se ve en el mapa)</source>
+            <translation>Indicadores (el primero marcado se ve en el mapa)</translation>
+        </message>
+        <message>
+            <source>Pi&amp;loto, campaña o proceso que lo mueve</source>
+            <translation>Pi&amp;loto, campaña o proceso que lo mueve</translation>
+        </message>
+        <message>
+            <source>Piloto, campaña o proceso que lo mueve</source>
+            <translation>Piloto, campaña o proceso que lo mueve</translation>
+        </message>
+        <message>
+            <source>Quitar</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Cancelar</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Aceptar</source>
+            <translation>Aceptar</translation>
+        </message>
+    </context>
+    <context>
         <name>OptionCard</name>
         <message>
             <source>Opción {letter}: {title}, {amount} {per}</source>
@@ -4776,6 +7482,10 @@
             <translation>Correo</translation>
         </message>
         <message>
+            <source>Firmar</source>
+            <translation>Firmar</translation>
+        </message>
+        <message>
             <source>Alejar la página</source>
             <translation>Alejar la página</translation>
         </message>
@@ -4786,6 +7496,604 @@
         <message>
             <source>Ajustar la página al ancho</source>
             <translation>Ajustar la página al ancho</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Atender una queja o aclaración</source>
+            <translation>Atender una queja o aclaración</translation>
+        </message>
+        <message>
+            <source>Auditoría o requerimiento de autoridad</source>
+            <translation>Auditoría o requerimiento de autoridad</translation>
+        </message>
+        <message>
+            <source>Revisar un convenio o visto bueno</source>
+            <translation>Revisar un convenio o visto bueno</translation>
+        </message>
+        <message>
+            <source>Revisar una llamada para capacitar</source>
+            <translation>Revisar una llamada para capacitar</translation>
+        </message>
+        <message>
+            <source>Corregir un error de los datos</source>
+            <translation>Corregir un error de los datos</translation>
+        </message>
+        <message>
+            <source>Nombre</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Papel</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Puerta</source>
+            <translation>Puerta</translation>
+        </message>
+        <message>
+            <source>Sin acceso</source>
+            <translation>Sin acceso</translation>
+        </message>
+        <message>
+            <source>Sin PIN</source>
+            <translation>Sin PIN</translation>
+        </message>
+        <message>
+            <source>Bloqueada: {count} PIN equivocados</source>
+            <translation>Bloqueada: {count} PIN equivocados</translation>
+        </message>
+        <message>
+            <source>PIN temporal, por cambiar</source>
+            <translation>PIN temporal, por cambiar</translation>
+        </message>
+        <message>
+            <source>Con su PIN</source>
+            <translation>Con su PIN</translation>
+        </message>
+        <message>
+            <source>Quitar acceso</source>
+            <translation>Quitar acceso</translation>
+        </message>
+        <message>
+            <source>Devolver acceso</source>
+            <translation>Devolver acceso</translation>
+        </message>
+        <message>
+            <source>Agregar persona</source>
+            <translation>Agregar persona</translation>
+        </message>
+        <message>
+            <source>Cambiar papel</source>
+            <translation>Cambiar papel</translation>
+        </message>
+        <message>
+            <source>PIN temporal</source>
+            <translation>PIN temporal</translation>
+        </message>
+        <message>
+            <source>Desbloquear</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>Llave</source>
+            <translation>Llave</translation>
+        </message>
+        <message>
+            <source>De quién</source>
+            <translation>De quién</translation>
+        </message>
+        <message>
+            <source>Identificador</source>
+            <translation>Identificador</translation>
+        </message>
+        <message>
+            <source>PIN o contraseña</source>
+            <translation>PIN o contraseña</translation>
+        </message>
+        <message>
+            <source>Llavero de este equipo</source>
+            <translation>Llavero de este equipo</translation>
+        </message>
+        <message>
+            <source>Llave de recuperación</source>
+            <translation>Llave de recuperación</translation>
+        </message>
+        <message>
+            <source>Demostración, en claro</source>
+            <translation>Demostración, en claro</translation>
+        </message>
+        <message>
+            <source>Quien abre este equipo</source>
+            <translation>Quien abre este equipo</translation>
+        </message>
+        <message>
+            <source>En papel</source>
+            <translation>En papel</translation>
+        </message>
+        <message>
+            <source>Cualquiera</source>
+            <translation>Cualquiera</translation>
+        </message>
+        <message>
+            <source>Agregar el llavero</source>
+            <translation>Agregar el llavero</translation>
+        </message>
+        <message>
+            <source>Nueva llave de papel</source>
+            <translation>Nueva llave de papel</translation>
+        </message>
+        <message>
+            <source>Quitar esta llave</source>
+            <translation>Quitar esta llave</translation>
+        </message>
+        <message>
+            <source>Cifrar con otra llave</source>
+            <translation>Cifrar con otra llave</translation>
+        </message>
+        <message>
+            <source>Su nombre y su papel; Enter la agrega.</source>
+            <translation>Su nombre y su papel; Enter la agrega.</translation>
+        </message>
+        <message>
+            <source>Otro papel para {name}; Enter lo cambia.</source>
+            <translation>Otro papel para {name}; Enter lo cambia.</translation>
+        </message>
+        <message>
+            <source>{name} recibe un PIN temporal; el de ahora deja de abrir.</source>
+            <translation>{name} recibe un PIN temporal; el de ahora deja de abrir.</translation>
+        </message>
+        <message>
+            <source>{name} podrá intentarlo de inmediato.</source>
+            <translation>{name} podrá intentarlo de inmediato.</translation>
+        </message>
+        <message>
+            <source>{name} ya no entrará. Lo que hizo conserva su nombre.</source>
+            <translation>{name} ya no entrará. Lo que hizo conserva su nombre.</translation>
+        </message>
+        <message>
+            <source>{name} vuelve a entrar, con un PIN temporal.</source>
+            <translation>{name} vuelve a entrar, con un PIN temporal.</translation>
+        </message>
+        <message>
+            <source>El llavero de este equipo abrirá los datos; cada quien entra con su PIN.</source>
+            <translation>El llavero de este equipo abrirá los datos; cada quien entra con su PIN.</translation>
+        </message>
+        <message>
+            <source>La llave de papel de ahora dejará de abrir.</source>
+            <translation>La llave de papel de ahora dejará de abrir.</translation>
+        </message>
+        <message>
+            <source>Esa llave dejará de abrir los datos.</source>
+            <translation>Esa llave dejará de abrir los datos.</translation>
+        </message>
+        <message>
+            <source>Cierre las demás ventanas. Todo se cifra de nuevo y la llave de papel cambia; los respaldos de antes se siguen abriendo, también para quien tuviera la llave de ahora.</source>
+            <translation>Cierre las demás ventanas. Todo se cifra de nuevo y la llave de papel cambia; los respaldos de antes se siguen abriendo, también para quien tuviera la llave de ahora.</translation>
+        </message>
+        <message>
+            <source>PIN temporal de {name}</source>
+            <translation>PIN temporal de {name}</translation>
+        </message>
+        <message>
+            <source>Llave de recuperación: anótela en papel ahora</source>
+            <translation>Llave de recuperación: anótela en papel ahora</translation>
+        </message>
+        <message>
+            <source>Hecho.</source>
+            <translation>Hecho.</translation>
+        </message>
+        <message>
+            <source>{active} personas con acceso · {keys} llaves</source>
+            <translation>{active} personas con acceso · {keys} llaves</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>Personas y llaves</source>
+            <translation>Personas y llaves</translation>
+        </message>
+        <message>
+            <source>Lista</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Guardar</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Quién entra y con qué papel</source>
+            <translation>Quién entra y con qué papel</translation>
+        </message>
+        <message>
+            <source>Llaves</source>
+            <translation>Llaves</translation>
+        </message>
+        <message>
+            <source>Maneras de abrir los datos</source>
+            <translation>Maneras de abrir los datos</translation>
+        </message>
+        <message>
+            <source>Pantalla</source>
+            <translation>Pantalla</translation>
+        </message>
+        <message>
+            <source>Cuándo se cubre sola</source>
+            <translation>Cuándo se cubre sola</translation>
+        </message>
+        <message>
+            <source>Secciones</source>
+            <translation>Secciones</translation>
+        </message>
+        <message>
+            <source>Qué se muestra</source>
+            <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <source>Se muestra una sola vez</source>
+            <translation>Se muestra una sola vez</translation>
+        </message>
+        <message>
+            <source>Nombre con el que se presenta</source>
+            <translation>Nombre con el que se presenta</translation>
+        </message>
+        <message>
+            <source>Papel</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>confirmar</source>
+            <translation>confirmar</translation>
+        </message>
+        <message>
+            <source>dejar como estaba</source>
+            <translation>dejar como estaba</translation>
+        </message>
+        <message>
+            <source>Sin tocar nada, la pantalla se cubre a los</source>
+            <translation>Sin tocar nada, la pantalla se cubre a los</translation>
+        </message>
+        <message>
+            <source>Durante una llamada, a los</source>
+            <translation>Durante una llamada, a los</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>La llamada sigue debajo y nada de lo escrito se pierde. Vale en un minuto.</source>
+            <translation>La llamada sigue debajo y nada de lo escrito se pierde. Vale en un minuto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PilotPanel</name>
+        <message>
+            <source>Pilotos</source>
+            <translation>Pilotos</translation>
+        </message>
+        <message>
+            <source>Piloto</source>
+            <translation>Piloto</translation>
+        </message>
+        <message>
+            <source>Todavía no hay pilotos. Ins empieza uno.</source>
+            <translation>Todavía no hay pilotos. Ins empieza uno.</translation>
+        </message>
+        <message>
+            <source>Registrar el plan</source>
+            <translation>Registrar el plan</translation>
+        </message>
+        <message>
+            <source>Editar</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Terminar</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>Nuevo</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Lista de pilotos</source>
+            <translation>Lista de pilotos</translation>
+        </message>
+        <message>
+            <source>Terminar el piloto</source>
+            <translation>Terminar el piloto</translation>
+        </message>
+        <message>
+            <source>¿Qué se decidió y por qué?</source>
+            <translation>¿Qué se decidió y por qué?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PilotPlan</name>
+        <message>
+            <source>Piloto</source>
+            <translation>Piloto</translation>
+        </message>
+        <message>
+            <source>&amp;Hipótesis: qué espera que pase y por qué</source>
+            <translation>&amp;Hipótesis: qué espera que pase y por qué</translation>
+        </message>
+        <message>
+            <source>Hipótesis: qué espera que pase y por qué</source>
+            <translation>Hipótesis: qué espera que pase y por qué</translation>
+        </message>
+        <message>
+            <source>&amp;Medida que decide</source>
+            <translation>&amp;Medida que decide</translation>
+        </message>
+        <message>
+            <source>Medida que decide</source>
+            <translation>Medida que decide</translation>
+        </message>
+        <message>
+            <source>&amp;Producto</source>
+            <translation>&amp;Producto</translation>
+        </message>
+        <message>
+            <source>Producto</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>&amp;Hoy pasa en este porcentaje</source>
+            <translation>&amp;Hoy pasa en este porcentaje</translation>
+        </message>
+        <message>
+            <source>Hoy pasa en este porcentaje</source>
+            <translation>Hoy pasa en este porcentaje</translation>
+        </message>
+        <message>
+            <source>Sube al menos estos &amp;puntos</source>
+            <translation>Sube al menos estos &amp;puntos</translation>
+        </message>
+        <message>
+            <source>Sube al menos estos puntos</source>
+            <translation>Sube al menos estos puntos</translation>
+        </message>
+        <message>
+            <source>&amp;Grupos, uno por renglón: nombre: qué recibe (el primero es el control)</source>
+            <translation>&amp;Grupos, uno por renglón: nombre: qué recibe (el primero es el control)</translation>
+        </message>
+        <message>
+            <source>Grupos, uno por renglón: nombre: qué recibe (el primero es el control)</source>
+            <translation>Grupos, uno por renglón: nombre: qué recibe (el primero es el control)</translation>
+        </message>
+        <message>
+            <source>Días de atraso, &amp;desde</source>
+            <translation>Días de atraso, &amp;desde</translation>
+        </message>
+        <message>
+            <source>Días de atraso, desde</source>
+            <translation>Días de atraso, desde</translation>
+        </message>
+        <message>
+            <source>Días de atraso, h&amp;asta (0: sin tope)</source>
+            <translation>Días de atraso, h&amp;asta (0: sin tope)</translation>
+        </message>
+        <message>
+            <source>Días de atraso, hasta (0: sin tope)</source>
+            <translation>Días de atraso, hasta (0: sin tope)</translation>
+        </message>
+        <message>
+            <source>&amp;Ventana en días</source>
+            <translation>&amp;Ventana en días</translation>
+        </message>
+        <message>
+            <source>Ventana en días</source>
+            <translation>Ventana en días</translation>
+        </message>
+        <message>
+            <source>&amp;Veces que se mira</source>
+            <translation>&amp;Veces que se mira</translation>
+        </message>
+        <message>
+            <source>Veces que se mira</source>
+            <translation>Veces que se mira</translation>
+        </message>
+        <message>
+            <source>&amp;Quién decide con el resultado</source>
+            <translation>&amp;Quién decide con el resultado</translation>
+        </message>
+        <message>
+            <source>Quién decide con el resultado</source>
+            <translation>Quién decide con el resultado</translation>
+        </message>
+        <message>
+            <source>Quitar</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Cancelar</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Aceptar</source>
+            <translation>Aceptar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pilots</name>
+        <message>
+            <source>Plan registrado.</source>
+            <translation>Plan registrado.</translation>
+        </message>
+        <message>
+            <source>Las personas quedaron sorteadas; nadie cambia de grupo.</source>
+            <translation>Las personas quedaron sorteadas; nadie cambia de grupo.</translation>
+        </message>
+        <message>
+            <source>Faltan {count} personas para el siguiente corte.</source>
+            <translation>Faltan {count} personas para el siguiente corte.</translation>
+        </message>
+        <message>
+            <source>Corte anotado: {verdict}.</source>
+            <translation>Corte anotado: {verdict}.</translation>
+        </message>
+        <message>
+            <source>Terminado: {verdict}.</source>
+            <translation>Terminado: {verdict}.</translation>
+        </message>
+        <message>
+            <source>Probar antes de cambiar · {alive} en marcha</source>
+            <translation>Probar antes de cambiar · {alive} en marcha</translation>
+        </message>
+        <message>
+            <source>Lo que se decidió</source>
+            <translation>Lo que se decidió</translation>
+        </message>
+        <message>
+            <source>Hacen falta {needed} personas por grupo, {all} en total; hoy hay {people}.</source>
+            <translation>Hacen falta {needed} personas por grupo, {all} en total; hoy hay {people}.</translation>
+        </message>
+        <message>
+            <source>Con esas, solo se vería un efecto mayor: {least}.</source>
+            <translation>Con esas, solo se vería un efecto mayor: {least}.</translation>
+        </message>
+        <message>
+            <source>ninguno</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>{points} puntos</source>
+            <translation>{points} puntos</translation>
+        </message>
+        <message>
+            <source>Medida</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <source>de {base} % a {goal} % o más</source>
+            <translation>de {base} % a {goal} % o más</translation>
+        </message>
+        <message>
+            <source>Efecto que valdría la pena</source>
+            <translation>Efecto que valdría la pena</translation>
+        </message>
+        <message>
+            <source>{needed} por grupo · {days} días · {looks}</source>
+            <translation>{needed} por grupo · {days} días · {looks}</translation>
+        </message>
+        <message>
+            <source>1 corte</source>
+            <translation>1 corte</translation>
+        </message>
+        <message>
+            <source>{count} cortes</source>
+            <translation>{count} cortes</translation>
+        </message>
+        <message>
+            <source>Tamaño</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>Sello del plan</source>
+            <translation>Sello del plan</translation>
+        </message>
+        <message>
+            <source>Lo que se acordó antes de empezar</source>
+            <translation>Lo que se acordó antes de empezar</translation>
+        </message>
+        <message>
+            <source>Cortes</source>
+            <translation>Cortes</translation>
+        </message>
+        <message>
+            <source>corte {number} de {looks}: z {z}, límite {bound}</source>
+            <translation>corte {number} de {looks}: z {z}, límite {bound}</translation>
+        </message>
+        <message>
+            <source>Hoy</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Los grupos salieron de tamaños que el azar no explica: no se cree.</source>
+            <translation>Los grupos salieron de tamaños que el azar no explica: no se cree.</translation>
+        </message>
+        <message>
+            <source>Cada persona más que paga cuesta</source>
+            <translation>Cada persona más que paga cuesta</translation>
+        </message>
+        <message>
+            <source>Dinero de más por persona</source>
+            <translation>Dinero de más por persona</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>decide</translation>
+        </message>
+        <message>
+            <source>cuida el trato</source>
+            <translation>cuida el trato</translation>
+        </message>
+        <message>
+            <source>descriptivo</source>
+            <translation>descriptivo</translation>
+        </message>
+        <message>
+            <source>Qué</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Para qué</source>
+            <translation>Para qué</translation>
+        </message>
+        <message>
+            <source>Grupo</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Control</translation>
+        </message>
+        <message>
+            <source>Grupo, n</source>
+            <translation>Grupo, n</translation>
+        </message>
+        <message>
+            <source>Diferencia en puntos</source>
+            <translation>Diferencia en puntos</translation>
+        </message>
+        <message>
+            <source>Varios ángulos, con su intervalo</source>
+            <translation>Varios ángulos, con su intervalo</translation>
+        </message>
+        <message>
+            <source>Cuentan todas las personas sorteadas, se les haya hablado o no.</source>
+            <translation>Cuentan todas las personas sorteadas, se les haya hablado o no.</translation>
+        </message>
+        <message>
+            <source>Registrar el plan</source>
+            <translation>Registrar el plan</translation>
+        </message>
+        <message>
+            <source>Sortear y empezar</source>
+            <translation>Sortear y empezar</translation>
+        </message>
+        <message>
+            <source>Anotar el corte</source>
+            <translation>Anotar el corte</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDialog</name>
+        <message>
+            <source>Todos</source>
+            <translation>Todos</translation>
         </message>
     </context>
     <context>
@@ -5527,6 +8835,954 @@
         </message>
     </context>
     <context>
+        <name>Practice</name>
+        <message>
+            <source>Entró una llamada: se ofrece al salir</source>
+            <translation>Entró una llamada: se ofrece al salir</translation>
+        </message>
+        <message>
+            <source>Mientras practicaba entró una llamada. Alt+A la abre en la mesa.</source>
+            <translation>Mientras practicaba entró una llamada. Alt+A la abre en la mesa.</translation>
+        </message>
+        <message>
+            <source>Dentro. Espere a quien dirige.</source>
+            <translation>Dentro. Espere a quien dirige.</translation>
+        </message>
+        <message>
+            <source>Entrando…</source>
+            <translation>Entrando…</translation>
+        </message>
+        <message>
+            <source>La sesión terminó.</source>
+            <translation>La sesión terminó.</translation>
+        </message>
+        <message>
+            <source>Alto. La práctica paró. ¿Cómo se siente?</source>
+            <translation>Alto. La práctica paró. ¿Cómo se siente?</translation>
+        </message>
+        <message>
+            <source>Ya hay quien practica en esa sesión.</source>
+            <translation>Ya hay quien practica en esa sesión.</translation>
+        </message>
+        <message>
+            <source>{warning} Alt+U entra a la mesa; si prefiere no, no pasa nada.</source>
+            <translation>{warning} Alt+U entra a la mesa; si prefiere no, no pasa nada.</translation>
+        </message>
+        <message>
+            <source>Hoja entregada a quien dirige.</source>
+            <translation>Hoja entregada a quien dirige.</translation>
+        </message>
+        <message>
+            <source>La sesión ya terminó: su hoja no salió de aquí.</source>
+            <translation>La sesión ya terminó: su hoja no salió de aquí.</translation>
+        </message>
+        <message>
+            <source>Tres códigos equivocados: la sesión se cerró. Abra otra y díctela de nuevo.</source>
+            <translation>Tres códigos equivocados: la sesión se cerró. Abra otra y díctela de nuevo.</translation>
+        </message>
+        <message>
+            <source>Quien practicaba salió de la sesión.</source>
+            <translation>Quien practicaba salió de la sesión.</translation>
+        </message>
+        <message>
+            <source>En la mesa: {stage} · {minutes}:{seconds:02d}</source>
+            <translation>En la mesa: {stage} · {minutes}:{seconds:02d}</translation>
+        </message>
+        <message>
+            <source>{name} está en la mesa. Conteste cuando llame.</source>
+            <translation>{name} está en la mesa. Conteste cuando llame.</translation>
+        </message>
+        <message>
+            <source>{name} observa con su propia hoja.</source>
+            <translation>{name} observa con su propia hoja.</translation>
+        </message>
+        <message>
+            <source>No pude abrir la sesión en la red. No se compartió nada; dirija aquí mismo.</source>
+            <translation>No pude abrir la sesión en la red. No se compartió nada; dirija aquí mismo.</translation>
+        </message>
+        <message>
+            <source>Dicte la dirección y el código de arriba.</source>
+            <translation>Dicte la dirección y el código de arriba.</translation>
+        </message>
+        <message>
+            <source>Ya dirige una práctica: entregue su hoja.</source>
+            <translation>Ya dirige una práctica: entregue su hoja.</translation>
+        </message>
+        <message>
+            <source>{warning} Pulse otra vez para empezar.</source>
+            <translation>{warning} Pulse otra vez para empezar.</translation>
+        </message>
+        <message>
+            <source>Hoja entregada: {total} de 100.</source>
+            <translation>Hoja entregada: {total} de 100.</translation>
+        </message>
+        <message>
+            <source>Alto. La práctica paró. ¿Cómo está cada quien?</source>
+            <translation>Alto. La práctica paró. ¿Cómo está cada quien?</translation>
+        </message>
+        <message>
+            <source>{first} y {second} difieren en {points} puntos: revisen {where}.</source>
+            <translation>{first} y {second} difieren en {points} puntos: revisen {where}.</translation>
+        </message>
+        <message>
+            <source>Quien practica terminó en su mesa.</source>
+            <translation>Quien practica terminó en su mesa.</translation>
+        </message>
+        <message>
+            <source>terminó</source>
+            <translation>terminó</translation>
+        </message>
+        <message>
+            <source>Dirigen capacitación y supervisión.</source>
+            <translation>Dirigen capacitación y supervisión.</translation>
+        </message>
+        <message>
+            <source>Nivel {level} · {temperament}</source>
+            <translation>Nivel {level} · {temperament}</translation>
+        </message>
+        <message>
+            <source>Quien dirige abre una sesión y le dicta una dirección y un código.</source>
+            <translation>Quien dirige abre una sesión y le dicta una dirección y un código.</translation>
+        </message>
+        <message>
+            <source>Escríbalos abajo y pulse Alt+U para practicar, o Alt+O para observar.</source>
+            <translation>Escríbalos abajo y pulse Alt+U para practicar, o Alt+O para observar.</translation>
+        </message>
+        <message>
+            <source>Solo verá su mesa; la persona le habla de viva voz o por teléfono.</source>
+            <translation>Solo verá su mesa; la persona le habla de viva voz o por teléfono.</translation>
+        </message>
+        <message>
+            <source>Cualquiera puede decir «alto» y parar, sin dar razones.</source>
+            <translation>Cualquiera puede decir «alto» y parar, sin dar razones.</translation>
+        </message>
+        <message>
+            <source>Lo que se manda va cifrado y solo entre las dos computadoras.</source>
+            <translation>Lo que se manda va cifrado y solo entre las dos computadoras.</translation>
+        </message>
+        <message>
+            <source>Práctica dirigida</source>
+            <translation>Práctica dirigida</translation>
+        </message>
+        <message>
+            <source>Cómo unirse</source>
+            <translation>Cómo unirse</translation>
+        </message>
+        <message>
+            <source>Nivel {level} · {product}</source>
+            <translation>Nivel {level} · {product}</translation>
+        </message>
+        <message>
+            <source>Todavía no hay prácticas. Alt+H empieza la de hoy.</source>
+            <translation>Todavía no hay prácticas. Alt+H empieza la de hoy.</translation>
+        </message>
+        <message>
+            <source>{total} puntos</source>
+            <translation>{total} puntos</translation>
+        </message>
+        <message>
+            <source>{done} de {all} prácticas</source>
+            <translation>{done} de {all} prácticas</translation>
+        </message>
+        <message>
+            <source>Aprobado</source>
+            <translation>Aprobado</translation>
+        </message>
+        <message>
+            <source>Vuelve: quedó en {total}</source>
+            <translation>Vuelve: quedó en {total}</translation>
+        </message>
+        <message>
+            <source>Vuelve</source>
+            <translation>Vuelve</translation>
+        </message>
+        <message>
+            <source>Falta en su nivel</source>
+            <translation>Falta en su nivel</translation>
+        </message>
+        <message>
+            <source>Para afianzar</source>
+            <translation>Para afianzar</translation>
+        </message>
+        <message>
+            <source>90 segundos</source>
+            <translation>90 segundos</translation>
+        </message>
+        <message>
+            <source>completa</source>
+            <translation>completa</translation>
+        </message>
+        <message>
+            <source>dirigida</source>
+            <translation>dirigida</translation>
+        </message>
+        <message>
+            <source>examen</source>
+            <translation>examen</translation>
+        </message>
+        <message>
+            <source>{days} días</source>
+            <translation>{days} días</translation>
+        </message>
+        <message>
+            <source>Producto</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Saldo</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Vencido</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Atraso</source>
+            <translation>Atraso</translation>
+        </message>
+        <message>
+            <source>Lo que dice el expediente</source>
+            <translation>Lo que dice el expediente</translation>
+        </message>
+        <message>
+            <source>Día</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Práctica</source>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <source>Puntos</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>La meta que quedó</source>
+            <translation>La meta que quedó</translation>
+        </message>
+        <message>
+            <source>Sus veces anteriores</source>
+            <translation>Sus veces anteriores</translation>
+        </message>
+        <message>
+            <source>Ctrl+L llama; escriba lo que diría y Enter.</source>
+            <translation>Ctrl+L llama; escriba lo que diría y Enter.</translation>
+        </message>
+        <message>
+            <source>La mesa es la de siempre: guion, objeciones, opciones y convenio.</source>
+            <translation>La mesa es la de siempre: guion, objeciones, opciones y convenio.</translation>
+        </message>
+        <message>
+            <source>F12 cuelga; después del resultado viene el repaso.</source>
+            <translation>F12 cuelga; después del resultado viene el repaso.</translation>
+        </message>
+        <message>
+            <source>Cómo se practica</source>
+            <translation>Cómo se practica</translation>
+        </message>
+        <message>
+            <source>Nivel {number}: {title}</source>
+            <translation>Nivel {number}: {title}</translation>
+        </message>
+        <message>
+            <source>Fichas que hoy conviene releer</source>
+            <translation>Fichas que hoy conviene releer</translation>
+        </message>
+        <message>
+            <source>Capacitación ve sus resultados. Alt+C deja de mostrarlos.</source>
+            <translation>Capacitación ve sus resultados. Alt+C deja de mostrarlos.</translation>
+        </message>
+        <message>
+            <source>Solo usted ve esto. Alt+C lo comparte con capacitación.</source>
+            <translation>Solo usted ve esto. Alt+C lo comparte con capacitación.</translation>
+        </message>
+        <message>
+            <source>Compartido</source>
+            <translation>Compartido</translation>
+        </message>
+        <message>
+            <source>Privado</source>
+            <translation>Privado</translation>
+        </message>
+        <message>
+            <source>Mi historial</source>
+            <translation>Mi historial</translation>
+        </message>
+        <message>
+            <source>{name}: {total} de 100</source>
+            <translation>{name}: {total} de 100</translation>
+        </message>
+        <message>
+            <source>Lo que dijo</source>
+            <translation>Lo que dijo</translation>
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Semilla</source>
+            <translation>Semilla</translation>
+        </message>
+        <message>
+            <source>Tres semillas fijas, iguales para todos. Se aprueba con {each} o más en cada una, {mean} de promedio y ningún error crítico.</source>
+            <translation>Tres semillas fijas, iguales para todos. Se aprueba con {each} o más en cada una, {mean} de promedio y ningún error crítico.</translation>
+        </message>
+        <message>
+            <source>Este intento</source>
+            <translation>Este intento</translation>
+        </message>
+        <message>
+            <source>{code}, del {day}.</source>
+            <translation>{code}, del {day}.</translation>
+        </message>
+        <message>
+            <source>Certificado</source>
+            <translation>Certificado</translation>
+        </message>
+        <message>
+            <source>No alcanzó: puede repetirlo</source>
+            <translation>No alcanzó: puede repetirlo</translation>
+        </message>
+        <message>
+            <source>En curso</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>por hacer</source>
+            <translation>por hacer</translation>
+        </message>
+        <message>
+            <source>Nivel {level}</source>
+            <translation>Nivel {level}</translation>
+        </message>
+        <message>
+            <source>Hoy lleva {done} de {all} prácticas; las {all} caben en {minutes} minutos.</source>
+            <translation>Hoy lleva {done} de {all} prácticas; las {all} caben en {minutes} minutos.</translation>
+        </message>
+        <message>
+            <source>Antes de ver cómo salió</source>
+            <translation>Antes de ver cómo salió</translation>
+        </message>
+        <message>
+            <source>¿Cómo se sintió usted? ¿Y cómo cree que se sintió él o ella?</source>
+            <translation>¿Cómo se sintió usted? ¿Y cómo cree que se sintió él o ella?</translation>
+        </message>
+        <message>
+            <source>Piénselo unos segundos; nadie más lo lee.</source>
+            <translation>Piénselo unos segundos; nadie más lo lee.</translation>
+        </message>
+        <message>
+            <source>Cómo terminó.</source>
+            <translation>Cómo terminó.</translation>
+        </message>
+        <message>
+            <source>{total} de 100</source>
+            <translation>{total} de 100</translation>
+        </message>
+        <message>
+            <source>Error crítico</source>
+            <translation>Error crítico</translation>
+        </message>
+        <message>
+            <source>Listo para llamadas de este nivel</source>
+            <translation>Listo para llamadas de este nivel</translation>
+        </message>
+        <message>
+            <source>Aprobado: practique lo marcado</source>
+            <translation>Aprobado: practique lo marcado</translation>
+        </message>
+        <message>
+            <source>Vuelve en dos días</source>
+            <translation>Vuelve en dos días</translation>
+        </message>
+        <message>
+            <source>Turno 0: así contestó.</source>
+            <translation>Turno 0: así contestó.</translation>
+        </message>
+        <message>
+            <source>Turno {turn}: {why}</source>
+            <translation>Turno {turn}: {why}</translation>
+        </message>
+        <message>
+            <source>nada lo movió</source>
+            <translation>nada lo movió</translation>
+        </message>
+        <message>
+            <source>Bien hecho.</source>
+            <translation>Bien hecho.</translation>
+        </message>
+        <message>
+            <source>Una sola meta para la siguiente</source>
+            <translation>Una sola meta para la siguiente</translation>
+        </message>
+        <message>
+            <source>confianza {trust}</source>
+            <translation>confianza {trust}</translation>
+        </message>
+        <message>
+            <source>Hecho</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Lo habría abierto</source>
+            <translation>Lo habría abierto</translation>
+        </message>
+        <message>
+            <source>Lo que nunca supo</source>
+            <translation>Lo que nunca supo</translation>
+        </message>
+        <message>
+            <source>Turno {turn}, {moved:+d}: «{sentence}» ({what})</source>
+            <translation>Turno {turn}, {moved:+d}: «{sentence}» ({what})</translation>
+        </message>
+        <message>
+            <source>Dónde cambió la llamada</source>
+            <translation>Dónde cambió la llamada</translation>
+        </message>
+        <message>
+            <source>¿Va a cumplir?</source>
+            <translation>¿Va a cumplir?</translation>
+        </message>
+        <message>
+            <source>{chance} % de que cumpla. El monto no da puntos.</source>
+            <translation>{chance} % de que cumpla. El monto no da puntos.</translation>
+        </message>
+        <message>
+            <source>En esta práctica cumplió.</source>
+            <translation>En esta práctica cumplió.</translation>
+        </message>
+        <message>
+            <source>En esta práctica no cumplió.</source>
+            <translation>En esta práctica no cumplió.</translation>
+        </message>
+        <message>
+            <source>{folio}: {count} pagos; el primero de {amount}.</source>
+            <translation>{folio}: {count} pagos; el primero de {amount}.</translation>
+        </message>
+        <message>
+            <source>Cabe en lo que podía pagar.</source>
+            <translation>Cabe en lo que podía pagar.</translation>
+        </message>
+        <message>
+            <source>Era más de lo que podía pagar.</source>
+            <translation>Era más de lo que podía pagar.</translation>
+        </message>
+        <message>
+            <source>Lo que registró en la mesa</source>
+            <translation>Lo que registró en la mesa</translation>
+        </message>
+        <message>
+            <source>De la ficha «{card}».</source>
+            <translation>De la ficha «{card}».</translation>
+        </message>
+        <message>
+            <source>Dijo</source>
+            <translation>Dijo</translation>
+        </message>
+        <message>
+            <source>Mejor</source>
+            <translation>Mejor</translation>
+        </message>
+        <message>
+            <source>Cambie una frase (turno {turn}: {what})</source>
+            <translation>Cambie una frase (turno {turn}: {what})</translation>
+        </message>
+        <message>
+            <source>Errores críticos: el total no pasa de 49</source>
+            <translation>Errores críticos: el total no pasa de 49</translation>
+        </message>
+        <message>
+            <source>La hoja</source>
+            <translation>La hoja</translation>
+        </message>
+        <message>
+            <source>Criterio</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>Lo que lo muestra</source>
+            <translation>Lo que lo muestra</translation>
+        </message>
+        <message>
+            <source>Lo que cuenta de lo que dijo</source>
+            <translation>Lo que cuenta de lo que dijo</translation>
+        </message>
+        <message>
+            <source>Turno</source>
+            <translation>Turno</translation>
+        </message>
+        <message>
+            <source>Confianza</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Enojo</source>
+            <translation>Enojo</translation>
+        </message>
+        <message>
+            <source>Paciencia</source>
+            <translation>Paciencia</translation>
+        </message>
+        <message>
+            <source>Qué lo movió</source>
+            <translation>Qué lo movió</translation>
+        </message>
+        <message>
+            <source>La curva, turno por turno</source>
+            <translation>La curva, turno por turno</translation>
+        </message>
+        <message>
+            <source>Y usted</source>
+            <translation>Y usted</translation>
+        </message>
+        <message>
+            <source>Un momento…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message>
+            <source>Ctrl+L llama. Contestará como en la vida.</source>
+            <translation>Ctrl+L llama. Contestará como en la vida.</translation>
+        </message>
+        <message>
+            <source>Colgó.</source>
+            <translation>Colgó.</translation>
+        </message>
+        <message>
+            <source>Terminó la llamada.</source>
+            <translation>Terminó la llamada.</translation>
+        </message>
+        <message>
+            <source>Se acabó el tiempo.</source>
+            <translation>Se acabó el tiempo.</translation>
+        </message>
+        <message>
+            <source>La llamada terminó</source>
+            <translation>La llamada terminó</translation>
+        </message>
+        <message>
+            <source>Escriba lo que diría y Enter: también llama</source>
+            <translation>Escriba lo que diría y Enter: también llama</translation>
+        </message>
+        <message>
+            <source>Se acabó el tiempo: despídase en una frase</source>
+            <translation>Se acabó el tiempo: despídase en una frase</translation>
+        </message>
+        <message>
+            <source>Escriba lo que diría y Enter</source>
+            <translation>Escriba lo que diría y Enter</translation>
+        </message>
+        <message>
+            <source>F12 cuelga</source>
+            <translation>F12 cuelga</translation>
+        </message>
+        <message>
+            <source>Elija el resultado y F12: viene el repaso</source>
+            <translation>Elija el resultado y F12: viene el repaso</translation>
+        </message>
+        <message>
+            <source>F12 cierra la llamada; después, el repaso</source>
+            <translation>F12 cierra la llamada; después, el repaso</translation>
+        </message>
+        <message>
+            <source>Se acabó el tiempo: despídase.</source>
+            <translation>Se acabó el tiempo: despídase.</translation>
+        </message>
+        <message>
+            <source>No reconocido: no cuenta en contra.</source>
+            <translation>No reconocido: no cuenta en contra.</translation>
+        </message>
+        <message>
+            <source>Cómo va el grupo</source>
+            <translation>Cómo va el grupo</translation>
+        </message>
+        <message>
+            <source>¿Sirvió capacitar?</source>
+            <translation>¿Sirvió capacitar?</translation>
+        </message>
+        <message>
+            <source>Promesas cumplidas, con intervalo</source>
+            <translation>Promesas cumplidas, con intervalo</translation>
+        </message>
+        <message>
+            <source>Calibración</source>
+            <translation>Calibración</translation>
+        </message>
+        <message>
+            <source>Dónde difieren dos hojas</source>
+            <translation>Dónde difieren dos hojas</translation>
+        </message>
+        <message>
+            <source>Fuera de la comparación</source>
+            <translation>Fuera de la comparación</translation>
+        </message>
+        <message>
+            <source>Capacitada desde el {day}</source>
+            <translation>Capacitada desde el {day}</translation>
+        </message>
+        <message>
+            <source>Espera su turno desde el {day}</source>
+            <translation>Espera su turno desde el {day}</translation>
+        </message>
+        <message>
+            <source>{shown} comparten, {hidden} no</source>
+            <translation>{shown} comparten, {hidden} no</translation>
+        </message>
+        <message>
+            <source>1 persona más no comparte cómo va: se cuenta y no se nombra.</source>
+            <translation>1 persona más no comparte cómo va: se cuenta y no se nombra.</translation>
+        </message>
+        <message>
+            <source>{count} personas más no comparten cómo van: se cuentan y no se nombran.</source>
+            <translation>{count} personas más no comparten cómo van: se cuentan y no se nombran.</translation>
+        </message>
+        <message>
+            <source>El mejor puntaje de cada paso; 70 aprueba.</source>
+            <translation>El mejor puntaje de cada paso; 70 aprueba.</translation>
+        </message>
+        <message>
+            <source>Paso por persona</source>
+            <translation>Paso por persona</translation>
+        </message>
+        <message>
+            <source>Ya capacitadas</source>
+            <translation>Ya capacitadas</translation>
+        </message>
+        <message>
+            <source>Esperan su turno</source>
+            <translation>Esperan su turno</translation>
+        </message>
+        <message>
+            <source>Grupo</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Promesas juzgadas</source>
+            <translation>Promesas juzgadas</translation>
+        </message>
+        <message>
+            <source>Cumplidas</source>
+            <translation>Cumplidas</translation>
+        </message>
+        <message>
+            <source>Promesas hechas desde que cada persona está en su grupo.</source>
+            <translation>Promesas hechas desde que cada persona está en su grupo.</translation>
+        </message>
+        <message>
+            <source>Los dos grupos</source>
+            <translation>Los dos grupos</translation>
+        </message>
+        <message>
+            <source>La diferencia</source>
+            <translation>La diferencia</translation>
+        </message>
+        <message>
+            <source>Todavía no: cada grupo necesita {people} personas y {promises} promesas cumplidas o incumplidas. Nunca se compara a una persona.</source>
+            <translation>Todavía no: cada grupo necesita {people} personas y {promises} promesas cumplidas o incumplidas. Nunca se compara a una persona.</translation>
+        </message>
+        <message>
+            <source>{apart:+.0f} puntos, entre {low:+.0f} y {high:+.0f} (intervalo de 95 %). {sense}</source>
+            <translation>{apart:+.0f} puntos, entre {low:+.0f} y {high:+.0f} (intervalo de 95 %). {sense}</translation>
+        </message>
+        <message>
+            <source>La diferencia se distingue del azar.</source>
+            <translation>La diferencia se distingue del azar.</translation>
+        </message>
+        <message>
+            <source>No se distingue del azar: hacen falta más promesas.</source>
+            <translation>No se distingue del azar: hacen falta más promesas.</translation>
+        </message>
+        <message>
+            <source>Faltan datos</source>
+            <translation>Faltan datos</translation>
+        </message>
+        <message>
+            <source>Aún no se sabe</source>
+            <translation>Aún no se sabe</translation>
+        </message>
+        <message>
+            <source>Sí se nota</source>
+            <translation>Sí se nota</translation>
+        </message>
+        <message>
+            <source>Llamada</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Hojas</source>
+            <translation>Hojas</translation>
+        </message>
+        <message>
+            <source>Diferencia</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Dónde</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Todavía no hay dos hojas de una misma llamada.</source>
+            <translation>Todavía no hay dos hojas de una misma llamada.</translation>
+        </message>
+        <message>
+            <source>Con más de {points} puntos se platica el criterio; cada mes.</source>
+            <translation>Con más de {points} puntos se platica el criterio; cada mes.</translation>
+        </message>
+        <message>
+            <source>Dos hojas de la misma llamada</source>
+            <translation>Dos hojas de la misma llamada</translation>
+        </message>
+        <message>
+            <source>No comparte cómo va: solo esa persona lo ve.</source>
+            <translation>No comparte cómo va: solo esa persona lo ve.</translation>
+        </message>
+        <message>
+            <source>Comparte</source>
+            <translation>Comparte</translation>
+        </message>
+        <message>
+            <source>Sus prácticas</source>
+            <translation>Sus prácticas</translation>
+        </message>
+        <message>
+            <source>Antes de empezar</source>
+            <translation>Antes de empezar</translation>
+        </message>
+        <message>
+            <source>Usted hace de esta persona: {temperament}.</source>
+            <translation>Usted hace de esta persona: {temperament}.</translation>
+        </message>
+        <message>
+            <source>Confianza {trust} · enojo {anger} · paciencia {patience}</source>
+            <translation>Confianza {trust} · enojo {anger} · paciencia {patience}</translation>
+        </message>
+        <message>
+            <source>Contesta.</source>
+            <translation>Contesta.</translation>
+        </message>
+        <message>
+            <source>Ya puede soltar</source>
+            <translation>Ya puede soltar</translation>
+        </message>
+        <message>
+            <source>{title}: con confianza {trust} y {acts}</source>
+            <translation>{title}: con confianza {trust} y {acts}</translation>
+        </message>
+        <message>
+            <source>Todavía no</source>
+            <translation>Todavía no</translation>
+        </message>
+        <message>
+            <source>Diga, o improvise</source>
+            <translation>Diga, o improvise</translation>
+        </message>
+        <message>
+            <source>Desconfía</source>
+            <translation>Desconfía</translation>
+        </message>
+        <message>
+            <source>Escucha</source>
+            <translation>Escucha</translation>
+        </message>
+        <message>
+            <source>Confía</source>
+            <translation>Confía</translation>
+        </message>
+        <message>
+            <source>Quien practica solo ve: {brief}</source>
+            <translation>Quien practica solo ve: {brief}</translation>
+        </message>
+        <message>
+            <source>Lo que se ve</source>
+            <translation>Lo que se ve</translation>
+        </message>
+        <message>
+            <source>Suéltelo cuando</source>
+            <translation>Suéltelo cuando</translation>
+        </message>
+        <message>
+            <source>Turno {turn}: {line}</source>
+            <translation>Turno {turn}: {line}</translation>
+        </message>
+        <message>
+            <source>Pista.</source>
+            <translation>Pista.</translation>
+        </message>
+        <message>
+            <source>Qué soltar y cuándo</source>
+            <translation>Qué soltar y cuándo</translation>
+        </message>
+        <message>
+            <source>Puede {monthly} al mes o {single} de una vez.</source>
+            <translation>Puede {monthly} al mes o {single} de una vez.</translation>
+        </message>
+        <message>
+            <source>Lo que de verdad puede</source>
+            <translation>Lo que de verdad puede</translation>
+        </message>
+        <message>
+            <source>Se resuelve con:</source>
+            <translation>Se resuelve con:</translation>
+        </message>
+        <message>
+            <source>Sus «no», en orden</source>
+            <translation>Sus «no», en orden</translation>
+        </message>
+        <message>
+            <source>Si le duele:</source>
+            <translation>Si le duele:</translation>
+        </message>
+        <message>
+            <source>Sus frases</source>
+            <translation>Sus frases</translation>
+        </message>
+        <message>
+            <source>No dé de golpe lo que no le preguntaron.</source>
+            <translation>No dé de golpe lo que no le preguntaron.</translation>
+        </message>
+        <message>
+            <source>No dé detalles médicos ni de violencia aunque los pidan.</source>
+            <translation>No dé detalles médicos ni de violencia aunque los pidan.</translation>
+        </message>
+        <message>
+            <source>Lo que más le duele o le mueve: {acts}.</source>
+            <translation>Lo que más le duele o le mueve: {acts}.</translation>
+        </message>
+        <message>
+            <source>Nunca</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>Alto. La práctica paró en todas las pantallas. ¿Cómo está cada quien?</source>
+            <translation>Alto. La práctica paró en todas las pantallas. ¿Cómo está cada quien?</translation>
+        </message>
+        <message>
+            <source>error crítico</source>
+            <translation>error crítico</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeArea</name>
+        <message>
+            <source>Práctica</source>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <source>Preparando a las personas de práctica…</source>
+            <translation>Preparando a las personas de práctica…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeBand</name>
+        <message>
+            <source>Práctica. {title}. {detail}. Tiempo {clock}. {waiting}</source>
+            <translation>Práctica. {title}. {detail}. Tiempo {clock}. {waiting}</translation>
+        </message>
+        <message>
+            <source>PRÁCTICA</source>
+            <translation>PRÁCTICA</translation>
+        </message>
+        <message>
+            <source>Salir</source>
+            <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticePanel</name>
+        <message>
+            <source>Práctica</source>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <source>Dirección y código que le dictaron</source>
+            <translation>Dirección y código que le dictaron</translation>
+        </message>
+        <message>
+            <source>Hoy</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Mi historial</source>
+            <translation>Mi historial</translation>
+        </message>
+        <message>
+            <source>Examen</source>
+            <translation>Examen</translation>
+        </message>
+        <message>
+            <source>Dirigida</source>
+            <translation>Dirigida</translation>
+        </message>
+        <message>
+            <source>Grupo</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Practicar 90 segundos</source>
+            <translation>Practicar 90 segundos</translation>
+        </message>
+        <message>
+            <source>Llamada completa</source>
+            <translation>Llamada completa</translation>
+        </message>
+        <message>
+            <source>Voz</source>
+            <translation>Voz</translation>
+        </message>
+        <message>
+            <source>Ver el repaso</source>
+            <translation>Ver el repaso</translation>
+        </message>
+        <message>
+            <source>Compartir cómo voy</source>
+            <translation>Compartir cómo voy</translation>
+        </message>
+        <message>
+            <source>Seguir el examen</source>
+            <translation>Seguir el examen</translation>
+        </message>
+        <message>
+            <source>Certificado</source>
+            <translation>Certificado</translation>
+        </message>
+        <message>
+            <source>Capacitada ya</source>
+            <translation>Capacitada ya</translation>
+        </message>
+        <message>
+            <source>Espera su turno</source>
+            <translation>Espera su turno</translation>
+        </message>
+        <message>
+            <source>Fuera de la comparación</source>
+            <translation>Fuera de la comparación</translation>
+        </message>
+        <message>
+            <source>Practicar con ese código</source>
+            <translation>Practicar con ese código</translation>
+        </message>
+        <message>
+            <source>Observar con ese código</source>
+            <translation>Observar con ese código</translation>
+        </message>
+        <message>
+            <source>Dirigir aquí</source>
+            <translation>Dirigir aquí</translation>
+        </message>
+        <message>
+            <source>Dirigir por la red</source>
+            <translation>Dirigir por la red</translation>
+        </message>
+    </context>
+    <context>
         <name>Printing</name>
         <message>
             <source>No se imprimió: {why}. El convenio quedó registrado; revise la impresora y vuelva a intentar con Ctrl+P, o guárdelo con Ctrl+S.</source>
@@ -5578,6 +9834,874 @@
         </message>
     </context>
     <context>
+        <name>Privacy</name>
+        <message>
+            <source>Teléfono</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Folio</source>
+            <translation>Folio</translation>
+        </message>
+        <message>
+            <source>Derecho</source>
+            <translation>Derecho</translation>
+        </message>
+        <message>
+            <source>Cuenta</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Fecha límite</source>
+            <translation>Fecha límite</translation>
+        </message>
+        <message>
+            <source>Estado</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Nadie ha pedido nada sobre sus datos. Cuando alguien pida verlos, corregirlos, cancelarlos u oponerse, regístrelo aquí: el plazo se cuenta solo.</source>
+            <translation>Nadie ha pedido nada sobre sus datos. Cuando alguien pida verlos, corregirlos, cancelarlos u oponerse, regístrelo aquí: el plazo se cuenta solo.</translation>
+        </message>
+        <message>
+            <source>Nueva solicitud</source>
+            <translation>Nueva solicitud</translation>
+        </message>
+        <message>
+            <source>retirado el {day}</source>
+            <translation>retirado el {day}</translation>
+        </message>
+        <message>
+            <source>vigente</source>
+            <translation>vigente</translation>
+        </message>
+        <message>
+            <source>Retirar el permiso</source>
+            <translation>Retirar el permiso</translation>
+        </message>
+        <message>
+            <source>Para qué</source>
+            <translation>Para qué</translation>
+        </message>
+        <message>
+            <source>Cuándo lo dio</source>
+            <translation>Cuándo lo dio</translation>
+        </message>
+        <message>
+            <source>Prueba</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>Aviso</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Nadie ha dado permisos todavía. Los que se anoten en una llamada, o aquí con su prueba, cuentan desde ese momento para el semáforo de contacto.</source>
+            <translation>Nadie ha dado permisos todavía. Los que se anoten en una llamada, o aquí con su prueba, cuentan desde ese momento para el semáforo de contacto.</translation>
+        </message>
+        <message>
+            <source>Nuevo permiso</source>
+            <translation>Nuevo permiso</translation>
+        </message>
+        <message>
+            <source>{what} hasta el {day}</source>
+            <translation>{what} hasta el {day}</translation>
+        </message>
+        <message>
+            <source>todo, sin suprimir todavía</source>
+            <translation>todo, sin suprimir todavía</translation>
+        </message>
+        <message>
+            <source>Desde</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Motivo</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Se conserva</source>
+            <translation>Se conserva</translation>
+        </message>
+        <message>
+            <source>Nadie está bloqueado. Los datos de quien se bloquea se conservan sellados: no se ven, no se encuentran y no se llaman, y se suprimen al cumplir su plazo.</source>
+            <translation>Nadie está bloqueado. Los datos de quien se bloquea se conservan sellados: no se ven, no se encuentran y no se llaman, y se suprimen al cumplir su plazo.</translation>
+        </message>
+        <message>
+            <source>Revisar los plazos ahora</source>
+            <translation>Revisar los plazos ahora</translation>
+        </message>
+        <message>
+            <source>Día</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Qué</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Suprimidos</source>
+            <translation>Suprimidos</translation>
+        </message>
+        <message>
+            <source>Conservados</source>
+            <translation>Conservados</translation>
+        </message>
+        <message>
+            <source>Por qué</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Nada ha cumplido su plazo. Cada día se revisa qué debe suprimirse y qué debe conservarse, y aquí queda qué se hizo y por qué.</source>
+            <translation>Nada ha cumplido su plazo. Cada día se revisa qué debe suprimirse y qué debe conservarse, y aquí queda qué se hizo y por qué.</translation>
+        </message>
+        <message>
+            <source>Supresión de una persona {folio}</source>
+            <translation>Supresión de una persona {folio}</translation>
+        </message>
+        <message>
+            <source>Los respaldos anteriores vencen el {day}</source>
+            <translation>Los respaldos anteriores vencen el {day}</translation>
+        </message>
+        <message>
+            <source>Ninguna solicitud espera respuesta</source>
+            <translation>Ninguna solicitud espera respuesta</translation>
+        </message>
+        <message>
+            <source>1 solicitud espera; el plazo corre en días hábiles</source>
+            <translation>1 solicitud espera; el plazo corre en días hábiles</translation>
+        </message>
+        <message>
+            <source>{count} solicitudes esperan; el plazo corre en días hábiles</source>
+            <translation>{count} solicitudes esperan; el plazo corre en días hábiles</translation>
+        </message>
+        <message>
+            <source>Un permiso retirado deja de contar en ese momento</source>
+            <translation>Un permiso retirado deja de contar en ese momento</translation>
+        </message>
+        <message>
+            <source>Se conservan sellados; no se ven, no se encuentran, no se llaman</source>
+            <translation>Se conservan sellados; no se ven, no se encuentran, no se llaman</translation>
+        </message>
+        <message>
+            <source>Los plazos todavía no se han revisado</source>
+            <translation>Los plazos todavía no se han revisado</translation>
+        </message>
+        <message>
+            <source>Plazos revisados el {day}</source>
+            <translation>Plazos revisados el {day}</translation>
+        </message>
+        <message>
+            <source>Acceso</source>
+            <translation>Acceso</translation>
+        </message>
+        <message>
+            <source>Rectificación</source>
+            <translation>Rectificación</translation>
+        </message>
+        <message>
+            <source>Cancelación</source>
+            <translation>Cancelación</translation>
+        </message>
+        <message>
+            <source>Oposición</source>
+            <translation>Oposición</translation>
+        </message>
+        <message>
+            <source>Por contestar</source>
+            <translation>Por contestar</translation>
+        </message>
+        <message>
+            <source>Por cumplir</source>
+            <translation>Por cumplir</translation>
+        </message>
+        <message>
+            <source>Cumplida</source>
+            <translation>Cumplida</translation>
+        </message>
+        <message>
+            <source>No procedió</source>
+            <translation>No procedió</translation>
+        </message>
+        <message>
+            <source>{day} · vencida</source>
+            <translation>{day} · vencida</translation>
+        </message>
+        <message>
+            <source>queda 1 día hábil</source>
+            <translation>queda 1 día hábil</translation>
+        </message>
+        <message>
+            <source>quedan {count} días hábiles</source>
+            <translation>quedan {count} días hábiles</translation>
+        </message>
+        <message>
+            <source>Guardar la copia de sus datos</source>
+            <translation>Guardar la copia de sus datos</translation>
+        </message>
+        <message>
+            <source>Ampliar el plazo</source>
+            <translation>Ampliar el plazo</translation>
+        </message>
+        <message>
+            <source>Qué lo justifica (una sola vez)</source>
+            <translation>Qué lo justifica (una sola vez)</translation>
+        </message>
+        <message>
+            <source>Motivo que se le informa</source>
+            <translation>Motivo que se le informa</translation>
+        </message>
+        <message>
+            <source>Contestar: procede</source>
+            <translation>Contestar: procede</translation>
+        </message>
+        <message>
+            <source>Contestar: no procede</source>
+            <translation>Contestar: no procede</translation>
+        </message>
+        <message>
+            <source>Bloquear</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Motivo del bloqueo</source>
+            <translation>Motivo del bloqueo</translation>
+        </message>
+        <message>
+            <source>Corregir un dato</source>
+            <translation>Corregir un dato</translation>
+        </message>
+        <message>
+            <source>Dar por cumplida</source>
+            <translation>Dar por cumplida</translation>
+        </message>
+        <message>
+            <source>Quitar el bloqueo</source>
+            <translation>Quitar el bloqueo</translation>
+        </message>
+        <message>
+            <source>Por qué se quita</source>
+            <translation>Por qué se quita</translation>
+        </message>
+        <message>
+            <source>Escriba {word}: no se puede deshacer</source>
+            <translation>Escriba {word}: no se puede deshacer</translation>
+        </message>
+        <message>
+            <source>Suprimir lo que se puede</source>
+            <translation>Suprimir lo que se puede</translation>
+        </message>
+        <message>
+            <source>Medio</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>Horario</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source>Más llamadas</source>
+            <translation>Más llamadas</translation>
+        </message>
+        <message>
+            <source>Visita</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Trabajo</source>
+            <translation>Trabajo</translation>
+        </message>
+        <message>
+            <source>Permiso retirado</source>
+            <translation>Permiso retirado</translation>
+        </message>
+        <message>
+            <source>{folio}: contestar antes del {day}</source>
+            <translation>{folio}: contestar antes del {day}</translation>
+        </message>
+        <message>
+            <source>Permiso guardado</source>
+            <translation>Permiso guardado</translation>
+        </message>
+        <message>
+            <source>Dato corregido</source>
+            <translation>Dato corregido</translation>
+        </message>
+        <message>
+            <source>Contestada: procede</source>
+            <translation>Contestada: procede</translation>
+        </message>
+        <message>
+            <source>Contestada: no procede</source>
+            <translation>Contestada: no procede</translation>
+        </message>
+        <message>
+            <source>Plazo ampliado</source>
+            <translation>Plazo ampliado</translation>
+        </message>
+        <message>
+            <source>Solicitud cumplida</source>
+            <translation>Solicitud cumplida</translation>
+        </message>
+        <message>
+            <source>Persona bloqueada</source>
+            <translation>Persona bloqueada</translation>
+        </message>
+        <message>
+            <source>Bloqueo quitado: todo volvió a su lugar</source>
+            <translation>Bloqueo quitado: todo volvió a su lugar</translation>
+        </message>
+        <message>
+            <source>Escriba {word} para suprimir. No se suprimió nada.</source>
+            <translation>Escriba {word} para suprimir. No se suprimió nada.</translation>
+        </message>
+        <message>
+            <source>Suprimido lo que ninguna regla obliga a conservar</source>
+            <translation>Suprimido lo que ninguna regla obliga a conservar</translation>
+        </message>
+        <message>
+            <source>Copia guardada: {names}</source>
+            <translation>Copia guardada: {names}</translation>
+        </message>
+        <message>
+            <source>Revisando los plazos…</source>
+            <translation>Revisando los plazos…</translation>
+        </message>
+        <message>
+            <source>Plazos revisados</source>
+            <translation>Plazos revisados</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyConsent</name>
+        <message>
+            <source>Nuevo permiso</source>
+            <translation>Nuevo permiso</translation>
+        </message>
+        <message>
+            <source>&amp;Cuenta</source>
+            <translation>&amp;Cuenta</translation>
+        </message>
+        <message>
+            <source>Cuenta</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Número de cuenta de la persona</source>
+            <translation>Número de cuenta de la persona</translation>
+        </message>
+        <message>
+            <source>&amp;Para qué</source>
+            <translation>&amp;Para qué</translation>
+        </message>
+        <message>
+            <source>Para qué</source>
+            <translation>Para qué</translation>
+        </message>
+        <message>
+            <source>&amp;Medio</source>
+            <translation>&amp;Medio</translation>
+        </message>
+        <message>
+            <source>Medio</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>&amp;Cuándo lo dio</source>
+            <translation>&amp;Cuándo lo dio</translation>
+        </message>
+        <message>
+            <source>Cuándo lo dio</source>
+            <translation>Cuándo lo dio</translation>
+        </message>
+        <message>
+            <source>P&amp;or dónde lo dio</source>
+            <translation>P&amp;or dónde lo dio</translation>
+        </message>
+        <message>
+            <source>Por dónde lo dio</source>
+            <translation>Por dónde lo dio</translation>
+        </message>
+        <message>
+            <source>P&amp;rueba</source>
+            <translation>P&amp;rueba</translation>
+        </message>
+        <message>
+            <source>Prueba</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>Grabación, correo o documento donde consta</source>
+            <translation>Grabación, correo o documento donde consta</translation>
+        </message>
+        <message>
+            <source>&amp;Aviso de privacidad</source>
+            <translation>&amp;Aviso de privacidad</translation>
+        </message>
+        <message>
+            <source>Aviso de privacidad</source>
+            <translation>Aviso de privacidad</translation>
+        </message>
+        <message>
+            <source>Versión del aviso que se le dio</source>
+            <translation>Versión del aviso que se le dio</translation>
+        </message>
+        <message>
+            <source>Guardar el permiso</source>
+            <translation>Guardar el permiso</translation>
+        </message>
+        <message>
+            <source>Volver sin guardar</source>
+            <translation>Volver sin guardar</translation>
+        </message>
+        <message>
+            <source>Volver</source>
+            <translation>Volver</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyCorrection</name>
+        <message>
+            <source>Corregir un dato</source>
+            <translation>Corregir un dato</translation>
+        </message>
+        <message>
+            <source>&amp;Cuenta</source>
+            <translation>&amp;Cuenta</translation>
+        </message>
+        <message>
+            <source>Cuenta</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Número de cuenta de la persona</source>
+            <translation>Número de cuenta de la persona</translation>
+        </message>
+        <message>
+            <source>&amp;Dato</source>
+            <translation>&amp;Dato</translation>
+        </message>
+        <message>
+            <source>Dato</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Decía (&amp;teléfono)</source>
+            <translation>Decía (&amp;teléfono)</translation>
+        </message>
+        <message>
+            <source>Decía (teléfono)</source>
+            <translation>Decía (teléfono)</translation>
+        </message>
+        <message>
+            <source>Solo para teléfonos: el que está mal; vacío agrega uno</source>
+            <translation>Solo para teléfonos: el que está mal; vacío agrega uno</translation>
+        </message>
+        <message>
+            <source>D&amp;ebe decir</source>
+            <translation>D&amp;ebe decir</translation>
+        </message>
+        <message>
+            <source>Debe decir</source>
+            <translation>Debe decir</translation>
+        </message>
+        <message>
+            <source>Vacío quita el dato</source>
+            <translation>Vacío quita el dato</translation>
+        </message>
+        <message>
+            <source>P&amp;rueba</source>
+            <translation>P&amp;rueba</translation>
+        </message>
+        <message>
+            <source>Prueba</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>Documento que lo prueba</source>
+            <translation>Documento que lo prueba</translation>
+        </message>
+        <message>
+            <source>Corregir</source>
+            <translation>Corregir</translation>
+        </message>
+        <message>
+            <source>Volver sin guardar</source>
+            <translation>Volver sin guardar</translation>
+        </message>
+        <message>
+            <source>Volver</source>
+            <translation>Volver</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPanel</name>
+        <message>
+            <source>Privacidad</source>
+            <translation>Privacidad</translation>
+        </message>
+        <message>
+            <source>Lista</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Nueva solicitud</source>
+            <translation>Nueva solicitud</translation>
+        </message>
+        <message>
+            <source>Dónde guardar la copia</source>
+            <translation>Dónde guardar la copia</translation>
+        </message>
+        <message>
+            <source>Solicitudes</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Ver, corregir, cancelar</source>
+            <translation>Ver, corregir, cancelar</translation>
+        </message>
+        <message>
+            <source>Permisos</source>
+            <translation>Permisos</translation>
+        </message>
+        <message>
+            <source>Quién dijo que sí, y la prueba</source>
+            <translation>Quién dijo que sí, y la prueba</translation>
+        </message>
+        <message>
+            <source>Bloqueados</source>
+            <translation>Bloqueados</translation>
+        </message>
+        <message>
+            <source>Sellados hasta su plazo</source>
+            <translation>Sellados hasta su plazo</translation>
+        </message>
+        <message>
+            <source>Conservación</source>
+            <translation>Conservación</translation>
+        </message>
+        <message>
+            <source>Qué se suprimió y qué no</source>
+            <translation>Qué se suprimió y qué no</translation>
+        </message>
+        <message>
+            <source>Secciones</source>
+            <translation>Secciones</translation>
+        </message>
+        <message>
+            <source>Qué se muestra</source>
+            <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <source>Hacerlo</source>
+            <translation>Hacerlo</translation>
+        </message>
+        <message>
+            <source>Hacer lo elegido</source>
+            <translation>Hacer lo elegido</translation>
+        </message>
+        <message>
+            <source>Qué hacer con el renglón</source>
+            <translation>Qué hacer con el renglón</translation>
+        </message>
+        <message>
+            <source>Lo que hace falta escribir</source>
+            <translation>Lo que hace falta escribir</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyRequest</name>
+        <message>
+            <source>Nueva solicitud</source>
+            <translation>Nueva solicitud</translation>
+        </message>
+        <message>
+            <source>&amp;Cuenta</source>
+            <translation>&amp;Cuenta</translation>
+        </message>
+        <message>
+            <source>Cuenta</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Número de cuenta de la persona</source>
+            <translation>Número de cuenta de la persona</translation>
+        </message>
+        <message>
+            <source>&amp;Derecho</source>
+            <translation>&amp;Derecho</translation>
+        </message>
+        <message>
+            <source>Derecho</source>
+            <translation>Derecho</translation>
+        </message>
+        <message>
+            <source>&amp;Identidad</source>
+            <translation>&amp;Identidad</translation>
+        </message>
+        <message>
+            <source>Identidad</source>
+            <translation>Identidad</translation>
+        </message>
+        <message>
+            <source>&amp;Respuesta por</source>
+            <translation>&amp;Respuesta por</translation>
+        </message>
+        <message>
+            <source>Respuesta por</source>
+            <translation>Respuesta por</translation>
+        </message>
+        <message>
+            <source>Correo, domicilio o el medio que pida</source>
+            <translation>Correo, domicilio o el medio que pida</translation>
+        </message>
+        <message>
+            <source>&amp;Qué pide</source>
+            <translation>&amp;Qué pide</translation>
+        </message>
+        <message>
+            <source>Qué pide</source>
+            <translation>Qué pide</translation>
+        </message>
+        <message>
+            <source>En sus palabras</source>
+            <translation>En sus palabras</translation>
+        </message>
+        <message>
+            <source>Registrar la solicitud</source>
+            <translation>Registrar la solicitud</translation>
+        </message>
+        <message>
+            <source>Volver sin guardar</source>
+            <translation>Volver sin guardar</translation>
+        </message>
+        <message>
+            <source>Volver</source>
+            <translation>Volver</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcessPanel</name>
+        <message>
+            <source>Todos</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Por leer</source>
+            <translation>Por leer</translation>
+        </message>
+        <message>
+            <source>Procesos y políticas</source>
+            <translation>Procesos y políticas</translation>
+        </message>
+        <message>
+            <source>Proceso</source>
+            <translation>Proceso</translation>
+        </message>
+        <message>
+            <source>Nada por leer.</source>
+            <translation>Nada por leer.</translation>
+        </message>
+        <message>
+            <source>Ya lo leí</source>
+            <translation>Ya lo leí</translation>
+        </message>
+        <message>
+            <source>Nuevo</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Editar</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Anotar mejora</source>
+            <translation>Anotar mejora</translation>
+        </message>
+        <message>
+            <source>Registro de procesos y políticas</source>
+            <translation>Registro de procesos y políticas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcessSheet</name>
+        <message>
+            <source>Proceso o política</source>
+            <translation>Proceso o política</translation>
+        </message>
+        <message>
+            <source>&amp;Nombre</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>Nombre</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Qué es</source>
+            <translation>&amp;Qué es</translation>
+        </message>
+        <message>
+            <source>Qué es</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>&amp;Responsable</source>
+            <translation>&amp;Responsable</translation>
+        </message>
+        <message>
+            <source>Responsable</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Próxima re&amp;visión</source>
+            <translation>Próxima re&amp;visión</translation>
+        </message>
+        <message>
+            <source>Próxima revisión</source>
+            <translation>Próxima revisión</translation>
+        </message>
+        <message>
+            <source>&amp;Pasos, uno por renglón</source>
+            <translation>&amp;Pasos, uno por renglón</translation>
+        </message>
+        <message>
+            <source>Pasos, uno por renglón</source>
+            <translation>Pasos, uno por renglón</translation>
+        </message>
+        <message>
+            <source>&amp;Quién debe haberlo leído</source>
+            <translation>&amp;Quién debe haberlo leído</translation>
+        </message>
+        <message>
+            <source>Quién debe haberlo leído</source>
+            <translation>Quién debe haberlo leído</translation>
+        </message>
+        <message>
+            <source>¿Qué &amp;cambió? Queda en la historia</source>
+            <translation>¿Qué &amp;cambió? Queda en la historia</translation>
+        </message>
+        <message>
+            <source>¿Qué cambió? Queda en la historia</source>
+            <translation>¿Qué cambió? Queda en la historia</translation>
+        </message>
+        <message>
+            <source>Quitar</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Cancelar</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Aceptar</source>
+            <translation>Aceptar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Processes</name>
+        <message>
+            <source>Versión {number} guardada; hay que leerla de nuevo.</source>
+            <translation>Versión {number} guardada; hay que leerla de nuevo.</translation>
+        </message>
+        <message>
+            <source>Lo que la casa decidió hacer y cómo</source>
+            <translation>Lo que la casa decidió hacer y cómo</translation>
+        </message>
+        <message>
+            <source>Le falta leer 1</source>
+            <translation>Le falta leer 1</translation>
+        </message>
+        <message>
+            <source>Le falta leer {count}</source>
+            <translation>Le falta leer {count}</translation>
+        </message>
+        <message>
+            <source>por leer</source>
+            <translation>por leer</translation>
+        </message>
+        <message>
+            <source>Responsable</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Indicadores</source>
+            <translation>Indicadores</translation>
+        </message>
+        <message>
+            <source>Qué cambió</source>
+            <translation>Qué cambió</translation>
+        </message>
+        <message>
+            <source>Pasos</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <source>De quién es</source>
+            <translation>De quién es</translation>
+        </message>
+        <message>
+            <source>Quién debe haberlo leído</source>
+            <translation>Quién debe haberlo leído</translation>
+        </message>
+        <message>
+            <source>Nadie está obligado.</source>
+            <translation>Nadie está obligado.</translation>
+        </message>
+        <message>
+            <source>Falta: {who}</source>
+            <translation>Falta: {who}</translation>
+        </message>
+        <message>
+            <source>Todos lo han leído.</source>
+            <translation>Todos lo han leído.</translation>
+        </message>
+        <message>
+            <source>Mejora continua</source>
+            <translation>Mejora continua</translation>
+        </message>
+        <message>
+            <source>Sigue: {stage}.</source>
+            <translation>Sigue: {stage}.</translation>
+        </message>
+        <message>
+            <source>Nada anotado todavía.</source>
+            <translation>Nada anotado todavía.</translation>
+        </message>
+        <message>
+            <source>Cuándo</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Paso</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>Qué</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Evidencia</source>
+            <translation>Evidencia</translation>
+        </message>
+        <message>
+            <source>el que trae el programa</source>
+            <translation>el que trae el programa</translation>
+        </message>
+        <message>
+            <source>versión {number}</source>
+            <translation>versión {number}</translation>
+        </message>
+        <message>
+            <source>revisión vencida el {day}</source>
+            <translation>revisión vencida el {day}</translation>
+        </message>
+        <message>
+            <source>se revisa el {day}</source>
+            <translation>se revisa el {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>ProposeSheet</name>
         <message>
             <source>Proponer una frase</source>
@@ -5620,6 +10744,55 @@
         <message>
             <source>No diga</source>
             <translation>No diga</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonBox</name>
+        <message>
+            <source>Ver los datos de esta persona</source>
+            <translation>Ver los datos de esta persona</translation>
+        </message>
+        <message>
+            <source>¿Para qué los necesita? El motivo y su nombre quedan en la actividad.</source>
+            <translation>¿Para qué los necesita? El motivo y su nombre quedan en la actividad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryForm</name>
+        <message>
+            <source>Llave de recuperación</source>
+            <translation>Llave de recuperación</translation>
+        </message>
+        <message>
+            <source>Copie del papel los grupos {first} y {second}</source>
+            <translation>Copie del papel los grupos {first} y {second}</translation>
+        </message>
+        <message>
+            <source>No es lo que dice el papel. Revíselo letra por letra; la llave sigue arriba.</source>
+            <translation>No es lo que dice el papel. Revíselo letra por letra; la llave sigue arriba.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryKey</name>
+        <message>
+            <source>Llave de recuperación</source>
+            <translation>Llave de recuperación</translation>
+        </message>
+        <message>
+            <source>Anótela en papel y guárdela bajo llave, lejos de este equipo. Abre los datos si se olvida el PIN o se cambia de computadora. No se vuelve a mostrar y no queda en ningún archivo.</source>
+            <translation>Anótela en papel y guárdela bajo llave, lejos de este equipo. Abre los datos si se olvida el PIN o se cambia de computadora. No se vuelve a mostrar y no queda en ningún archivo.</translation>
+        </message>
+        <message>
+            <source>Los grupos que se piden, copiados del papel</source>
+            <translation>Los grupos que se piden, copiados del papel</translation>
+        </message>
+        <message>
+            <source>Confirmar que la llave está en papel</source>
+            <translation>Confirmar que la llave está en papel</translation>
+        </message>
+        <message>
+            <source>Ya la tengo en papel</source>
+            <translation>Ya la tengo en papel</translation>
         </message>
     </context>
     <context>
@@ -5809,6 +10982,25 @@
         </message>
     </context>
     <context>
+        <name>SafeStartDialog</name>
+        <message>
+            <source>Agent Desk se cerró solo</source>
+            <translation>Agent Desk se cerró solo</translation>
+        </message>
+        <message>
+            <source>Las últimas {count} veces no llegó a su fin. Lo registrado está a salvo. En modo seguro abre con el aspecto de fábrica y con las fichas que trae el programa, sin nada añadido en este equipo; al cerrarlo bien, vuelve a abrir como siempre.</source>
+            <translation>Las últimas {count} veces no llegó a su fin. Lo registrado está a salvo. En modo seguro abre con el aspecto de fábrica y con las fichas que trae el programa, sin nada añadido en este equipo; al cerrarlo bien, vuelve a abrir como siempre.</translation>
+        </message>
+        <message>
+            <source>Abrir en modo seguro</source>
+            <translation>Abrir en modo seguro</translation>
+        </message>
+        <message>
+            <source>Abrir como siempre</source>
+            <translation>Abrir como siempre</translation>
+        </message>
+    </context>
+    <context>
         <name>ScriptRegion</name>
         <message>
             <source>Siguiente</source>
@@ -5950,12 +11142,12 @@
             <translation>Entrar</translation>
         </message>
         <message>
-            <source>&amp;PIN de este equipo</source>
-            <translation>&amp;PIN de este equipo</translation>
+            <source>&amp;PIN o contraseña</source>
+            <translation>&amp;PIN o contraseña</translation>
         </message>
         <message>
-            <source>PIN de este equipo</source>
-            <translation>PIN de este equipo</translation>
+            <source>PIN o contraseña</source>
+            <translation>PIN o contraseña</translation>
         </message>
         <message>
             <source>Entrar con el PIN</source>
@@ -6023,10 +11215,108 @@
         </message>
     </context>
     <context>
+        <name>Strategy</name>
+        <message>
+            <source>De un proceso no cuelga nada.</source>
+            <translation>De un proceso no cuelga nada.</translation>
+        </message>
+        <message>
+            <source>Versión {number} del análisis guardada.</source>
+            <translation>Versión {number} del análisis guardada.</translation>
+        </message>
+        <message>
+            <source>Quedó en {name}.</source>
+            <translation>Quedó en {name}.</translation>
+        </message>
+        <message>
+            <source>No se pudo escribir {name}. El análisis sigue aquí; elija otra carpeta.</source>
+            <translation>No se pudo escribir {name}. El análisis sigue aquí; elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>De un objetivo a lo que recibe cada persona, y por qué</source>
+            <translation>De un objetivo a lo que recibe cada persona, y por qué</translation>
+        </message>
+        <message>
+            <source>Situación</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Sin indicador</source>
+            <translation>Sin indicador</translation>
+        </message>
+        <message>
+            <source>sin datos</source>
+            <translation>sin datos</translation>
+        </message>
+        <message>
+            <source>meta {target}</source>
+            <translation>meta {target}</translation>
+        </message>
+        <message>
+            <source>Raya cortada: por probar · raya y punto: en piloto · raya entera: sostenida · puntos: refutada · ○ {collect} · ● {pay}</source>
+            <translation>Raya cortada: por probar · raya y punto: en piloto · raya entera: sostenida · puntos: refutada · ○ {collect} · ● {pay}</translation>
+        </message>
+        <message>
+            <source>Versión {number} del mapa guardada.</source>
+            <translation>Versión {number} del mapa guardada.</translation>
+        </message>
+        <message>
+            <source>No se pudo escribir {name}. El mapa sigue aquí; elija otra carpeta.</source>
+            <translation>No se pudo escribir {name}. El mapa sigue aquí; elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Que unos quieran cobrar y otros quieran pagar</source>
+            <translation>Que unos quieran cobrar y otros quieran pagar</translation>
+        </message>
+        <message>
+            <source>Que unos quieran cobrar y otros quieran pagar · v{number}</source>
+            <translation>Que unos quieran cobrar y otros quieran pagar · v{number}</translation>
+        </message>
+        <message>
+            <source>Rompe la lógica del mapa</source>
+            <translation>Rompe la lógica del mapa</translation>
+        </message>
+        <message>
+            <source>Conviene completarlo</source>
+            <translation>Conviene completarlo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkStrip</name>
+        <message>
+            <source>Decir</source>
+            <translation>Decir</translation>
+        </message>
+        <message>
+            <source>Conversación</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Usted dice</source>
+            <translation>Usted dice</translation>
+        </message>
+        <message>
+            <source>Decirlo</source>
+            <translation>Decirlo</translation>
+        </message>
+        <message>
+            <source>Lo que se reconoció</source>
+            <translation>Lo que se reconoció</translation>
+        </message>
+    </context>
+    <context>
         <name>Templates</name>
         <message>
             <source>Lo guardado vale para las páginas que siguen</source>
             <translation>Lo guardado vale para las páginas que siguen</translation>
+        </message>
+        <message>
+            <source>Esta plantilla ya es propia del acreedor.</source>
+            <translation>Esta plantilla ya es propia del acreedor.</translation>
+        </message>
+        <message>
+            <source>El acreedor ya tiene la suya; aquí está.</source>
+            <translation>El acreedor ya tiene la suya; aquí está.</translation>
         </message>
         <message>
             <source>Versión {number} guardada. Vale para las páginas que siguen.</source>
@@ -6040,8 +11330,20 @@
             <translation>Plantillas</translation>
         </message>
         <message>
+            <source>Propia</source>
+            <translation>Propia</translation>
+        </message>
+        <message>
+            <source>Plantilla propia del acreedor</source>
+            <translation>Plantilla propia del acreedor</translation>
+        </message>
+        <message>
             <source>Guardar versión</source>
             <translation>Guardar versión</translation>
+        </message>
+        <message>
+            <source>Guardar</source>
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>La que trae el programa</source>
@@ -6085,6 +11387,17 @@
         <message>
             <source>Deshacer</source>
             <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Veil</name>
+        <message>
+            <source>Oculto mientras comparte pantalla</source>
+            <translation>Oculto mientras comparte pantalla</translation>
+        </message>
+        <message>
+            <source>Datos personales ocultos · Ctrl+Mayús+H los muestra de nuevo</source>
+            <translation>Datos personales ocultos · Ctrl+Mayús+H los muestra de nuevo</translation>
         </message>
     </context>
     <context>

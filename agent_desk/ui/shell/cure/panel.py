@@ -29,7 +29,7 @@ from agent_desk.ui.widgets.charts.card import ChartCard
 from agent_desk.ui.widgets.charts.points import ChartTable
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 
-TRAIN_KEY, AUDIT_KEY = "Ctrl+Shift+E", "Ctrl+Shift+Y"
+TRAIN_KEY, AUDIT_KEY = "Ctrl+Shift+F5", "Ctrl+Shift+F8"
 _FACTS = 6
 
 
