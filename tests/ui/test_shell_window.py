@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role, User
@@ -229,3 +230,20 @@ def test_no_key_of_the_desk_means_something_else_in_the_shell() -> None:
     for key in SHELL_KEYS:
         for sequence in key.sequences:
             assert desk.get(sequence, key.name) == key.name
+
+
+def test_no_place_of_the_side_bar_covers_another_on_a_small_screen(qtbot: QtBot) -> None:
+    places = tuple(
+        Place(f"p{number}", f"Lugar {number}", "map", EVERYBODY, QWidget) for number in range(19)
+    )
+    bar = SideBar(places, "Administración", "Ana", is_demo=True)
+    qtbot.addWidget(bar)
+    bar.set_rail(True)
+    for height in (640, 768, 1080):
+        bar.resize(60, height)
+        bar.show()
+        QApplication.processEvents()
+        rows = [button.geometry() for button in bar.findChildren(SideButton)]
+        assert rows[0].top() >= bar._brand.geometry().bottom()
+        assert rows[-1].bottom() <= height
+        assert not any(one.intersects(other) for one, other in pairwise(rows))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from agent_desk.ui import fonts, icons, theme
@@ -13,7 +13,7 @@ from agent_desk.ui.shell.place import Place
 from agent_desk.ui.widgets.painting import LEFT, RIGHT, Pen
 
 WIDE_PX, RAIL_PX = 232, 60
-_ROW_PX = 36
+_ROW_PX, _LEAST_PX, _GAP_PX = 36, 22, 4
 _KEYED = 9  # Ctrl+1..9
 
 
@@ -25,6 +25,7 @@ class SideButton(QAbstractButton):
         self.setText(text)
         self._icon_name, self._key = icon, key
         self._is_rail, self._badge = False, 0
+        self._row_px = _ROW_PX
         self.setCheckable(is_place)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(text)
@@ -36,6 +37,11 @@ class SideButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_row_px(self, row_px: int) -> None:
+        """Lower where there are more places than fit."""
+        self._row_px = row_px
+        self.setFixedHeight(row_px)
+
     def show_badge(self, count: int) -> None:
         """How many wait there; 0 takes it away."""
         self._badge = count
@@ -44,7 +50,7 @@ class SideButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(RAIL_PX - 8 if self._is_rail else WIDE_PX - 24, _ROW_PX)
+        return QSize(RAIL_PX - 8 if self._is_rail else WIDE_PX - 24, self._row_px)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -173,7 +179,7 @@ class SideBar(QWidget):
         self._places = QButtonGroup(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 0, 12, 12)
-        self._layout.setSpacing(4)
+        self._layout.setSpacing(_GAP_PX)
         self._layout.addWidget(self._brand)
         for number, place in enumerate(places):
             self._add_place(number, place)
@@ -200,6 +206,23 @@ class SideBar(QWidget):
         self._person.setVisible(not is_rail)
         for button in self.findChildren(SideButton):
             button.set_rail(is_rail)
+        self._share_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """All rows in the height there is: the last places never cover the first."""
+        buttons = self.findChildren(SideButton)
+        taken = self._brand.height() + self._layout.contentsMargins().bottom() + _GAP_PX
+        if not self._person.isHidden():
+            taken += self._person.height() + _GAP_PX
+        each = (self.height() - taken) // max(len(buttons), 1)
+        gap = _GAP_PX if each >= _ROW_PX + _GAP_PX else 1
+        self._layout.setSpacing(gap)
+        for button in buttons:
+            button.set_row_px(min(_ROW_PX, max(_LEAST_PX, each - gap)))
 
     def _add_place(self, number: int, place: Place) -> None:
         key = f"Ctrl+{number + 1}" if number < _KEYED else ""
