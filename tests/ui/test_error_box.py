@@ -92,7 +92,7 @@ def test_one_key_copies_the_report_and_a_copy_of_it_is_kept(window: QWidget, qtb
     window.setFocus()
     qtbot.keyClick(
         window,
-        Qt.Key.Key_X,
+        Qt.Key.Key_F7,
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
     assert QGuiApplication.clipboard().text() == kept[0]
