@@ -21,7 +21,7 @@ NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("AGENT_DESK_HOME", str(tmp_path / "home"))
-    monkeypatch.delenv(field_care.SAFE, raising=False)
+    monkeypatch.setenv(field_care.SAFE, "")  # so that what a test sets is taken back
     return tmp_path / "home"
 
 

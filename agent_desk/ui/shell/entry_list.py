@@ -42,7 +42,7 @@ class EntryList(QScrollArea):
             row.clicked.connect(lambda _=False, user_id=user.id: self.chosen.emit(user_id))
             column.addWidget(row)
         self.setWidget(inside)
-        self.setFixedHeight(min(len(people), MOST_SEEN) * (ROW_PX + _GAP_PX) - _GAP_PX)
+        self.setFixedHeight(max(0, min(len(people), MOST_SEEN) * (ROW_PX + _GAP_PX) - _GAP_PX))
         self._names = [fold(user.name) for user in people]
 
     def focus_on(self, user_id: str) -> None:

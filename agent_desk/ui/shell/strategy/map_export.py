@@ -42,4 +42,4 @@ def _drawn(chart: StrategyMap, gauges: Gauges, subtitle: str, *, is_svg: bool) -
 
 
 def _ink(name: str) -> QColor:
-    return QColor("#FFFFFF") if name == "bg" else QColor(tokens.LIGHT[name])
+    return QColor(tokens.LIGHT["surface" if name == "bg" else name])
