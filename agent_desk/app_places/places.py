@@ -90,7 +90,7 @@ def _read_by_all(ground: Ground) -> tuple[Place, ...]:
 
 def _casting(ground: Ground) -> Place:
     title = translate("App", "Personajes")
-    return Place("casting", title, "users", LEADERS, lambda: casting_place(ground))
+    return Place("casting", title, "circle-user-round", LEADERS, lambda: casting_place(ground))
 
 
 def _of_the_compass(ground: Ground) -> tuple[Place, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -244,12 +244,23 @@ class MainWindow(QMainWindow):
             "theme_requested": ("Ctrl+T", self.theme_requested.emit),
             "help_requested": ("F1", self._show_help),
             "approvals": ("Ctrl+B", partial(self.go_to, "approvals")),
+            "find_place": ("Ctrl+Tab", self._find_place),
             "practice_requested": ("Ctrl+Shift+E", partial(self.go_to, "practice")),
         }
         made = {name: QShortcut(QKeySequence(key), self) for name, (key, _) in keys.items()}
         for name, (_, act) in keys.items():
             made[name].activated.connect(act)
         return made
+
+    def _find_place(self) -> None:
+        if len(self._places) < 2:  # nobody has entered, or there is nowhere to go
+            return
+        from agent_desk.ui.shell.place_finder import PlaceFinder
+
+        finder = PlaceFinder(self._places, self)
+        finder.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        finder.place_chosen.connect(self.go_to)
+        finder.open()
 
     def _show_help(self) -> None:
         from agent_desk.ui.widgets.help_sheet import HelpSheet

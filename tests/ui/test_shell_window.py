@@ -9,13 +9,21 @@ import pytest
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role, User
 from agent_desk.ui.main_window import MainWindow
 from agent_desk.ui.shell.place import EVERYBODY, LEADERS, Place, places_for
-from agent_desk.ui.shell.side_bar import RAIL_PX, SideBar, SideButton
+from agent_desk.ui.shell.place_finder import PlaceFinder
+from agent_desk.ui.shell.side_bar import RAIL_PX, Heading, SideBar, SideButton
 from agent_desk.ui.widgets.help_sheet import HelpSheet
 
 SUPERVISOR = User("u-2", "Marcela Robles", Role.SUPERVISOR)
@@ -247,3 +255,38 @@ def test_no_place_of_the_side_bar_covers_another_on_a_small_screen(qtbot: QtBot)
         assert rows[0].top() >= bar._brand.geometry().bottom()
         assert rows[-1].bottom() <= height
         assert not any(one.intersects(other) for one, other in pairwise(rows))
+
+
+def test_any_place_is_reached_by_part_of_its_name(
+    window: MainWindow, places: list[Place], built: list[str]
+) -> None:
+    window.enter(SUPERVISOR, places, "desk")
+    QTest.keyClick(window, Qt.Key.Key_Tab, CONTROL)
+    finder = window.findChild(PlaceFinder)
+    box = finder.findChild(QLineEdit)
+    QTest.keyClicks(box, "cosa")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert finder.isVisible(), "no place is called so: nothing is chosen, nothing is closed"
+    box.clear()
+    QTest.keyClicks(box, "obj")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert built == ["desk", "objections"]
+
+
+def test_the_place_finder_also_knows_the_groups(window: MainWindow, places: list[Place]) -> None:
+    window.enter(SUPERVISOR, places, "desk")
+    QTest.keyClick(window, Qt.Key.Key_Tab, CONTROL)
+    finder = window.findChild(PlaceFinder)
+    QTest.keyClicks(finder.findChild(QLineEdit), "palabras")
+    rows = finder.findChild(QListWidget)
+    assert [rows.item(n).text() for n in range(rows.count())] == [
+        "Objeciones  ·  Palabras y reglas"
+    ]
+
+
+def test_the_places_of_a_column_stand_under_what_one_comes_to_do(
+    window: MainWindow, places: list[Place]
+) -> None:
+    window.enter(SUPERVISOR, places, "desk")
+    headings = [w.accessibleName() for w in window.findChildren(Heading)]
+    assert headings == ["Llamadas", "Palabras y reglas", "La casa"]

@@ -7,6 +7,7 @@ from agent_desk.ui.keys import DOOR_KEYS, QT_TRANSLATE_NOOP, Key
 SHELL_KEYS: tuple[Key, ...] = (
     Key("F1", "help", QT_TRANSLATE_NOOP("Keys", "Ayuda: todas las teclas")),
     Key("Ctrl+1…9", "place", QT_TRANSLATE_NOOP("Keys", "Ir al lugar con ese número")),
+    Key("Ctrl+Tab", "find_place", QT_TRANSLATE_NOOP("Keys", "Ir a otro lugar, por su nombre")),
     Key("Ctrl+B", "approvals", QT_TRANSLATE_NOOP("Keys", "Ir a los vistos buenos")),
     Key("S, N, O", "answer", QT_TRANSLATE_NOOP("Keys", "Visto bueno: sí, no u otra opción")),
     Key("Ctrl+E", "write", QT_TRANSLATE_NOOP("Keys", "Editar")),

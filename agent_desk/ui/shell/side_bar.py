@@ -9,11 +9,12 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from agent_desk.ui import fonts, icons, theme
-from agent_desk.ui.shell.place import Place
+from agent_desk.ui.shell.place import Place, group_of
 from agent_desk.ui.widgets.painting import LEFT, RIGHT, Pen
 
 WIDE_PX, RAIL_PX = 232, 60
-_ROW_PX, _LEAST_PX, _GAP_PX = 36, 22, 4
+_ROW_PX, _LEAST_PX, _GAP_PX = 36, 20, 4
+_HEADING_PX, _RULE_PX = 20, 5  # with its words, or only the line between two groups
 _KEYED = 9  # Ctrl+1..9
 
 
@@ -96,6 +97,30 @@ class SideButton(QAbstractButton):
         words.setRight(words.right() - taken - 6)
         weight = fonts.SEMIBOLD if self.isChecked() else fonts.MEDIUM
         pen.line(words, self.text(), 14, weight, "side_text", LEFT)
+
+
+class Heading(QWidget):
+    """What the places under it have in common; a thin line where room is short."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words, self._is_rule = words, False
+        self.setAccessibleName(words)
+
+    def set_rule(self, is_rule: bool) -> None:
+        self._is_rule = is_rule
+        self.setFixedHeight(_RULE_PX if is_rule else _HEADING_PX)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        pen = Pen(QPainter(self))
+        if self._is_rule:
+            pen.painter.setPen(QPen(theme.color("side_active"), 1))
+            pen.painter.drawLine(8, _RULE_PX // 2, self.width() - 8, _RULE_PX // 2)
+        else:
+            box = QRect(11, 0, self.width() - 22, _HEADING_PX)
+            pen.line(box, self._words, 11, fonts.SEMIBOLD, "side_text2", LEFT)
+        pen.painter.end()
 
 
 class _Brand(QWidget):
@@ -181,7 +206,10 @@ class SideBar(QWidget):
         self._layout.setContentsMargins(12, 0, 12, 12)
         self._layout.setSpacing(_GAP_PX)
         self._layout.addWidget(self._brand)
+        self._headings: list[Heading] = []
+        self._is_rail = False
         for number, place in enumerate(places):
+            self._add_heading(places, number)
             self._add_place(number, place)
         self._layout.addStretch(1)
         self._layout.addWidget(self._person)
@@ -204,6 +232,7 @@ class SideBar(QWidget):
         self._layout.setContentsMargins(*((4, 0, 4, 8) if is_rail else (12, 0, 12, 12)))
         self._brand.set_rail(is_rail)
         self._person.setVisible(not is_rail)
+        self._is_rail = is_rail
         for button in self.findChildren(SideButton):
             button.set_rail(is_rail)
         self._share_height()
@@ -213,16 +242,28 @@ class SideBar(QWidget):
         self._share_height()
 
     def _share_height(self) -> None:
-        """All rows in the height there is: the last places never cover the first."""
+        """All rows in the height there is: the last places never cover the first. The headings are
+        words as long as every row keeps a comfortable height."""
         buttons = self.findChildren(SideButton)
         taken = self._brand.height() + self._layout.contentsMargins().bottom() + _GAP_PX
         if not self._person.isHidden():
             taken += self._person.height() + _GAP_PX
-        each = (self.height() - taken) // max(len(buttons), 1)
+        room, rows = self.height() - taken, max(len(buttons), 1)
+        worded = room - len(self._headings) * (_HEADING_PX + 1)
+        has_words = not self._is_rail and worded // rows > _LEAST_PX + 4
+        for heading in self._headings:
+            heading.set_rule(not has_words)
+        each = (worded if has_words else room - len(self._headings) * (_RULE_PX + 1)) // rows
         gap = _GAP_PX if each >= _ROW_PX + _GAP_PX else 1
         self._layout.setSpacing(gap)
         for button in buttons:
             button.set_row_px(min(_ROW_PX, max(_LEAST_PX, each - gap)))
+
+    def _add_heading(self, places: Sequence[Place], number: int) -> None:
+        title = group_of(places[number].id)
+        if title and (not number or title != group_of(places[number - 1].id)):
+            self._headings.append(Heading(title))
+            self._layout.addWidget(self._headings[-1])
 
     def _add_place(self, number: int, place: Place) -> None:
         key = f"Ctrl+{number + 1}" if number < _KEYED else ""
