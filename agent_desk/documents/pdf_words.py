@@ -6,6 +6,7 @@ from agent_desk.documents.preview import PDFIUM
 
 MOST_PAGES = 60  # ours have a few
 MOST_LETTERS = 2_000_000
+MOST_LINES = 6_000  # they are compared line by line, which costs their number squared
 
 
 def words_of(pdf: bytes) -> tuple[str, ...]:
@@ -26,7 +27,7 @@ def words_of(pdf: bytes) -> tuple[str, ...]:
             for page in document:
                 text = page.get_textpage().get_text_range()
                 letters += len(text)
-                if letters > MOST_LETTERS:
+                if letters > MOST_LETTERS or len(lines) > MOST_LINES:
                     raise ValueError("too much text")
                 lines += [" ".join(line.split()) for line in text.splitlines() if line.strip()]
             lines.append(str(document.get_metadata_dict().get("Keywords", "")))

@@ -11,7 +11,8 @@ from agent_desk.services.intake_plan import ACCOUNTS, PAYMENTS, ColumnPlan, may_
 NEAR_ENOUGH = 88  # of 100: «dias atrazo» is, «dias pago» is not
 SHORTEST_FUZZY = 5
 LONGEST_HEADER = 60
-_NUMBERED = re.compile(r"_?\d+$")
+LONGEST_NAME = 200  # no name of a column is longer; a damaged file's may have a million signs
+_NUMBERED = re.compile(r"_?\d{1,6}$")  # bounded: thousands of digits would be tried from each one
 
 
 def recognise(headers: Sequence[str], names: ColumnNames, kind: str) -> tuple[ColumnPlan, ...]:
@@ -55,7 +56,7 @@ def kind_of_headers(headers: Sequence[str], names: ColumnNames) -> str:
 
 def _match(header: str, names: ColumnNames, kind: str) -> tuple[str, int]:
     """(field, how sure of 100)."""
-    name = folded(header)
+    name = folded(header[:LONGEST_NAME])
     if not name:
         return "", 0
     plain = _NUMBERED.sub("", name)

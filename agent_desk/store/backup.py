@@ -7,6 +7,7 @@ from pathlib import Path
 
 from agent_desk.store.database import Store, keyed_store, private_file, remove_database
 from agent_desk.store.errors import DamagedStoreError, translated_files
+from agent_desk.store.page_seals import watched
 from agent_desk.store.portfolio_file import PORTFOLIO_SUFFIX
 from agent_desk.store.private_files import force_folder
 
@@ -14,9 +15,9 @@ from agent_desk.store.private_files import force_folder
 def backup(store: Store, target: Path) -> Path:
     """Copy the store to `target` (0600), replacing an older copy only once the new one is proved.
 
-    The copy is opened and checked, forced to disk and then renamed. It opens with the same keys
-    file; the portfolio is copied first, as «<name>.portfolio» beside it. Raises a StoreError; then
-    the older copy is still there.
+    Each page of the copy is checked as it is written; then it is opened, and renamed. It opens with
+    the same keys file; the portfolio is copied first, as «<name>.portfolio» beside it. Raises a
+    StoreError; then the older copy is still there.
     """
     if store.portfolio_name:
         _copy(store, "portfolio", target.with_name(target.name + PORTFOLIO_SUFFIX))
@@ -29,9 +30,10 @@ def _copy(store: Store, schema: str, target: Path) -> Path:
         remove_database(draft)
         private_file(draft)
         try:
-            store.copy_into(draft, schema)
+            with watched(draft, store.key, _salt_of(store)) as watch:
+                store.copy_into(draft, schema)
+                watch.require_whole()
             _prove(draft, store.key)
-            _force_to_disk(draft)
             draft.replace(target)
             force_folder(target.parent)
         finally:
@@ -40,16 +42,18 @@ def _copy(store: Store, schema: str, target: Path) -> Path:
 
 
 def _prove(copy: Path, key: bytes) -> None:
-    """quick_check catches every damaged page, because SQLCipher authenticates each one."""
+    """It opens, and what it says it holds is there. Its pages were looked at while it was written,
+    and its trees were built anew: reading all of them once more would double the time."""
     opened = keyed_store(copy, key)
     try:
-        verdict = opened.row("PRAGMA quick_check")
-        if verdict is None or verdict[0] != "ok":
+        row = opened.row("SELECT count(*) FROM sqlite_schema")
+        if row is None or not row[0]:
             raise DamagedStoreError
     finally:
         opened.close()
 
 
-def _force_to_disk(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+def _salt_of(store: Store) -> bytes:
+    """SQLCipher gives a copy the salt of the main file, whichever file it copies."""
+    row = store.row("PRAGMA main.cipher_salt")
+    return bytes.fromhex(str(row[0])) if row else b""

@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from agent_desk.domain.audit.day_report import read_report
 from agent_desk.domain.errors import DeskError
 from agent_desk.paths import resource
+from agent_desk.services.papers import StoredPaper
 from tests.intake.reading import HEAD, TERMS, looked_at, read
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ _CSV = (
 _PAYMENTS = (
     "cuenta,fecha,monto,medio\n4417-0098,2026-11-20,1500.00,SPEI\n5500-1,21/11/2026,200,OXXO\n"
 )
+
+
+_CODE, _NOON = "AD-202611-ABCD", datetime(2026, 11, 24, 18, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,14 +196,43 @@ def _pdf_samples() -> list[bytes]:
     from agent_desk.documents.cheat_sheet import draw_cheat_sheet
     from agent_desk.services.own_help import CheatSheet
 
-    page = draw_cheat_sheet(CheatSheet("Hoja", (), (("F1", "Ayuda"),)))
+    page = draw_cheat_sheet(CheatSheet(f"Hoja {_CODE}", (), (("F1", "Ayuda"),)))
     return [page, b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"]
 
 
-def _read_pdf(content: bytes) -> object:
+def _verify_pdf(content: bytes) -> object:
+    """As the terminal and the window verify what somebody shows: against the page we issued."""
     from agent_desk.documents.pdf_words import words_of
+    from agent_desk.services.verify_paper import verify_paper
 
-    return words_of(content)
+    return verify_paper(_OnePaper(), content, words_of)
+
+
+class _OnePaper:
+    """One page was issued here; every number that is asked for is its."""
+
+    def with_code(self, code: str) -> StoredPaper | None:
+        return StoredPaper("p", code, "letter", "", "", "", "", "", "", 1, _issued_pdf(), _NOON, "")
+
+    def with_bytes(self, digest: str) -> StoredPaper | None:
+        return None
+
+    def find(self, kind: str, subject: str) -> StoredPaper | None:
+        return None
+
+    def of_agreement(self, agreement_id: str) -> Sequence[StoredPaper]:
+        return ()
+
+    def count(self, kind: str, agreement_id: str) -> int:
+        return 0
+
+    def reminded(self, agreement_id: str) -> frozenset[int]:
+        return frozenset()
+
+
+@cache
+def _issued_pdf() -> bytes:
+    return _pdf_samples()[0]
 
 
 def _read_keys(content: bytes) -> object:
@@ -238,7 +272,7 @@ TARGETS: tuple[Target, ...] = (
     Target("json", _report_samples, _as_text(_read_json_document)),
     Target("pop", _pop_samples, _read_pop, (ValueError,)),
     Target("link", _link_samples, _read_link, (ValueError,)),
-    Target("pdf", _pdf_samples, _read_pdf, (ValueError,)),
+    Target("pdf verify", _pdf_samples, _verify_pdf),
     Target("keys", _keys_samples, _read_keys),
     Target("report", _report_samples, _as_text(lambda text: read_report(text, "x"))),
 )

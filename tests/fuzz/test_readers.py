@@ -44,6 +44,7 @@ _BY_NAME = {target.name: target for target in TARGETS}
         ("csv", b"cuenta,nombre,capital\n1,a,1e999999999\n"),
         ("csv", b'cuenta,nombre,capital\n"' + b"x" * 200_000),
         ("csv", b"saldo_total_vencido," * 20_000 + b"\n1,2,3\n"),
+        ("csv", b"cuenta,nombre,cu" + b"9" * 150_000 + b"\n1,a,2\n"),  # minutes for one header
         ("keys", b"[" * 100_000),
         (
             "keys",
@@ -51,7 +52,7 @@ _BY_NAME = {target.name: target for target in TARGETS}
             b' "wrapped": "AA==", "salt": "AAAA",'
             b' "argon2id": {"memory_kib": 64, "passes": 999999999, "lanes": 1}}]}',
         ),
-        ("pdf", b"%PDF-1.4\n" + b"1 0 obj\n" * 5000),
+        ("pdf verify", b"%PDF-1.4\n" + b"1 0 obj\n" * 5000),
     ],
     ids=lambda value: value if isinstance(value, str) else repr(value[:24]),
 )
