@@ -5,12 +5,16 @@ from __future__ import annotations
 import click
 
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
+from agent_desk.cli.segment_commands import segments
 from agent_desk.cli.strategy_tables import indicator_lines, standing_lines
 
 
 @click.group()
 def strategy() -> None:
     """La estrategia alrededor de la llamada: probabilidad de cura e indicadores."""
+
+
+strategy.add_command(segments)
 
 
 @strategy.command()

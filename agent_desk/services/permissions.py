@@ -134,6 +134,7 @@ from agent_desk.domain.strategy.pilots.commands import (
     SavePilotPlan,
     StartPilot,
 )
+from agent_desk.domain.strategy.segments.commands import PublishGrid, SaveGrid
 
 # Everybody may practise, be certified, and hand in the sheet of a call he heard.
 _PRACTISE: frozenset[type[Command]] = frozenset({SharePractice, KeepCertificate, KeepSheet})
@@ -194,6 +195,8 @@ _LEAD: frozenset[type[Command]] = frozenset(
         StartPilot,
         KeepLook,
         EndPilot,
+        SaveGrid,
+        PublishGrid,
         AdoptPolicy,
         SavePolicyDraft,
         SendPolicy,

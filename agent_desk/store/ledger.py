@@ -36,6 +36,7 @@ from agent_desk.store import (
     write_privacy_data,
     write_quotes,
     write_rights,
+    write_segments,
     write_strategy,
     write_work,
 )
@@ -68,6 +69,7 @@ _TOPICS: tuple[tuple[Act, ...], ...] = (
     write_practice.ACTS,
     write_strategy.ACTS,
     write_pilots.ACTS,
+    write_segments.ACTS,
     write_compass.ACTS,
     write_audit.ACTS,
     write_privacy.ACTS,

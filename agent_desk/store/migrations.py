@@ -37,6 +37,7 @@ NAMES = (
     "m0014_strategy",
     "m0012_people",
     "m0018_pilots",
+    "m0019_segments",
 )
 
 

@@ -73,6 +73,7 @@ HELD = (
     _main("account_work", "Contactos por mes", _BY_ACCOUNT, "breach_data"),
     _main("account_result", "Promesas y pagos por mes", _BY_ACCOUNT, "breach_data"),
     _main("cure_score", "Probabilidad de ponerse al corriente", _BY_ACCOUNT, "breach_data"),
+    _main("segment_assignment", "Segmento de cada mes", _BY_ACCOUNT, "breach_data"),
     _main("pilot_person", "Pilotos en que participa", _BY_DEBTOR, "breach_data"),
     _main("hardship", "Motivos de dificultad", _BY_DEBTOR, "hardship", "noted_on"),
     _main("quote", "Ofertas por escrito", _BY_ACCOUNT, "agreements", "made_on"),

@@ -14,7 +14,7 @@ _STATUS_WORDS = {
     "policy": "política propia, no es ley",
 }
 _VERBS = {"call": "llamar", "visit": "visitar"}
-_CHANNELS = {
+CHANNEL_WORDS = {
     "call": "llamada",
     "whatsapp": "WhatsApp",
     "sms": "SMS",
@@ -151,7 +151,7 @@ def no_consent(channel: str) -> str:
 
 def channel_name(channel: str) -> str:
     """The channel as it is said in a sentence."""
-    return _CHANNELS.get(channel, channel)
+    return CHANNEL_WORDS.get(channel, channel)
 
 
 def rule_text(basis: Basis, following: datetime | None) -> str:

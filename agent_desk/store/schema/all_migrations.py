@@ -20,6 +20,7 @@ from agent_desk.store.schema import (
     m0016_privacy,
     m0017_strategy_documents,
     m0018_pilots,
+    m0019_segments,
 )
 
 STATEMENTS_OF = {
@@ -41,4 +42,5 @@ STATEMENTS_OF = {
     "m0014_strategy": m0014_strategy.STATEMENTS,
     "m0012_people": m0012_people.STATEMENTS,
     "m0018_pilots": m0018_pilots.STATEMENTS,
+    "m0019_segments": m0019_segments.STATEMENTS,
 }

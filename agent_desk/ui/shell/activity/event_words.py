@@ -47,6 +47,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "strategy": (
         *("SaveStrategyDocument", "ReadDocument", "NoteImprovement"),
         *("SavePilotPlan", "RegisterPilot", "StartPilot", "KeepLook", "EndPilot"),
+        *("SaveGrid", "PublishGrid"),
         *("KeepCard", "SetGoal", "KeepCost", "SetTeam"),
     ),
     "care": ("KeepBackup", "AskRestore", "RestoreStore", "VerifyLog", "SignDay", "ExportLog"),

@@ -144,4 +144,6 @@ def _strategy() -> Mapping[str, str]:
         "StartPilot": translate("Activity", "Sorteó a las personas de un piloto"),
         "KeepLook": translate("Activity", "Miró un corte de un piloto"),
         "EndPilot": translate("Activity", "Terminó un piloto"),
+        "SaveGrid": translate("Activity", "Guardó una versión de los segmentos"),
+        "PublishGrid": translate("Activity", "Publicó los segmentos"),
     }

@@ -1,0 +1,1 @@
+"""What each customer receives: a grid of cells, the segments that cover it, and their battery."""

@@ -1,0 +1,78 @@
+"""«¿Qué recibe este cliente?»: his segment and why, the step that is next, offer, cap and law."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from agent_desk.domain.contact.own_rules import with_own_rules
+from agent_desk.domain.contact.rules import ContactRules
+from agent_desk.domain.contact.verdict import Verdict
+from agent_desk.domain.debtor import CaseFile
+from agent_desk.domain.strategy.segments.grid import Grid, Incentive, Segment
+from agent_desk.domain.strategy.segments.placing import (
+    AccountFacts,
+    Placed,
+    Turn,
+    place,
+    reasons,
+    turn_of,
+)
+from agent_desk.services.check_contact import check_contact
+from agent_desk.services.segment_limits import OFFER_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What one account receives; `verdicts` is what contact law says now of each medium."""
+
+    account: str
+    version: int
+    placed: Placed
+    segment: Segment
+    reasons: tuple[str, str, str]
+    turn: Turn
+    incentive: Incentive | None
+    verdicts: Mapping[str, Verdict]
+    stop: str = ""
+
+    @property
+    def offer_words(self) -> str:
+        """What is proposed first, always within the policy."""
+        return OFFER_WORDS.get(self.segment.first_offer, "La mejor de la política")
+
+    @property
+    def why(self) -> str:
+        """The three facts in a line."""
+        return " · ".join(self.reasons)
+
+
+def received(
+    grid: Grid,
+    version: int,
+    facts: AccountFacts,
+    case: CaseFile,
+    touches: Sequence[tuple[date, str]],
+    rules: ContactRules,
+    now: datetime,
+    today: date,
+) -> Received | None:
+    """None where no segment covers the cell."""
+    placed = place(grid, facts)
+    segment = placed.segment
+    if segment is None:
+        return None
+    turn = turn_of(segment, touches, today.replace(day=1), today)
+    own = with_own_rules(rules, case.own_rules)
+    media = dict.fromkeys(step.medium for step in segment.steps)
+    return Received(
+        case.account.number,
+        version,
+        placed,
+        segment,
+        reasons(placed, facts),
+        turn,
+        grid.incentive(turn.step.incentive) if turn.step else None,
+        {medium: check_contact(case, own, now, medium) for medium in media},
+    )
