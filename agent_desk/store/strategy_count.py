@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from agent_desk.domain.strategy.indicators.classes import OutcomeClasses
+from agent_desk.store.contact_tally import DAY_SUMS, tally
 from agent_desk.store.database import Store
 
 COUNTED_UNTIL = "counted_until"
@@ -14,42 +12,10 @@ _SET_MARK = """
     INSERT INTO strategy_mark(key, value) VALUES (:key, :value)
     ON CONFLICT(key) DO UPDATE SET value = excluded.value
 """
-# An incoming call is a medium of its own and no attempt of ours. What an outcome says is bits.
-_CLASSES = """
-    CREATE TEMP TABLE IF NOT EXISTS outcome_bits (
-        outcome TEXT PRIMARY KEY, reached INTEGER, third INTEGER, wrong INTEGER, promise INTEGER,
-        complaint INTEGER
-    ) WITHOUT ROWID
-"""
-_CLASS = "INSERT OR REPLACE INTO temp.outcome_bits VALUES (?, ?, ?, ?, ?, ?)"
-_TELL = """
-    CREATE TEMP TABLE told AS
-    SELECT contact.row AS row, contacted_on AS day, contact.account AS account,
-           CASE WHEN direction = 'in' THEN channel || '_in' ELSE channel END AS medium,
-           ifnull(team, '') AS team, ifnull(month.segment, '') AS segment,
-           direction = 'out' AS attempt,
-           verified_at IS NOT NULL OR ifnull(bits.reached, 0) AS reached,
-           ifnull(third, 0) AS third, ifnull(wrong, 0) AS wrong, ifnull(promise, 0) AS promise,
-           ifnull(complaint, 0) AS complaint, talk_seconds, contact.by_user AS by_user,
-           iif(source = 'desk', unixepoch(began_at), NULL) AS began,
-           unixepoch(closed_at) AS ended,
-           CASE WHEN talk_seconds > 0
-                THEN min(max(unixepoch(closed_at) - unixepoch(began_at), talk_seconds), 7200)
-                ELSE 0 END AS handled_seconds
-    FROM contact
-    LEFT JOIN agent_team ON user_id = contact.by_user
-    LEFT JOIN temp.outcome_bits AS bits ON bits.outcome = contact.outcome
-    LEFT JOIN account_month AS month
-           ON month.period = substr(contacted_on, 1, 7) AND month.account = contact.account
-    WHERE closed_at IS NOT NULL AND contacted_on > :until AND {which}
-"""
 _WORK = """
     INSERT INTO account_work(period, account, medium, team, attempts, contacts, reached, promises,
                              complaints, reached_at)
-    SELECT substr(day, 1, 7), account, medium, team, sum(attempt), sum(reached OR third),
-           sum(reached), sum(promise), sum(complaint),
-           min(sum(attempt), instr(group_concat(reached, '' ORDER BY row), '1'))
-    FROM temp.told WHERE true GROUP BY 1, 2, 3, 4
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD = """
     ON CONFLICT(period, account, medium, team) DO UPDATE SET
@@ -68,21 +34,7 @@ _NEW_DAYS = """
     SELECT DISTINCT contacted_on AS day FROM contact
     WHERE row IN (SELECT contact_row FROM strategy_new) AND contacted_on > ? ORDER BY 1
 """
-_DAYS = """
-    INSERT INTO strategy_day
-    SELECT day, segment, medium, team, sum(attempt), sum(reached OR third), sum(third), sum(wrong),
-           sum(reached), sum(promise), sum(complaint), sum(talk_seconds > 0), sum(talk_seconds),
-           sum(handled_seconds), 0
-    FROM temp.told GROUP BY 1, 2, 3, 4
-"""
-# How long an agent was seen at work: from the first contact of the day to the end of the last.
-_PRESENT = """
-    INSERT INTO strategy_day
-    SELECT day, '', '', team, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, sum(seconds)
-    FROM (SELECT day, team, max(ended) - min(began) AS seconds
-          FROM temp.told WHERE began IS NOT NULL GROUP BY day, by_user, team)
-    GROUP BY day, team
-"""
+_DAY = f"INSERT INTO strategy_day VALUES (?, ?, ?, ?, {', '.join('?' * len(DAY_SUMS))})"  # noqa: S608
 # A payment taken back does not count; one that was for another account counts there.
 _RESULTS = """
     INSERT INTO account_result
@@ -134,8 +86,8 @@ def count_new(store: Store, classes: OutcomeClasses) -> list[str]:
     until = counted_until(store)
     days = [str(row["day"]) for row in store.rows(_NEW_DAYS, (until,))]
     if days:
-        with _told(store, classes, _NEW, {"until": until}):
-            store.write(_WORK + _ADD)
+        found = tally(store, classes, _NEW, {"until": until}, whole=False)
+        store.write_many(_WORK + _ADD, found.work_rows())
     store.write("DELETE FROM strategy_new")
     return days
 
@@ -149,9 +101,9 @@ def count_month(store: Store, classes: OutcomeClasses, period: str) -> None:
     asked = {"until": until, "first": first, "last": last}
     store.write("DELETE FROM account_work WHERE period = ?", (period,))
     store.write("DELETE FROM strategy_day WHERE day BETWEEN :first AND :last", asked)
-    with _told(store, classes, _BETWEEN, asked):
-        store.write(_WORK)
-        _write_days(store)
+    found = tally(store, classes, _BETWEEN, asked, whole=True)
+    store.write_many(_WORK, found.work_rows())
+    store.write_many(_DAY, found.day_rows())
 
 
 def count_day(store: Store, classes: OutcomeClasses, day: str) -> None:
@@ -161,8 +113,8 @@ def count_day(store: Store, classes: OutcomeClasses, day: str) -> None:
         return
     asked = {"until": until, "first": day, "last": day}
     store.write("DELETE FROM strategy_day WHERE day = ?", (day,))
-    with _told(store, classes, _BETWEEN, asked):
-        _write_days(store)
+    found = tally(store, classes, _BETWEEN, asked, whole=False)
+    store.write_many(_DAY, found.day_rows())
 
 
 def count_results(store: Store, period: str) -> None:
@@ -179,21 +131,3 @@ def month_ends(period: str) -> tuple[str, str, str]:
     year, month = int(period[:4]), int(period[5:])
     after = f"{year + month // 12:04d}-{month % 12 + 1:02d}-01"
     return f"{period}-01", f"{period}-31", after
-
-
-def _write_days(store: Store) -> None:
-    store.write(_DAYS)
-    store.write(_PRESENT)
-
-
-@contextmanager
-def _told(
-    store: Store, classes: OutcomeClasses, which: str, asked: dict[str, str]
-) -> Iterator[None]:
-    """The contacts in question as narrow rows, for as long as they are counted."""
-    store.write(_CLASSES)
-    store.write("DELETE FROM temp.outcome_bits")
-    store.write_many(_CLASS, [(outcome, *bits) for outcome, bits in classes.bits()])
-    store.write(_TELL.format(which=which), asked)
-    yield
-    store.write("DROP TABLE temp.told")

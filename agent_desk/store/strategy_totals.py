@@ -8,10 +8,9 @@ from agent_desk.store.database import Store
 from agent_desk.store.strategy_count import month_ends
 from agent_desk.store.strategy_positions import months_before
 
-# One row per account with all that is known of its month; built once, summed several times.
-_BUILD = """
-    CREATE TEMP TABLE month_now AS
-    SELECT month.account, month.segment, month.product, month.bucket, month.overdue_cents,
+# One row per account with all that is known of its month.
+_MONTH = """
+    SELECT month.segment, month.product, month.bucket, month.overdue_cents,
            month.bucket > 0 AS is_late, month.left_out = '' AS is_judged,
            ifnull(work.attempts, 0) > 0 AS is_worked, ifnull(work.contacts, 0) > 0 AS is_contacted,
            ifnull(work.reached, 0) > 0 AS is_reached, ifnull(work.promises, 0) > 0 AS is_promised,
@@ -64,15 +63,11 @@ _ACCOUNT_MEASURES = {
     "cured_twice": "sum(older_bucket > 0 AND was_judged AND is_judged AND bucket = 0"
     " AND past_bucket = 0)",
 }
-# The finest cut once; the coarser ones are sums of it.
+# The finest cut once; the coarser ones, and who moved from where, are sums of it.
 _SUM = """
-    SELECT segment, product, CAST(bucket AS TEXT) AS bucket, {measures}
-    FROM temp.month_now GROUP BY segment, product, month_now.bucket
-"""
-_MOVES = """
-    SELECT past_bucket || '>' || bucket AS member, count(*) AS accounts,
-           sum(overdue_cents) AS overdue_cents
-    FROM temp.month_now WHERE past_bucket IS NOT NULL GROUP BY 1
+    SELECT segment, product, CAST(bucket AS TEXT) AS bucket, past_bucket, count(*) AS accounts,
+           sum(overdue_cents) AS overdue_cents, {measures}
+    FROM ({month}) AS month_now GROUP BY segment, product, month_now.bucket, past_bucket
 """
 # How the calls of a month went: so many accounts called so often, reached at that attempt.
 _ATTEMPTS = """
@@ -88,14 +83,11 @@ _SUM_DAYS = """
     SELECT {scope} AS member, {measures} FROM strategy_day
     WHERE day BETWEEN :first AND :last GROUP BY 1
 """
-# An account counts once for each medium and team that worked it.
-_WORKED_BY = """
-    SELECT {scope} AS member, count(*) AS worked, sum(contacts) AS contacted_accounts,
-           sum(reached) AS reached_accounts
-    FROM (SELECT {scope}, max(contacts > 0) AS contacts, max(reached > 0) AS reached
-          FROM account_work WHERE period = :period GROUP BY account, {scope}
-          HAVING sum(attempts + contacts) > 0)
-    GROUP BY 1
+# In the order of the key: nothing is sorted, and the rows of an account come together.
+_WORKED = """
+    SELECT account, medium, team, contacts > 0 AS is_contacted, reached > 0 AS is_reached
+    FROM account_work
+    WHERE period = :period AND attempts + contacts > 0 ORDER BY account
 """
 _ACCOUNT_SCOPES = ("segment", "product", "bucket")
 _DAY_SCOPES = (("all", "''"), ("segment", "segment"), ("medium", "medium"), ("team", "team"))
@@ -162,6 +154,7 @@ def add_up(store: Store, period: str, *, is_kept: bool = False) -> None:
         store.write("DELETE FROM strategy_total WHERE period = ?", (period,))
     _add_accounts(store, asked)
     _add_days(store, asked)
+    _add_worked(store, period)
     _add_attempts(store, period)
     _add_after_cure(store, period)
     for measure, sql in _WHOLE.items():
@@ -172,23 +165,19 @@ def add_up(store: Store, period: str, *, is_kept: bool = False) -> None:
 
 def _add_accounts(store: Store, asked: dict[str, str]) -> None:
     period = asked["period"]
-    store.write("DROP TABLE IF EXISTS temp.month_now")
-    store.write(
-        _BUILD, {"period": period, "past": asked["past"], "older": months_before(period, 2)}
-    )
+    names = {"period": period, "past": asked["past"], "older": months_before(period, 2)}
     sums = ", ".join(f"{sql} AS {name}" for name, sql in _ACCOUNT_MEASURES.items())
     totals: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for row in store.rows(_SUM.format(measures=sums)):
-        found = Counter({name: int(row[name] or 0) for name in _ACCOUNT_MEASURES})
-        totals["all", ""] += found
+    for row in store.rows(_SUM.format(measures=sums, month=_MONTH), names):
+        found = {name: int(row[name] or 0) for name in _ACCOUNT_MEASURES}
+        totals["all", ""].update(found)
         for scope in _ACCOUNT_SCOPES:
-            totals[scope, str(row[scope])] += found
+            totals[scope, str(row[scope])].update(found)
+        if row["past_bucket"] is not None:
+            moved = {"accounts": row["accounts"], "overdue_cents": row["overdue_cents"]}
+            totals["move", f"{row['past_bucket']}>{row['bucket']}"].update(moved)
     for (scope, member), sums_found in totals.items():
         _put(store, period, scope, member, sums_found)
-    for row in store.rows(_MOVES):
-        moved = {name: int(row[name] or 0) for name in ("accounts", "overdue_cents")}
-        _put(store, period, "move", str(row["member"]), moved)
-    store.write("DROP TABLE temp.month_now")
 
 
 def _add_attempts(store: Store, period: str) -> None:
@@ -211,11 +200,31 @@ def _add_days(store: Store, asked: dict[str, str]) -> None:
         for row in store.rows(_SUM_DAYS.format(scope=column, measures=sums), ends):
             found = {name: int(row[name] or 0) for name in _DAY_MEASURES}
             _put(store, asked["period"], scope, str(row["member"]), found)
-    for scope in ("medium", "team"):
-        for row in store.rows(_WORKED_BY.format(scope=scope), {"period": asked["period"]}):
-            names = ("worked", "contacted_accounts", "reached_accounts")
-            found = {name: int(row[name]) for name in names}
-            _put(store, asked["period"], scope, str(row["member"]), found)
+
+
+def _add_worked(store: Store, period: str) -> None:
+    """An account counts once for each medium and once for each team that worked it."""
+    found: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0])
+    account, own = "", dict[tuple[str, str], int]()
+    for row in store.rows(_WORKED, {"period": period}):
+        if row["account"] != account:
+            _add_bits(found, own)
+            account, own = row["account"], {}
+        bits = row["is_contacted"] + 2 * row["is_reached"]
+        for key in (("medium", row["medium"]), ("team", row["team"])):
+            own[key] = own.get(key, 0) | bits
+    _add_bits(found, own)
+    names = ("worked", "contacted_accounts", "reached_accounts")
+    for (scope, member), counts in found.items():
+        _put(store, period, scope, member, dict(zip(names, counts, strict=True)))
+
+
+def _add_bits(found: dict[tuple[str, str], list[int]], own: dict[tuple[str, str], int]) -> None:
+    for key, bits in own.items():
+        counts = found[key]
+        counts[0] += 1
+        counts[1] += bits & 1
+        counts[2] += bits >> 1
 
 
 def _add_after_cure(store: Store, period: str) -> None:
