@@ -22,6 +22,7 @@ from agent_desk.cli import (
 )
 from agent_desk.cli.agreement_commands import agreements
 from agent_desk.cli.audit_commands import audit
+from agent_desk.cli.campaign_commands import campaigns
 from agent_desk.cli.contact_commands import contact
 from agent_desk.cli.key_commands import keys
 from agent_desk.cli.library_commands import objections
@@ -176,6 +177,7 @@ cli.add_command(words)
 cli.add_command(people)
 cli.add_command(keys)
 cli.add_command(audit)
+strategy.add_command(campaigns)
 cli.add_command(strategy)
 
 

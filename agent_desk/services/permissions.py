@@ -121,6 +121,17 @@ from agent_desk.domain.privacy.commands import (
     OpenRequest,
     UnblockPerson,
 )
+from agent_desk.domain.strategy.campaigns.commands import (
+    AssignLine,
+    DeliverPiece,
+    EndCampaign,
+    LaunchCampaign,
+    MovePieceText,
+    NotePiece,
+    SaveCampaign,
+    SavePiece,
+    SavePieceText,
+)
 from agent_desk.domain.strategy.commands import (
     NoteImprovement,
     ReadDocument,
@@ -181,6 +192,7 @@ _CALL: frozenset[type[Command]] = _ENTER | {
     OpenRequest,
     KeepHardship,
     ForgetHardship,
+    NotePiece,
 }
 _LEAD: frozenset[type[Command]] = frozenset(
     {
@@ -242,6 +254,13 @@ _PRIVACY: frozenset[type[Command]] = frozenset(
 _COPIES: frozenset[type[Command]] = frozenset({KeepBackup, AskRestore})
 # Who stands in for an agent, and lets in again one who mistyped his PIN.
 _TEAM: frozenset[type[Command]] = frozenset({TakeOverCall, UnlockPerson})
+# What goes out to hundreds at once: planned, written, launched and sent by supervision.
+_CAMPAIGNS: frozenset[type[Command]] = frozenset(
+    {
+        *(SaveCampaign, LaunchCampaign, EndCampaign, AssignLine, SavePiece, SavePieceText),
+        *(MovePieceText, DeliverPiece),
+    }
+)
 # Who enters and with what: the administrator's alone, whoever else may run the house.
 _PEOPLE: frozenset[type[Command]] = frozenset(
     {
@@ -259,7 +278,7 @@ _PEOPLE: frozenset[type[Command]] = frozenset(
 # Who is not in the call sees data of people only for a recorded reason.
 _REVEAL: frozenset[type[Command]] = frozenset({RevealPerson})
 _RUN: frozenset[type[Command]] = (
-    _CALL | _LEAD | _WORDS | _INTAKE | _PAPERWORK | _TEACH | _PRIVACY | _TEAM
+    _CALL | _LEAD | _WORDS | _INTAKE | _PAPERWORK | _TEACH | _PRIVACY | _TEAM | _CAMPAIGNS
 )
 
 ALLOWED: Mapping[Role, frozenset[type[Command]]] = {

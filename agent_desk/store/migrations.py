@@ -38,6 +38,7 @@ NAMES = (
     "m0012_people",
     "m0018_pilots",
     "m0019_segments",
+    "m0020_campaigns",
 )
 
 

@@ -75,6 +75,10 @@ HELD = (
     _main("cure_score", "Probabilidad de ponerse al corriente", _BY_ACCOUNT, "breach_data"),
     _main("segment_assignment", "Segmento de cada mes", _BY_ACCOUNT, "breach_data"),
     _main("pilot_person", "Pilotos en que participa", _BY_DEBTOR, "breach_data"),
+    _main(
+        "piece_delivery", "Piezas de campaña que recibió", _BY_DEBTOR, "contact_log", "delivered_on"
+    ),
+    _main("piece_call", "Campañas por las que llamó", _BY_DEBTOR, "contact_log", "called_on"),
     _main("hardship", "Motivos de dificultad", _BY_DEBTOR, "hardship", "noted_on"),
     _main("quote", "Ofertas por escrito", _BY_ACCOUNT, "agreements", "made_on"),
     _main("approval", "Permisos pedidos para una oferta", _BY_ACCOUNT, "agreements", "asked_at"),

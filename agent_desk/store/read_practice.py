@@ -38,6 +38,10 @@ _NO_REPEAT = """
     DELETE FROM practice_repeat WHERE user_id = :user_id AND kind = :kind AND item = :item
 """
 _CERTIFICATES = "SELECT * FROM practice_certificate WHERE user_id = ? ORDER BY made_at DESC"
+_CERTIFIED = """
+    SELECT DISTINCT user_id FROM practice_certificate JOIN practice_share USING (user_id)
+    WHERE level >= ?
+"""
 _PEOPLE = """
     SELECT id, name, role FROM user WHERE id NOT LIKE '%@mesa' AND id <> 'practica' ORDER BY name
 """
@@ -99,6 +103,10 @@ class LocalSharedPractice:
 
     def sharing(self) -> Collection[str]:
         return {row["user_id"] for row in self._store.rows("SELECT user_id FROM practice_share")}
+
+    def certified(self, level: int) -> Collection[str]:
+        """Who passed the exam of that level or above, of those who share their practice."""
+        return {row["user_id"] for row in self._store.rows(_CERTIFIED, (level,))}
 
     def drills(self) -> Mapping[str, Sequence[KeptDrill]]:
         found: dict[str, list[KeptDrill]] = {}

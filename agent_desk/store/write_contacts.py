@@ -12,7 +12,7 @@ from agent_desk.domain.commands import (
 from agent_desk.domain.errors import RefusedError
 from agent_desk.store.acts import Body, act
 from agent_desk.store.database import Store
-from agent_desk.store.driver import Row
+from agent_desk.store.driver import Row, Value
 from agent_desk.store.instants import business_day_text, instant_text
 from agent_desk.store.lookups import debtor_of
 
@@ -23,6 +23,13 @@ _BEGIN = """
                         began_at, contacted_on)
     VALUES (:id, :account, :debtor_id, :by_user, 'desk', :channel, :direction, :phone, :line,
             :began_at, :day)
+"""
+# What is over as it begins: nobody speaks, so there is nothing to verify or to note.
+_SENT = """
+    INSERT INTO contact(id, account, debtor_id, by_user, source, channel, direction, phone, line,
+                        began_at, contacted_on, closed_at, outcome)
+    VALUES (:id, :account, :debtor_id, :by_user, 'desk', :channel, :direction, :phone, :line,
+            :began_at, :day, :began_at, :outcome)
 """
 _TOUCH_DEBTOR = """
     INSERT INTO person_contact(debtor_id, last_contact_on) VALUES (:debtor_id, :day)
@@ -67,23 +74,33 @@ def begin_contact(store: Store, command: BeginContact) -> None:
         )
     if store.row(_CONTACT, (command.contact_id,)):
         raise RefusedError("Ese contacto ya existe. No cambié nada; inicie otro.")
-    day = business_day_text(command.at)
-    store.write(
-        _BEGIN,
-        {
-            "id": command.contact_id,
-            "account": command.account,
-            "debtor_id": debtor_id,
-            "by_user": command.by.id,
-            "channel": command.channel,
-            "direction": command.direction,
-            "phone": command.phone,
-            "line": command.line,
-            "began_at": instant_text(command.at),
-            "day": day,
-        },
-    )
-    store.write(_TOUCH_DEBTOR, {"debtor_id": debtor_id, "day": day})
+    store.write(_BEGIN, _columns(command, debtor_id))
+    _touch(store, command, debtor_id)
+
+
+def close_at_once(store: Store, command: BeginContact, debtor_id: str, outcome: str) -> None:
+    """A contact without a conversation, such as a letter that went out."""
+    store.write(_SENT, {**_columns(command, debtor_id), "outcome": outcome})
+    _touch(store, command, debtor_id)
+
+
+def _columns(command: BeginContact, debtor_id: str) -> dict[str, Value]:
+    return {
+        "id": command.contact_id,
+        "account": command.account,
+        "debtor_id": debtor_id,
+        "by_user": command.by.id,
+        "channel": command.channel,
+        "direction": command.direction,
+        "phone": command.phone,
+        "line": command.line,
+        "began_at": instant_text(command.at),
+        "day": business_day_text(command.at),
+    }
+
+
+def _touch(store: Store, command: BeginContact, debtor_id: str) -> None:
+    store.write(_TOUCH_DEBTOR, {"debtor_id": debtor_id, "day": business_day_text(command.at)})
 
 
 def verify_identity(store: Store, command: VerifyIdentity) -> None:

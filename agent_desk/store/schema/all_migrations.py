@@ -21,6 +21,7 @@ from agent_desk.store.schema import (
     m0017_strategy_documents,
     m0018_pilots,
     m0019_segments,
+    m0020_campaigns,
 )
 
 STATEMENTS_OF = {
@@ -43,4 +44,5 @@ STATEMENTS_OF = {
     "m0012_people": m0012_people.STATEMENTS,
     "m0018_pilots": m0018_pilots.STATEMENTS,
     "m0019_segments": m0019_segments.STATEMENTS,
+    "m0020_campaigns": m0020_campaigns.STATEMENTS,
 }

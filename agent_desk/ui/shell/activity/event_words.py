@@ -16,7 +16,10 @@ Names = Mapping[str, str]
 # What can be filtered by: id -> kinds of the log.
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "all": (),
-    "contacts": ("BeginContact", "VerifyIdentity", "CloseContact", "NoteBlocked", "GiveLeave"),
+    "contacts": (
+        *("BeginContact", "VerifyIdentity", "CloseContact", "NoteBlocked", "GiveLeave"),
+        *("DeliverPiece", "NotePiece"),
+    ),
     "rights": (
         *("SetPreference", "KeepConsent", "RevokeConsent", "OpenMatter", "CloseMatter"),
         "SaveOwnRules",
@@ -49,6 +52,8 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         *("SavePilotPlan", "RegisterPilot", "StartPilot", "KeepLook", "EndPilot"),
         *("SaveGrid", "PublishGrid"),
         *("KeepCard", "SetGoal", "KeepCost", "SetTeam"),
+        *("SaveCampaign", "LaunchCampaign", "EndCampaign", "AssignLine", "SavePiece"),
+        *("SavePieceText", "MovePieceText"),
     ),
     "care": ("KeepBackup", "AskRestore", "RestoreStore", "VerifyLog", "SignDay", "ExportLog"),
     "people": (

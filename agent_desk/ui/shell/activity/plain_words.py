@@ -146,4 +146,13 @@ def _strategy() -> Mapping[str, str]:
         "EndPilot": translate("Activity", "Terminó un piloto"),
         "SaveGrid": translate("Activity", "Guardó una versión de los segmentos"),
         "PublishGrid": translate("Activity", "Publicó los segmentos"),
+        "DeliverPiece": translate("Activity", "Envió una pieza de campaña"),
+        "NotePiece": translate("Activity", "Anotó por qué pieza llama la persona"),
+        "SaveCampaign": translate("Activity", "Guardó el plan de una campaña"),
+        "LaunchCampaign": translate("Activity", "Lanzó una campaña"),
+        "EndCampaign": translate("Activity", "Terminó una campaña"),
+        "AssignLine": translate("Activity", "Asignó una línea a una campaña"),
+        "SavePiece": translate("Activity", "Guardó una pieza de campaña"),
+        "SavePieceText": translate("Activity", "Escribió el texto de una pieza"),
+        "MovePieceText": translate("Activity", "Movió el texto de una pieza"),
     }

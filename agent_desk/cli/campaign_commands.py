@@ -1,0 +1,110 @@
+"""`agent-desk strategy campaigns …`: what is planned, what it lacks, its launch and its letters."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
+
+if TYPE_CHECKING:
+    from agent_desk.domain.strategy.campaigns.gates import Gate
+    from agent_desk.services.campaign_gates import CampaignDesk
+    from agent_desk.session import Session
+
+
+@click.group()
+def campaigns() -> None:
+    """Campañas: piezas, líneas, compuertas y cartas."""
+
+
+@campaigns.command("list")
+@as_json
+@click.pass_obj
+@tells_errors
+def list_(is_demo: bool, is_json: bool) -> None:
+    """Las campañas con su estado, sus piezas y cuántas se entregaron."""
+    from agent_desk.domain.strategy.campaigns.plan import STATE_WORDS
+    from agent_desk.session import open_session
+
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
+        kept = desk_of(session).campaigns
+        delivered, rows = kept.delivered(), []
+        for one in kept.all():
+            pieces = kept.pieces(one.id)
+            rows.append(
+                {
+                    "id": one.id,
+                    "name": one.plan.name,
+                    "state": one.state.value,
+                    "from": one.plan.starts_on,
+                    "to": one.plan.ends_on,
+                    "pieces": len(pieces),
+                    "delivered": sum(delivered.get(piece.id, 0) for piece in pieces),
+                    "words": STATE_WORDS[one.state],
+                }
+            )
+    lines = [
+        f"{row['id']}  {row['name']}  {row['words']}  {row['from']} a {row['to']}  "
+        f"{row['pieces']} piezas, {row['delivered']:,} entregadas"
+        for row in rows
+    ]
+    say({"campaigns": rows}, "\n".join(lines) or "No hay campañas.", is_json=is_json)
+
+
+@campaigns.command()
+@click.argument("name")
+@as_json
+@click.pass_obj
+@tells_errors
+def check(is_demo: bool, name: str, is_json: bool) -> None:
+    """Las compuertas de una campaña (por id o nombre). Sale con 1 si alguna falta."""
+    from agent_desk.domain.strategy.campaigns.gates import open_gates
+    from agent_desk.services.campaign_gates import campaign_named, check_campaign
+    from agent_desk.session import open_session
+
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
+        desk = desk_of(session)
+        gates = check_campaign(desk, campaign_named(desk.campaigns, name), session.today())
+    say({"gates": [_plain(gate) for gate in gates]}, _lines(gates), is_json=is_json)
+    if open_gates(gates):
+        sys.exit(1)
+
+
+@campaigns.command()
+@click.argument("name")
+@as_json
+@click.pass_obj
+@tells_errors
+def launch(is_demo: bool, name: str, is_json: bool) -> None:
+    """Lanza una campaña; si falta algo, dice qué y no la lanza."""
+    from agent_desk.cli.paper_wanted import hand_of
+    from agent_desk.services.campaign_gates import campaign_named, launch_campaign
+    from agent_desk.session import open_session
+
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
+        desk = desk_of(session)
+        found = campaign_named(desk.campaigns, name)
+        gates = launch_campaign(desk, session.ledger, found, hand_of(session))
+    told = {"ok": True, "gates": [_plain(gate) for gate in gates]}
+    say(told, f"«{found.plan.name}» está en marcha.\n{_lines(gates)}", is_json=is_json)
+
+
+def desk_of(session: Session) -> CampaignDesk:
+    """What campaigns of the session's store are judged with."""
+    from agent_desk.campaign_session import campaign_desk
+
+    is_demo = session.cases.is_demo()
+    return campaign_desk(session.store, lambda: session.content.rules.contact, is_demo=is_demo)
+
+
+def _plain(gate: Gate) -> dict[str, object]:
+    return {"id": gate.id, "name": gate.name, "met": gate.is_met, "sentence": gate.sentence}
+
+
+def _lines(gates: tuple[Gate, ...]) -> str:
+    return "\n".join(
+        f"{'lista ' if gate.is_met else 'falta '} {gate.name}: {gate.sentence}" for gate in gates
+    )

@@ -1,0 +1,162 @@
+"""Campaigns with their lines and pieces, and whom they reach today."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+
+from agent_desk.domain.strategy.campaigns.lines import Line
+from agent_desk.domain.strategy.campaigns.pieces import Piece, PieceText, TextState
+from agent_desk.domain.strategy.campaigns.plan import (
+    Campaign,
+    CampaignState,
+    Plan,
+    plan_from,
+    seal_of,
+)
+from agent_desk.domain.strategy.campaigns.targets import Target
+from agent_desk.store.database import Store
+from agent_desk.store.driver import Row
+from agent_desk.store.instants import instant_of, optional_instant
+
+_CAMPAIGNS = """
+    SELECT campaign.*, ifnull(user.name, by_user) AS by_name
+    FROM campaign LEFT JOIN user ON user.id = by_user ORDER BY made_at DESC, campaign.id
+"""
+_LINES = "SELECT * FROM campaign_line WHERE campaign_id = ? ORDER BY valid_from, id"
+_ALL_LINES = """
+    SELECT campaign_line.*, json_extract(plan, '$.name') AS name
+    FROM campaign_line JOIN campaign ON campaign.id = campaign_id
+"""
+_PIECES = "SELECT * FROM campaign_piece WHERE campaign_id = ? ORDER BY at, id"
+_TEXTS = """
+    SELECT piece_text.*, ifnull(user.name, piece_text.by_user) AS by_name
+    FROM piece_text JOIN campaign_piece ON campaign_piece.id = piece_id
+    LEFT JOIN user ON user.id = piece_text.by_user
+    WHERE campaign_id = ? ORDER BY piece_id, number
+"""
+_CODES = "SELECT code FROM campaign_piece WHERE code <> '' AND id <> ?"
+_DELIVERED = """
+    SELECT piece_id, count(*) AS pieces FROM piece_delivery GROUP BY piece_id
+"""
+# One account of each person, the one furthest behind: a person receives one piece, not one each.
+_PEOPLE = """
+    SELECT debtor_id, number, segment_id FROM (
+        SELECT debtor_id, number, {segment} AS segment_id,
+               row_number() OVER (PARTITION BY debtor_id
+                                  ORDER BY days_past_due DESC, number) AS place
+        FROM account
+        WHERE closed_on IS NULL AND total_cents > 0 AND (:product = '' OR product = :product)
+    ) WHERE place = 1 ORDER BY debtor_id
+"""
+# The portfolio's own bands of days past due, until somebody draws finer ones.
+_BANDS = """
+    CASE WHEN days_past_due <= 0 THEN 'al-dia' WHEN days_past_due <= 30 THEN 'dias-1-30'
+         WHEN days_past_due <= 60 THEN 'dias-31-60' WHEN days_past_due <= 90 THEN 'dias-61-90'
+         WHEN days_past_due <= 120 THEN 'dias-91-120' ELSE 'dias-121' END
+"""
+_ARMS = "SELECT debtor_id, arm FROM pilot_person WHERE pilot_id = ?"
+_PILOT_STATE = "SELECT state FROM pilot WHERE id = ?"
+
+
+class LocalCampaigns:
+    """Every method raises StoreError when the file fails."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def all(self) -> list[Campaign]:
+        """The newest first."""
+        return [_campaign(row) for row in self._store.rows(_CAMPAIGNS)]
+
+    def lines(self, campaign_id: str) -> tuple[Line, ...]:
+        return tuple(_line(row) for row in self._store.rows(_LINES, (campaign_id,)))
+
+    def all_lines(self) -> list[tuple[Line, str]]:
+        """Each with the name of its campaign."""
+        return [(_line(row), row["name"]) for row in self._store.rows(_ALL_LINES)]
+
+    def pieces(self, campaign_id: str) -> tuple[Piece, ...]:
+        texts: dict[str, list[PieceText]] = {}
+        for row in self._store.rows(_TEXTS, (campaign_id,)):
+            texts.setdefault(row["piece_id"], []).append(_text(row))
+        rows = self._store.rows(_PIECES, (campaign_id,))
+        return tuple(_piece(row, tuple(texts.get(row["id"], ()))) for row in rows)
+
+    def codes_besides(self, piece_id: str) -> frozenset[str]:
+        return frozenset(row["code"] for row in self._store.rows(_CODES, (piece_id,)))
+
+    def delivered(self) -> Mapping[str, int]:
+        """How many of each piece reached somebody."""
+        return {row["piece_id"]: row["pieces"] for row in self._store.rows(_DELIVERED)}
+
+    def targets(self, plan: Plan) -> list[Target]:
+        """Whom the plan means today, one account each; those of its pilot with their group."""
+        arms = self._arms(plan.pilot)
+        wanted = frozenset(plan.segments)
+        rows = self._store.rows(_PEOPLE.format(segment=_BANDS), {"product": plan.product})
+        return [
+            Target(
+                row["debtor_id"], row["number"], row["segment_id"], arms.get(row["debtor_id"], "")
+            )
+            for row in rows
+            if (not wanted or row["segment_id"] in wanted)
+            and (not arms or row["debtor_id"] in arms)
+            and (wanted or arms)
+        ]
+
+    def pilot_state(self, pilot_id: str) -> str:
+        """The state of that pilot, "" for none."""
+        row = self._store.row(_PILOT_STATE, (pilot_id,)) if pilot_id else None
+        return str(row["state"]) if row else ""
+
+    def _arms(self, pilot_id: str) -> dict[str, str]:
+        if not pilot_id:
+            return {}
+        return {r["debtor_id"]: r["arm"] for r in self._store.rows(_ARMS, (pilot_id,))}
+
+
+def seal_now(store: Store, campaign_id: str) -> str:
+    """The hash of plan, lines, pieces and published texts as they are in the file."""
+    kept = LocalCampaigns(store)
+    found = next((one for one in kept.all() if one.id == campaign_id), None)
+    plan = found.plan if found else ""
+    return seal_of(plan, kept.lines(campaign_id), kept.pieces(campaign_id))
+
+
+def _campaign(row: Row) -> Campaign:
+    return Campaign(
+        row["id"],
+        plan_from(json.loads(row["plan"])),
+        CampaignState(row["state"]),
+        instant_of(row["made_at"]),
+        row["by_name"],
+        optional_instant(row["launched_at"]),
+        optional_instant(row["ended_at"]),
+        row["why"],
+    )
+
+
+def _line(row: Row) -> Line:
+    first, last = date.fromisoformat(row["valid_from"]), date.fromisoformat(row["valid_to"])
+    return Line(row["id"], row["campaign_id"], row["number"], first, last)
+
+
+def _piece(row: Row, texts: tuple[PieceText, ...]) -> Piece:
+    return Piece(
+        row["id"],
+        row["campaign_id"],
+        row["name"],
+        row["channel"],
+        row["line_id"] or "",
+        row["code"],
+        row["arm"],
+        row["cost_cents"],
+        texts,
+    )
+
+
+def _text(row: Row) -> PieceText:
+    state, at = TextState(row["state"]), instant_of(row["at"])
+    return PieceText(row["number"], row["body"], state, at, row["by_name"])
