@@ -30,7 +30,7 @@ from agent_desk.app_places.store_watch import DECIDERS
 from agent_desk.app_places.strategy_map import strategy_map_place
 from agent_desk.app_places.templates import templates_place
 from agent_desk.services.doors import PLACES
-from agent_desk.ui.shell.place import EVERYBODY, LEADERS, Place
+from agent_desk.ui.shell.place import EVERYBODY, LEADERS, TEACHERS, Place
 from agent_desk.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _read_by_all(ground: Ground) -> tuple[Place, ...]:
 
 def _casting(ground: Ground) -> Place:
     title = translate("App", "Personajes")
-    return Place("casting", title, "circle-user-round", LEADERS, lambda: casting_place(ground))
+    return Place("casting", title, "circle-user-round", TEACHERS, lambda: casting_place(ground))
 
 
 def _of_the_compass(ground: Ground) -> tuple[Place, ...]:

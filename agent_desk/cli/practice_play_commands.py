@@ -137,25 +137,19 @@ def practice_from_call(is_demo: bool, contact: str, out: Path | None) -> None:
     """Hace una situación de práctica de una llamada ya cerrada (por su id), sin nada de la persona.
 
     Del original solo quedan el orden de las objeciones y cómo terminó; nombres, montos, fechas,
-    acreedor y cuenta son otros, y de las notas no se lee nada.
+    acreedor y cuenta son otros, y de las notas no se lee nada. Queda escrito en la actividad.
     """
-    from secrets import token_hex
-
-    from agent_desk.content import load_scenario_sources
-    from agent_desk.domain.practice.debtor.from_call import scenario_from_call
-    from agent_desk.library.practice_scenario_text import scenario_text
+    from agent_desk.casting_session import CastKeeper
     from agent_desk.session import open_session
-    from agent_desk.store.read_trail import read_trail
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
-        trail = read_trail(session.store, contact)
-    # A fresh secret each time: nobody can work out from the file whose call it was.
-    scenario = scenario_from_call(trail, load_scenario_sources(), token_hex(16))
+        keeper = CastKeeper(session.store, session.user, session.clock.now())
+        made = keeper.scenario_of_call(contact)
     if out is None:
-        click.echo(scenario_text(scenario), nl=False)
+        click.echo(made.text, nl=False)
         return
-    _write(out, scenario_text(scenario).encode())
-    click.echo(f"{out.name}: {scenario.title}. Revísela con «practice check».")
+    _write(out, made.text.encode())
+    click.echo(f"{out.name}: {made.scenario.title}. Revísela con «practice check».")
 
 
 def _chosen(persona: str | None, scenario: str | None) -> tuple[Persona, Scenario | None]:

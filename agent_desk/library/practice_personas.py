@@ -54,6 +54,7 @@ class PracticeBook:
         staged = {
             one.id: replace(in_scenario(self.personas[one.persona], one), id=one.id)
             for one in self.scenarios.values()
+            if not one.is_retired
         }
         everybody = {**self.personas, **staged}
         return dict(sorted(everybody.items(), key=lambda item: (item[1].level, item[0])))
@@ -206,8 +207,11 @@ def read_scenario(top: Entry, known: Known, personas: Mapping[str, Persona]) -> 
     if name not in personas:
         raise top.fail("persona", f"no existe el personaje «{name}»")
     persona = personas[name]
+    identity = _identity(top)
+    if identity in personas:
+        raise top.fail("id", f"«{identity}» ya es un personaje; use otro")
     scenario = Scenario(
-        id=top.text("id"),
+        id=identity,
         title=top.text("title"),
         persona=name,
         brief=slotted(top, "brief", top.text("brief", "")),
@@ -218,6 +222,7 @@ def read_scenario(top: Entry, known: Known, personas: Mapping[str, Persona]) -> 
         practises=top.texts("practises"),
         seconds=between(top, "seconds", 30, 1800, default=90),
         is_from_call=top.flag("is_from_call"),
+        is_retired=top.flag("is_retired"),
         name=top.text("name", ""),
         called=top.text("called", ""),
         holder=top.text("holder", ""),

@@ -26,6 +26,7 @@ def scenario_text(scenario: Scenario) -> str:
         "practises": list(scenario.practises),
         "seconds": scenario.seconds,
         "is_from_call": scenario.is_from_call or None,
+        "is_retired": scenario.is_retired or None,
     }
     kept = {key: value for key, value in fields.items() if value not in (None, "", [])}
     return str(yaml.safe_dump(kept, allow_unicode=True, sort_keys=False, width=100))

@@ -100,6 +100,7 @@ from agent_desk.domain.policies.commands import (
     SendPolicy,
     WithdrawPolicy,
 )
+from agent_desk.domain.practice.training.casting import KeepCastVersion, PractiseCall
 from agent_desk.domain.practice.training.commands import (
     AssignTraining,
     KeepCertificate,
@@ -149,7 +150,9 @@ from agent_desk.domain.strategy.segments.commands import PublishGrid, SaveGrid
 
 # Everybody may practise, be certified, and hand in the sheet of a call he heard.
 _PRACTISE: frozenset[type[Command]] = frozenset({SharePractice, KeepCertificate, KeepSheet})
-_TEACH: frozenset[type[Command]] = frozenset({AssignTraining})
+_TEACH: frozenset[type[Command]] = frozenset({AssignTraining, PractiseCall})
+# Who writes whom one practises with.
+_CAST: frozenset[type[Command]] = frozenset({KeepCastVersion})
 # Everybody enters, covers his screen, takes it up again, and changes his own PIN.
 _DOOR: frozenset[type[Command]] = frozenset(
     {EnterDesk, LeaveDesk, ReturnToDesk, ChangeSecret, MissSignIn}
@@ -278,14 +281,14 @@ _PEOPLE: frozenset[type[Command]] = frozenset(
 # Who is not in the call sees data of people only for a recorded reason.
 _REVEAL: frozenset[type[Command]] = frozenset({RevealPerson})
 _RUN: frozenset[type[Command]] = (
-    _CALL | _LEAD | _WORDS | _INTAKE | _PAPERWORK | _TEACH | _PRIVACY | _TEAM | _CAMPAIGNS
+    _CALL | _LEAD | _WORDS | _INTAKE | _PAPERWORK | _TEACH | _CAST | _PRIVACY | _TEAM | _CAMPAIGNS
 )
 
 ALLOWED: Mapping[Role, frozenset[type[Command]]] = {
     Role.AGENT: _CALL,
     Role.SUPERVISOR: _RUN,
-    Role.TRAINER: _ENTER | _TEACH | _REVEAL,
-    Role.MANAGER: _ENTER | _LEAD | _REVEAL,
+    Role.TRAINER: _ENTER | _TEACH | _CAST | _REVEAL,
+    Role.MANAGER: _ENTER | _LEAD | _CAST | _REVEAL,
     Role.ADMINISTRATOR: _RUN | _COPIES | _PEOPLE | _REVEAL,
 }
 

@@ -39,6 +39,7 @@ NAMES = (
     "m0018_pilots",
     "m0019_segments",
     "m0020_campaigns",
+    "m0021_casting",
 )
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from agent_desk.app_places.casting import people, play_draft, remove_own, save_draft
+from agent_desk.app_places.casting import fields_of, people, play_draft, remove_own, save_draft
 from agent_desk.app_places.practice_shelf import load_kit
-from agent_desk.library.own_personas import fields_of
+from agent_desk.casting_session import CastKeeper
 from agent_desk.library.practice_personas import load_practice_book
 from agent_desk.library.practice_versions import practice_versions
 from agent_desk.ui.background import InlineBackground
@@ -19,6 +20,7 @@ from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.shell.casting.panel import CastingPanel
 from agent_desk.ui.shell.casting.presenter import CastingPresenter, CastingTools
 from agent_desk.ui.shell.casting.state import CastingState
+from tests.store.world import NOW, SUPERVISOR, World, maria
 from tests.ui.panels import require_names, require_room, show
 
 
@@ -47,12 +49,26 @@ def spy() -> Spy:
 
 
 @pytest.fixture
-def presenter(home: Path, spy: Spy) -> CastingPresenter:
-    tools = CastingTools(people, fields_of, play_draft, save_draft, remove_own)
-    presenter = CastingPresenter(spy, tools, InlineBackground())
+def presenter(home: Path, spy: Spy, world: World) -> CastingPresenter:
+    presenter = CastingPresenter(spy, tools_on(world), InlineBackground())
     presenter.open()
     presenter.choose(place(spy, "lupita"))
     return presenter
+
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    world = World()
+    world.load(maria())
+    yield world
+    world.store.close()
+
+
+def tools_on(world: World) -> CastingTools:
+    keeper = CastKeeper(world.store, SUPERVISOR, NOW)
+    return CastingTools(
+        people, fields_of, play_draft, partial(save_draft, keeper), partial(remove_own, keeper)
+    )
 
 
 def place(spy: Spy, person: str) -> int:
@@ -176,10 +192,9 @@ def test_the_panel_names_every_control_and_fits_the_smallest_window(qtbot: QtBot
     require_room(panel)
 
 
-def test_the_panel_works_by_keyboard(home: Path, qtbot: QtBot) -> None:
+def test_the_panel_works_by_keyboard(home: Path, qtbot: QtBot, world: World) -> None:
     panel = CastingPanel()
-    tools = CastingTools(people, fields_of, play_draft, save_draft, remove_own)
-    presenter = CastingPresenter(panel, tools, InlineBackground())
+    presenter = CastingPresenter(panel, tools_on(world), InlineBackground())
     panel.opened.connect(presenter.open)
     panel.said.connect(presenter.say)
     panel.act_requested.connect(presenter.act)

@@ -22,6 +22,7 @@ from agent_desk.store.schema import (
     m0018_pilots,
     m0019_segments,
     m0020_campaigns,
+    m0021_casting,
 )
 
 STATEMENTS_OF = {
@@ -45,4 +46,5 @@ STATEMENTS_OF = {
     "m0018_pilots": m0018_pilots.STATEMENTS,
     "m0019_segments": m0019_segments.STATEMENTS,
     "m0020_campaigns": m0020_campaigns.STATEMENTS,
+    "m0021_casting": m0021_casting.STATEMENTS,
 }

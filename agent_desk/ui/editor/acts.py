@@ -36,6 +36,7 @@ class ActRow(QWidget):
     def __init__(self, acts: Sequence[Act], report: Report, owner: QWidget) -> None:
         super().__init__()
         self._buttons: dict[str, IconButton] = {}
+        self._pairs: dict[str, QWidget] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(6)
@@ -44,7 +45,8 @@ class ActRow(QWidget):
             button = IconButton(act.icon, label, act.kind, act.label)
             button.clicked.connect(partial(_pressed, report, act.id))
             self._buttons[act.id] = button
-            row.addWidget(over_its_key(button, act.key))
+            self._pairs[act.id] = over_its_key(button, act.key)
+            row.addWidget(self._pairs[act.id])
             if not act.has_shortcut:
                 continue
             shortcut = QShortcut(QKeySequence(act.key), owner)
@@ -61,6 +63,15 @@ class ActRow(QWidget):
     def enable_only(self, acts: frozenset[str]) -> None:
         """Just these can be done now."""
         self.enable({act_id: act_id in acts for act_id in self._buttons})
+
+    def show_only(self, acts: frozenset[str]) -> None:
+        """The others are not there at all; whoever hides an act also disables it."""
+        for act_id, pair in self._pairs.items():
+            pair.setVisible(act_id in acts)
+
+    def rename(self, act_id: str, label: str) -> None:
+        """An act that undoes itself says which way it goes."""
+        self._buttons[act_id].rename(label)
 
 
 def _pressed(report: Report, act_id: str, _checked: bool = False) -> None:

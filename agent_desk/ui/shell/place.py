@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 EVERYBODY = frozenset(Role)
 LEADERS = frozenset({Role.SUPERVISOR, Role.MANAGER, Role.ADMINISTRATOR})
+TEACHERS = LEADERS | {Role.TRAINER}
 
 # The order of the navigation, by what one comes to do; places that nobody has registered do not
 # appear, and a group of which this person has no place is not named.

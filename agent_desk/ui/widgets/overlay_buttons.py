@@ -24,6 +24,11 @@ class IconButton(QPushButton):
         self.setIconSize(icons.icon_size())
         self._recolour()
 
+    def rename(self, text: str) -> None:
+        """Other words beside the same icon."""
+        self.setText(f"\N{EN SPACE}{text}")
+        self.setAccessibleName(text)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _THEME_EVENTS:

@@ -41,6 +41,7 @@ _EXITS = {
     "dispute": DISPUTE, "already_paid": DISPUTE, "vulnerable": VULNERABLE_EXIT,
     "third_party": THIRD, "promise": PLAN, "partial_promise": PLAN,
 }  # fmt: skip
+PRACTISED_OUTCOMES = tuple(_EXITS)  # of which a scenario can be made without any objection
 
 
 class NothingToPractiseError(DeskError):

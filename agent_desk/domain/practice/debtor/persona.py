@@ -154,7 +154,8 @@ class Scenario:
     """A persona put in a situation; what is empty stays as the persona has it.
 
     `objections` are kinds in the order in which they come up; `practises` criteria of the rubric
-    that the drill is about; `seconds` what a drill should take.
+    that the drill is about; `seconds` what a drill should take;
+    nobody meets one that `is_retired`.
     """
 
     id: str
@@ -168,6 +169,7 @@ class Scenario:
     practises: tuple[str, ...] = ()
     seconds: int = 90
     is_from_call: bool = False
+    is_retired: bool = False
     name: str = ""
     called: str = ""
     holder: str = ""

@@ -1,4 +1,4 @@
-"""A persona's file as a sheet of fields that can be edited one by one, whole or not yet.
+"""The file of a persona or scenario as a sheet of fields, edited one by one, whole or not yet.
 
 Works on the plain values of the file, so that a draft with mistakes can be edited like any other.
 Every change gives other values; nothing is changed in place, so that undo is going back one.
@@ -31,6 +31,13 @@ _PLAIN = (
     ("goal.needs", NAMES), ("goal.any_of", NAMES), ("goal.forbids", NAMES), ("feels", PAIRS),
     ("hint.turn", TEXT), ("hint.line", TEXT), ("hint.expects", NAMES),
     ("gate.needs", TEXT), ("gate.until", TEXT),
+)  # fmt: skip
+_DEBT_TO_MEANS = tuple(
+    (name, kind) for name, kind in _PLAIN if name.partition(".")[0] in {"debt", "start", "means"}
+)
+_SCENARIO = (
+    ("title", TEXT), ("persona", TEXT), ("brief", TEXT), ("seconds", TEXT), ("practises", NAMES),
+    ("name", TEXT), ("called", TEXT), ("holder", TEXT), *_DEBT_TO_MEANS,
 )  # fmt: skip
 _FACT = (
     ("id", TEXT), ("title", TEXT), ("words", NAMES), ("trust", TEXT), ("opens_with", NAMES),
@@ -75,11 +82,39 @@ class Row:
 
 def rows_of(fields: Fields) -> tuple[Row, ...]:
     """All fields of a persona, also those still empty, in the order in which they are told."""
-    listed = [*_PLAIN]
-    for key, inner in ((FACTS, _FACT), (OBJECTIONS, _OBJECTION)):
-        for number in range(1, _length(fields.get(key)) + 1):
-            listed += [(f"{key}[{number}].{name}", kind) for name, kind in inner]
+    listed = [*_PLAIN, *_listed(fields, FACTS, _FACT), *_listed(fields, OBJECTIONS, _OBJECTION)]
     listed += [(f"lines.{name}", LINES) for name in sorted(SITUATIONS)]
+    return _rows(fields, listed)
+
+
+def scenario_rows(fields: Fields) -> tuple[Row, ...]:
+    """All fields of a scenario; what stays empty is as the persona has it."""
+    return _rows(fields, [*_SCENARIO, *_listed(fields, OBJECTIONS, _OBJECTION)])
+
+
+def as_the_persona(fields: Fields, persona: Fields, row: Row) -> str:
+    """What holds for a field that the scenario leaves to its persona; "" when it does not.
+
+    Debt, means and start are taken whole or not at all."""
+    group = row.path.partition(".")[0]
+    if row.text or group in fields or group not in _LEFT:
+        return ""
+    return text_at(persona, row.path, row.kind)
+
+
+_LEFT = frozenset({"brief", "name", "called", "holder", "debt", "start", "means"})
+_Listed = Sequence[tuple[str, str]]
+
+
+def _listed(fields: Fields, key: str, inner: _Listed) -> list[tuple[str, str]]:
+    return [
+        (f"{key}[{number}].{name}", kind)
+        for number in range(1, _length(fields.get(key)) + 1)
+        for name, kind in inner
+    ]
+
+
+def _rows(fields: Fields, listed: _Listed) -> tuple[Row, ...]:
     return tuple(Row(path, kind, text_at(fields, path, kind)) for path, kind in listed)
 
 

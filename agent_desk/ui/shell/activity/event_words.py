@@ -61,7 +61,10 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         *("AddPerson", "ChangeRole", "SetActive", "ResetSecret", "ChangeSecret", "UnlockPerson"),
         *("AddSlot", "RevokeSlot", "RekeyStore", "UseRecovery", "SetSessionRule", "RevealPerson"),
     ),
-    "practice": ("SharePractice", "AssignTraining", "KeepSheet", "KeepCertificate"),
+    "practice": (
+        *("SharePractice", "AssignTraining", "KeepSheet", "KeepCertificate"),
+        *("KeepCastVersion", "PractiseCall"),
+    ),
     "library": (
         *("SaveDraft", "MoveVersion", "PublishCards", "UndoPublication", "SeedLibrary"),
         *("AddSearchTest", "RemoveSearchTest", "SettleMiss", "SwitchLearning"),

@@ -120,12 +120,14 @@ def _library() -> Mapping[str, str]:
 
 
 def _practice() -> Mapping[str, str]:
-    """Of practice; in the log of the practice store only."""
+    """Of practice; all but the last two in the log of the practice store only."""
     return {
         "SharePractice": translate("Activity", "Decidió si muestra cómo va en la práctica"),
         "AssignTraining": translate("Activity", "Puso a una persona en un grupo de práctica"),
         "KeepSheet": translate("Activity", "Entregó la hoja de una llamada de práctica"),
         "KeepCertificate": translate("Activity", "Aprobó un examen de práctica"),
+        "KeepCastVersion": translate("Activity", "Guardó un personaje o situación de práctica"),
+        "PractiseCall": translate("Activity", "Hizo una práctica de la llamada, sin sus datos"),
     }
 
 

@@ -20,7 +20,7 @@ _NAMES = {
     ),
     "is_woman": (
         QT_TRANSLATE_NOOP("Casting", "Es mujer"),
-        QT_TRANSLATE_NOOP("Casting", "true o false; decide con qué nombres se varía."),
+        QT_TRANSLATE_NOOP("Casting", "Sí o no; decide con qué nombres se varía."),
     ),
     "level": (
         QT_TRANSLATE_NOOP("Casting", "Nivel"),
@@ -28,7 +28,7 @@ _NAMES = {
     ),
     "country": (
         QT_TRANSLATE_NOOP("Casting", "País"),
-        QT_TRANSLATE_NOOP("Casting", "Dos letras: MX, CO, PE, CL, AR."),
+        "",
     ),
     "temperament": (
         QT_TRANSLATE_NOOP("Casting", "Temperamento"),
@@ -36,7 +36,7 @@ _NAMES = {
     ),
     "who": (
         QT_TRANSLATE_NOOP("Casting", "Quién contesta"),
-        QT_TRANSLATE_NOOP("Casting", "holder (titular) o third_party (otra persona)."),
+        "",
     ),
     "holder": (
         QT_TRANSLATE_NOOP("Casting", "A quién se busca"),
@@ -92,7 +92,7 @@ _NAMES = {
     ),
     "exit": (
         QT_TRANSLATE_NOOP("Casting", "Salida correcta"),
-        QT_TRANSLATE_NOOP("Casting", "plan, dispute, vulnerable, crisis o third_party."),
+        "",
     ),
     "accepts_at": (
         QT_TRANSLATE_NOOP("Casting", "Acepta desde"),
@@ -100,11 +100,11 @@ _NAMES = {
     ),
     "is_vulnerable": (
         QT_TRANSLATE_NOOP("Casting", "Es vulnerable"),
-        QT_TRANSLATE_NOOP("Casting", "true o false."),
+        "",
     ),
     "is_pleaser": (
         QT_TRANSLATE_NOOP("Casting", "Dice que sí a todo"),
-        QT_TRANSLATE_NOOP("Casting", "true o false."),
+        "",
     ),
     "means.monthly": (
         QT_TRANSLATE_NOOP("Casting", "Puede al mes"),
@@ -140,7 +140,7 @@ _NAMES = {
     ),
     "feels": (
         QT_TRANSLATE_NOOP("Casting", "Qué le pesa más"),
-        QT_TRANSLATE_NOOP("Casting", "Un renglón por acto: pressure: 140 (por ciento)."),
+        QT_TRANSLATE_NOOP("Casting", "Un renglón por acto: presiona: 140 (por ciento)."),
     ),
     "hint.turn": (
         QT_TRANSLATE_NOOP("Casting", "Pista: en qué turno"),
@@ -184,7 +184,7 @@ _NAMES = {
     ),
     "facts.is_care": (
         QT_TRANSLATE_NOOP("Casting", "Pide cuidado"),
-        QT_TRANSLATE_NOOP("Casting", "true: después de saberlo no se sigue cobrando igual."),
+        QT_TRANSLATE_NOOP("Casting", "Sí: después de saberlo no se sigue cobrando igual."),
     ),
     "facts.lines": (
         QT_TRANSLATE_NOOP("Casting", "Cómo lo cuenta"),
@@ -192,11 +192,11 @@ _NAMES = {
     ),
     "objections.kind": (
         QT_TRANSLATE_NOOP("Casting", "Objeción"),
-        QT_TRANSLATE_NOOP("Casting", "El id de una ficha."),
+        QT_TRANSLATE_NOOP("Casting", "El título de una ficha."),
     ),
     "objections.when": (
         QT_TRANSLATE_NOOP("Casting", "Cuándo sale"),
-        QT_TRANSLATE_NOOP("Casting", "start, motive, offer o fact:<hecho>."),
+        QT_TRANSLATE_NOOP("Casting", "O «al contar» y el nombre del hecho."),
     ),
     "objections.resolves": (
         QT_TRANSLATE_NOOP("Casting", "Qué la atiende"),
@@ -217,6 +217,24 @@ _NAMES = {
     "objections.lines.high": (
         QT_TRANSLATE_NOOP("Casting", "Con mucha confianza"),
         QT_TRANSLATE_NOOP("Casting", "Una frase por renglón, tres o más."),
+    ),
+}
+_NAMES |= {
+    "title": (
+        QT_TRANSLATE_NOOP("Casting", "Título"),
+        QT_TRANSLATE_NOOP("Casting", "Así sale en la lista."),
+    ),
+    "persona": (
+        QT_TRANSLATE_NOOP("Casting", "Quién la vive"),
+        QT_TRANSLATE_NOOP("Casting", "El nombre de un personaje."),
+    ),
+    "seconds": (
+        QT_TRANSLATE_NOOP("Casting", "Cuánto dura"),
+        QT_TRANSLATE_NOOP("Casting", "Segundos, de 30 a 1800; vacío es 90."),
+    ),
+    "practises": (
+        QT_TRANSLATE_NOOP("Casting", "Qué se practica"),
+        QT_TRANSLATE_NOOP("Casting", "Criterios de la hoja, con comas."),
     ),
 }
 _SITUATIONS = {

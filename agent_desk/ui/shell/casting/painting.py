@@ -1,17 +1,26 @@
-"""From a persona's draft to what its place shows."""
+"""From the draft of a persona or scenario to what its place shows."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from agent_desk.domain.practice.debtor.replying import KINDS
-from agent_desk.domain.practice.debtor.sheet import LINES, NAMES, PAIRS, Row
+from agent_desk.domain.practice.debtor.sheet import (
+    LINES,
+    NAMES,
+    PAIRS,
+    Fields,
+    Row,
+    as_the_persona,
+)
 from agent_desk.domain.practice.debtor.state import Drill, Move
+from agent_desk.domain.practice.training.casting import PERSONA
 from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.editor.state import FieldRow, FieldState, ProblemRow
 from agent_desk.ui.shell.casting.field_words import hint_of, label_of
 from agent_desk.ui.shell.casting.state import TriedLine
+from agent_desk.ui.shell.casting.value_words import Lexicon, offered, reason_words, spoken
 from agent_desk.ui.wording import translate
 
 _MOST_TEXT = 90  # letters of a field in the list
@@ -19,21 +28,23 @@ _MOST_TEXT = 90  # letters of a field in the list
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Who there is, and what each act is called."""
+    """Who and what there is, and what everything is called."""
 
     people: tuple[Person, ...] = ()
-    titles: Mapping[str, str] = field(default_factory=dict)
+    lexicon: Lexicon = field(default_factory=Lexicon)
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One persona of the list: where it comes from, and its text as saved."""
+    """One persona or scenario of the list: where it comes from, and its text as saved."""
 
     id: str
     title: str
     text: str
     is_own: bool
     is_shipped: bool
+    kind: str = PERSONA
+    is_retired: bool = False
 
 
 def people_rows(people: Sequence[Person], changed: str) -> tuple[ResultRow, ...]:
@@ -44,6 +55,8 @@ def people_rows(people: Sequence[Person], changed: str) -> tuple[ResultRow, ...]
 
 
 def _origin(one: Person) -> str:
+    if one.is_retired:
+        return translate("Casting", "Retirada: nadie la encuentra")
     if one.is_own and one.is_shipped:
         return translate("Casting", "Nuestra versión de una que viene con el programa")
     if one.is_own:
@@ -51,18 +64,36 @@ def _origin(one: Person) -> str:
     return translate("Casting", "Viene con el programa")
 
 
-def field_rows(rows: Sequence[Row], wrong: str) -> tuple[FieldRow, ...]:
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The fields of a draft with what is wrong, and those of the persona under a scenario."""
+
+    fields: Fields
+    wrong: str
+    reason: str
+    lexicon: Lexicon
+    under: Fields = field(default_factory=dict)
+
+
+def field_rows(rows: Sequence[Row], sheet: Sheet) -> tuple[FieldRow, ...]:
     """All fields; the one that is wrong is marked."""
     return tuple(
         FieldRow(
             row.path,
             label_of(row.path, row.name),
-            " / ".join(row.text.splitlines())[:_MOST_TEXT],
+            _row_text(row, sheet),
             _count(row),
-            Tone.BAD if is_wrong(row.path, wrong) else Tone.NEUTRAL,
+            Tone.BAD if is_wrong(row.path, sheet.wrong) else Tone.NEUTRAL,
         )
         for row in rows
     )
+
+
+def _row_text(row: Row, sheet: Sheet) -> str:
+    same = as_the_persona(sheet.fields, sheet.under, row)
+    if same:
+        return translate("Casting", "como el personaje: {text}").format(text=same)[:_MOST_TEXT]
+    return " / ".join(spoken(row, sheet.lexicon).splitlines())[:_MOST_TEXT]
 
 
 def is_wrong(path: str, wrong: str) -> bool:
@@ -70,23 +101,28 @@ def is_wrong(path: str, wrong: str) -> bool:
     return bool(wrong) and (path == wrong or path.startswith(f"{wrong}."))
 
 
-def field_state(row: Row, wrong: str, reason: str, titles: Mapping[str, str]) -> FieldState:
-    """The field that is open; acts are said in words under their ids."""
-    problems = (ProblemRow(_sentence(reason)),) if is_wrong(row.path, wrong) else ()
+def field_state(row: Row, sheet: Sheet, typed: str | None) -> FieldState:
+    """The field that is open, in words; as it was `typed` while somebody is typing."""
+    told = reason_words(row.name, sheet.reason, sheet.lexicon)
+    problems = (ProblemRow(_sentence(told)),) if is_wrong(row.path, sheet.wrong) else ()
+    value = spoken(row, sheet.lexicon) if typed is None else typed
     return FieldState(
         row.path,
         label_of(row.path, row.name),
-        row.text,
+        value,
         is_list=row.kind in {LINES, NAMES, PAIRS},
         count=_count(row),
-        hint=_hint(row, titles),
+        hint=_hint(row, value, sheet),
         problems=problems,
     )
 
 
-def _hint(row: Row, titles: Mapping[str, str]) -> str:
-    named = [titles[part] for part in row.text.replace("\n", ", ").split(", ") if part in titles]
-    told = [hint_of(row.name), f"{', '.join(named)}." if named else ""]
+def _hint(row: Row, value: str, sheet: Sheet) -> str:
+    told = [hint_of(row.name)]
+    words = ", ".join(offered(row, value, sheet.lexicon))
+    told += [translate("Casting", "Puede ser: {words}.").format(words=words)] if words else []
+    if as_the_persona(sheet.fields, sheet.under, row):
+        told.append(translate("Casting", "Vacío: como el personaje."))
     return " ".join(part for part in told if part)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from agent_desk.domain.practice.training.casting import PERSONA
 from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.editor.state import FieldRow, FieldState
 
@@ -19,8 +20,10 @@ class TriedLine:
 
 @dataclass(frozen=True, slots=True)
 class CastingState:
-    """`status` says whether the draft can be played, in its tone; `acts` what can be done now."""
+    """`status` says whether the draft can be played, in its tone; `acts` what can be done now of
+    those that the kind has."""
 
+    kind: str = PERSONA
     people: tuple[ResultRow, ...] = ()
     chosen: int = -1
     rows: tuple[FieldRow, ...] = ()
@@ -32,3 +35,4 @@ class CastingState:
     preview: str = ""
     can_try: bool = False
     acts: frozenset[str] = frozenset()
+    is_retired: bool = False
