@@ -74,12 +74,15 @@ class PracticePlace:
 
     def _join(self, kit: PracticeKit, room: PracticeRoom) -> None:
         from agent_desk.app_places.practice_pages import PracticePages
+        from agent_desk.app_places.practice_travel import HistoryTravel
         from agent_desk.ui.practice.course_presenter import CoursePresenter, CourseTools
         from agent_desk.ui.practice.debrief_presenter import DebriefPresenter
+        from agent_desk.ui.practice.travel_boxes import TravelBoxes
 
         ground, area = self._ground, self._area
         self._kit, self._room = kit, room
         self._pages = pages = PracticePages(ground, room, kit)
+        travel = HistoryTravel(room, kit, area.panel, ground.background, TravelBoxes(area))
         tools = CourseTools(
             read=pages.read,
             share=pages.share,
@@ -88,11 +91,14 @@ class PracticePlace:
             review=self._review,
             print=self._print,
             voice=self._voice.toggle,
+            take=travel.take,
+            bring=travel.bring,
         )
         self._course = CoursePresenter(area.panel, kit.shelf, tools, ground.background)
         self._debrief = DebriefPresenter(
             area.debrief, self._debrief_tools(), pages.output(area), ground.background
         )
+        travel.changed = self._course.open
         self._connect()
         area.show_page(area.panel)
         self._course.open()

@@ -22,12 +22,13 @@ _SHARED = """
 """
 _REPEATS = "SELECT kind, item, step, due_on, total FROM practice_repeat WHERE user_id = ?"
 _KEEP = """
-    INSERT INTO practice_drill(id, user_id, persona, scenario, seed, played_on, kind, began_at,
-                               seconds, said, marked, outcome, total, is_capped, criteria, goal,
-                               versions)
-    VALUES (:id, :user_id, :persona, :scenario, :seed, :played_on, :kind, :began_at, :seconds,
+    INSERT INTO practice_drill(row, id, user_id, persona, scenario, seed, played_on, kind,
+                               began_at, seconds, said, marked, outcome, total, is_capped,
+                               criteria, goal, versions)
+    VALUES (:row, :id, :user_id, :persona, :scenario, :seed, :played_on, :kind, :began_at, :seconds,
             :said, :marked, :outcome, :total, :is_capped, :criteria, :goal, :versions)
 """
+_FIRST_ROW = "SELECT ifnull(min(row), 1) AS row FROM practice_drill"
 _REPEAT = """
     INSERT INTO practice_repeat(user_id, kind, item, step, due_on, total)
     VALUES (:user_id, :kind, :item, :step, :due_on, :total)
@@ -81,15 +82,28 @@ class LocalOwnPractice:
 
     def keep(self, drill: KeptDrill, repeats: Mapping[tuple[str, str], Repeat | None]) -> None:
         with self._store.tx():
-            self._store.write(_KEEP, _columns(drill, self._user_id))
+            self._store.write(_KEEP, {**_columns(drill, self._user_id), "row": None})
             for (kind, item), repeat in repeats.items():
-                values: dict[str, Value] = {"user_id": self._user_id, "kind": kind, "item": item}
-                if repeat is None:
-                    self._store.write(_NO_REPEAT, values)
-                else:
-                    values |= {"step": repeat.step, "total": repeat.total}
-                    values["due_on"] = repeat.due_on.isoformat()
-                    self._store.write(_REPEAT, values)
+                self._keep_repeat(kind, item, repeat)
+
+    def bring(self, drills: Sequence[KeptDrill], repeats: Sequence[Repeat]) -> None:
+        """Fulfils `services.own_history.HistoryShelf`: rows before the first one there is."""
+        with self._store.tx():
+            found = self._store.row(_FIRST_ROW)
+            first = (found["row"] if found else 1) - len(drills)
+            for row, drill in enumerate(drills, first):
+                self._store.write(_KEEP, {**_columns(drill, self._user_id), "row": row})
+            for repeat in repeats:
+                self._keep_repeat(repeat.kind, repeat.item, repeat)
+
+    def _keep_repeat(self, kind: str, item: str, repeat: Repeat | None) -> None:
+        values: dict[str, Value] = {"user_id": self._user_id, "kind": kind, "item": item}
+        if repeat is None:
+            self._store.write(_NO_REPEAT, values)
+            return
+        values |= {"step": repeat.step, "total": repeat.total}
+        values["due_on"] = repeat.due_on.isoformat()
+        self._store.write(_REPEAT, values)
 
 
 class LocalSharedPractice:

@@ -117,7 +117,7 @@ def history_pane(shelf: Shelf, own: OwnPages, selected: int) -> PaneState:
         "" if rows else translate("Practice", "Todavía no hay prácticas. Alt+H empieza la de hoy.")
     )
     at = min(selected, max(0, len(rows) - 1))
-    acts = frozenset({"share"} | ({"open"} if rows else set()))
+    acts = frozenset({"share", "bring"} | ({"open", "take"} if rows else set()))
     return PaneState(rows, at, empty, _history_reading(shelf, own, at), acts)
 
 

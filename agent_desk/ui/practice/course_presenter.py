@@ -51,7 +51,8 @@ class PracticeView(Protocol):
 @dataclass(frozen=True, slots=True)
 class CourseTools:
     """`read` and `share` run on the store's lane; `start`, `review` and `print` leave this page;
-    `voice` turns the voice on or off and says which."""
+    `voice` turns the voice on or off and says which; `take` and `bring` carry the
+    own history to another machine and back."""
 
     read: Callable[[], OwnPages]
     share: Callable[[bool], None]
@@ -60,6 +61,8 @@ class CourseTools:
     review: Callable[[KeptDrill], None]
     print: Callable[[Certificate], None]
     voice: Callable[[], str]
+    take: Callable[[], None] = lambda: None
+    bring: Callable[[], None] = lambda: None
 
 
 class CoursePresenter:
@@ -93,6 +96,8 @@ class CoursePresenter:
             "open": self._review,
             "share": self._share,
             "print": self._print,
+            "take": self._tools.take,
+            "bring": self._tools.bring,
             "voice": lambda: self._view.show_subtitle(self._tools.voice()),
         }
         acts[act]()

@@ -21,6 +21,8 @@ PRACTICE_KEYS: tuple[Key, ...] = (
     Key("Alt+Return", "main", QT_TRANSLATE_NOOP("Keys", "Lo principal: practicar, abrir, dirigir")),
     Key("Alt+L", "whole", QT_TRANSLATE_NOOP("Keys", "Practicar la llamada completa, sin reloj")),
     Key("Alt+C", "share", QT_TRANSLATE_NOOP("Keys", "Compartir cómo voy, o dejar de hacerlo")),
+    Key("Alt+K", "take", QT_TRANSLATE_NOOP("Keys", "Llevar mi historial a otro equipo")),
+    Key("Alt+B", "bring", QT_TRANSLATE_NOOP("Keys", "Traer mi historial de otro equipo")),
     Key("Alt+V", "voice", QT_TRANSLATE_NOOP("Keys", "Oír a la persona, o solo leerla")),
     Key("Alt+R", "replay", QT_TRANSLATE_NOOP("Keys", "Repetir el turno que más costó")),
     Key("Alt+N", "next", QT_TRANSLATE_NOOP("Keys", "La práctica que sigue")),

@@ -89,6 +89,8 @@ class PracticePanel(PageFrame):
             "history": (
                 Act("open", "eye", self.tr("Ver el repaso"), main, "primary"),
                 Act("share", "users", self.tr("Compartir cómo voy"), practice_key("share")),
+                Act("take", "download", self.tr("Llevarlo a otro equipo"), practice_key("take")),
+                Act("bring", "upload", self.tr("Traerlo de otro equipo"), practice_key("bring")),
             ),
             "exam": (
                 Act("start", "graduation-cap", self.tr("Seguir el examen"), main, "primary"),
