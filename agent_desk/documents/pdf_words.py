@@ -27,9 +27,9 @@ def words_of(pdf: bytes) -> tuple[str, ...]:
             for page in document:
                 text = page.get_textpage().get_text_range()
                 letters += len(text)
+                lines += [" ".join(line.split()) for line in text.splitlines() if line.strip()]
                 if letters > MOST_LETTERS or len(lines) > MOST_LINES:
                     raise ValueError("too much text")
-                lines += [" ".join(line.split()) for line in text.splitlines() if line.strip()]
             lines.append(str(document.get_metadata_dict().get("Keywords", "")))
         except PdfiumError as error:  # the file opens, and one of its pages does not
             raise ValueError("not a readable PDF") from error

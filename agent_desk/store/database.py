@@ -228,6 +228,7 @@ def _mark_demo(store: Store, is_demo: bool) -> None:
 
 
 def _migrated(store: Store) -> Store:
+    from agent_desk.store.finish_portfolio import finish_portfolio
     from agent_desk.store.migrations import migrate
     from agent_desk.store.portfolio_file import attach_portfolio
 
@@ -235,6 +236,7 @@ def _migrated(store: Store) -> Store:
         with translated():
             migrate(store._connection, store)
         attach_portfolio(store)
+        finish_portfolio(store)
     except BaseException:
         store.close()
         raise

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from hashlib import blake2b
 
 from agent_desk.store.database import Store
-from agent_desk.store.person_map import HELD, PORTFOLIO, Held
+from agent_desk.store.person_map import HELD, MAIN, PORTFOLIO, Held
 from agent_desk.store.person_rows import (
     Person,
     PersonRow,
@@ -29,7 +29,8 @@ _SEAL = """
     VALUES (:debtor, :tbl, :number, :kind, :day, :body)
 """
 _SEALED = "SELECT tbl, body FROM sealed_row WHERE debtor_id = ? ORDER BY number"
-_UNSEAL = "DELETE FROM sealed_row WHERE debtor_id = ?"
+UNSEALING = "unsealing"  # in `meta`: whose rows are on their way back into the portfolio
+_BEGIN_UNSEALING = "INSERT INTO main.meta(key, value) VALUES (?, ?)"
 _SHRED = "DELETE FROM sealed_row WHERE debtor_id = :debtor AND kind = :kind"
 _LEFT = "SELECT kind, count(*) AS rows FROM sealed_row WHERE debtor_id = ? GROUP BY kind"
 _DAYS = """
@@ -57,23 +58,40 @@ def seal(store: Store, person: Person) -> PersonRows:
     for held in HELD:
         for number, row in enumerate(rows[held.name]):
             store.write(_SEAL, _sealed(held, number, row, person.debtor_id, breach))
-    _take_out(store, person)
-    forget_person(store, rows)
-    _forget_report_lines(store, rows)
+    take_out(store, person, rows)
     return rows
 
 
 def unseal(store: Store, person: Person) -> None:
-    """Put every row back where it was, inside `tx()`."""
+    """Put every row back where it was, inside `tx()`. The sealed ones go once both files have him:
+    `finish_portfolio` sees to it afterwards."""
+    insert_sealed(store, person.debtor_id, MAIN, PORTFOLIO)
+    store.write(_BEGIN_UNSEALING, (UNSEALING, person.debtor_id))
+
+
+def rows_sealed(store: Store, debtor_id: str) -> PersonRows:
+    """His rows as they were sealed, every table of the map, also the empty ones."""
     rows: PersonRows = {held.name: [] for held in HELD}
-    for row in store.rows(_SEALED, (person.debtor_id,)):
+    for row in store.rows(_SEALED, (debtor_id,)):
         rows[row["tbl"]].append(row_of(row["body"]))
+    return rows
+
+
+def insert_sealed(store: Store, debtor_id: str, *schemas: str) -> None:
+    """His sealed rows into the tables of those files, and into what finds him."""
+    rows = rows_sealed(store, debtor_id)
     store.write("PRAGMA defer_foreign_keys=ON")
     for held in HELD:
-        for kept in rows[held.name]:
+        for kept in rows[held.name] if held.schema in schemas else ():
             store.write(_insert(held, kept), kept)
-    store.write(_UNSEAL, (person.debtor_id,))
     learn_person(store, rows)
+
+
+def take_out(store: Store, person: Person, rows: PersonRows) -> None:
+    """His rows out of their tables, and out of what finds him, inside `tx()`."""
+    _take_out(store, person)
+    forget_person(store, rows)
+    _forget_report_lines(store, rows)
 
 
 def shred(store: Store, person: Person, kinds: Iterable[str]) -> dict[str, int]:

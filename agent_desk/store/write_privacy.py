@@ -258,6 +258,12 @@ def _in_state(store: Store, folio: str, state: RequestState) -> None:
         raise RefusedError("Esa solicitud no espera eso ahora. No cambié nada.")
 
 
+def _finish(store: Store) -> None:
+    from agent_desk.store.finish_portfolio import finish_portfolio
+
+    finish_portfolio(store)
+
+
 def _blocked(store: Store, account: str) -> tuple[Person, Row]:
     person = person_of(store, account)
     row = store.row(_BLOCKED, (person.debtor_id,))
@@ -277,6 +283,6 @@ ACTS = (
     act(FinishRequest, finish_request, lambda command: {"folio": command.folio}),
     act(NoteExport, no_rows, lambda command: {"folio": command.folio}),
     act(BlockPerson, block_person, lambda command: {"folio": command.folio}),
-    act(UnblockPerson, unblock_person),
+    act(UnblockPerson, unblock_person, after=_finish),
     act(ErasePerson, erase_person, lambda command: {"folio": command.folio}, after=cut_logs),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from agent_desk.domain.errors import RefusedError
@@ -60,6 +61,9 @@ _TRAIL = """
     INSERT INTO correction(id, debtor_id, field, was, now, reason, at, by_user)
     VALUES (:id, :debtor, :field, :was, :now, :reason, :at, :by_user)
 """
+_LAST = "SELECT debtor_id, field, was, now FROM correction ORDER BY at DESC LIMIT 1"
+_LIVES = "SELECT 1 FROM portfolio.debtor WHERE id = ?"
+_STILL = "SELECT 1 FROM portfolio.debtor WHERE id = :debtor AND ifnull({field}, '') = :was"
 _FORGET = "DELETE FROM hardship WHERE id = :id AND debtor_id = :debtor RETURNING id"
 _REMOVED = """
     INSERT INTO retention_line(on_day, kind, country, removed, kept, why)
@@ -75,6 +79,15 @@ _RAN = """
     INSERT INTO meta(key, value) VALUES ('retention_ran_on', ?)
     ON CONFLICT(key) DO UPDATE SET value = excluded.value
 """
+
+
+@dataclass(frozen=True, slots=True)
+class _Fix:
+    """What a correction changes, without who asked for it."""
+
+    field: str
+    value: str
+    was: str
 
 
 def correct_datum(store: Store, command: CorrectDatum) -> None:
@@ -107,7 +120,7 @@ def correct_datum(store: Store, command: CorrectDatum) -> None:
     )
 
 
-def _correct_field(store: Store, person: Person, command: CorrectDatum) -> str:
+def _correct_field(store: Store, person: Person, command: CorrectDatum | _Fix) -> str:
     value = command.value.strip()
     if command.field not in FIELDS:
         raise RefusedError("Ese dato no se corrige aquí. No cambié nada.")
@@ -128,7 +141,7 @@ def _correct_field(store: Store, person: Person, command: CorrectDatum) -> str:
     return was
 
 
-def _correct_phone(store: Store, person: Person, command: CorrectDatum) -> str:
+def _correct_phone(store: Store, person: Person, command: CorrectDatum | _Fix) -> str:
     """Another number in its place, none (it is not his), or one more when `was` is empty."""
     was, value = command.was.strip(), command.value.strip()
     named = {
@@ -146,6 +159,33 @@ def _correct_phone(store: Store, person: Person, command: CorrectDatum) -> str:
     elif not store.rows(_SET_PHONE if value else _DROP_PHONE, named):
         raise RefusedError("No encuentro ese teléfono en la persona. No cambié nada.")
     return was
+
+
+def is_correction_missing(store: Store) -> bool:
+    """Whether the last correction is in the store, and its portfolio has still what was wrong."""
+    last = store.row(_LAST)
+    if last is None or not store.row(_LIVES, (last["debtor_id"],)):
+        return False
+    named = {"debtor": last["debtor_id"], "was": last["was"], "value": last["now"]}
+    if last["field"] != PHONE:
+        return store.row(_STILL.format(field=last["field"]), named) is not None
+    wrong = {**named, "value": last["was"] or last["now"]}
+    return (store.row(_HAS_PHONE, wrong) is not None) == bool(last["was"])
+
+
+def redo_correction(store: Store) -> None:
+    """Its part in the portfolio once more, inside `tx()`: nothing of it was written there."""
+    last = store.row(_LAST)
+    assert last is not None
+    accounts = store.rows("SELECT number FROM account WHERE debtor_id = ?", (last["debtor_id"],))
+    person = Person(last["debtor_id"], tuple(str(row["number"]) for row in accounts))
+    forget_person(store, rows_of(store, person))
+    fix = _Fix(last["field"], last["now"], last["was"])
+    if fix.field == PHONE:
+        _correct_phone(store, person, fix)
+    else:
+        _correct_field(store, person, fix)
+    learn_person(store, rows_of(store, person))
 
 
 def keep_hardship(store: Store, command: KeepHardship) -> None:
