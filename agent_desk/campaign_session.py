@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 from agent_desk.domain.strategy.campaigns.gates import Trained
 
 if TYPE_CHECKING:
+    from agent_desk.content import Content
     from agent_desk.domain.contact.rules import ContactRules
     from agent_desk.services.campaign_gates import CampaignDesk
+    from agent_desk.services.campaign_letters import MailRoom
+    from agent_desk.services.ports import Ledger
     from agent_desk.store.database import Store
 
 
@@ -32,6 +35,14 @@ def campaign_desk(
         words_of_content,
         lambda crew, level: trained_crew(store, crew, level, is_demo=is_demo),
     )
+
+
+def mail_room(desk: CampaignDesk, ledger: Ledger, content: Content, *, is_demo: bool) -> MailRoom:
+    """What letters are drawn and recorded with."""
+    from agent_desk.papers_in_force import draw
+    from agent_desk.services.campaign_letters import MailRoom
+
+    return MailRoom(desk, ledger, content.institution, draw, is_demo)
 
 
 def trained_crew(

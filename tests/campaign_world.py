@@ -16,6 +16,7 @@ from agent_desk.domain.strategy.campaigns.commands import (
 )
 from agent_desk.domain.strategy.campaigns.gates import Gate
 from agent_desk.domain.strategy.campaigns.plan import Campaign, Duty, Plan, plain_of
+from agent_desk.segments_session import keep_assigned, shipped_grid
 from agent_desk.services.campaign_gates import check_campaign, launch_campaign
 from agent_desk.services.issue_paper import Hand
 from agent_desk.services.submit import submit
@@ -38,12 +39,12 @@ PLAN = Plan(
     TODAY,
     LAST,
     duties=(Duty("Responsable", "Marcela Robles"),),
-    segments=("dias-1-30", "dias-31-60"),
+    segments=tuple(segment.id for segment in shipped_grid().segments),
     budget_cents=50_000_00,
 )
 
 
-# Accounts by their days past due: eight of the campaign's segments, four of others.
+# Accounts by their days past due.
 PEOPLE = {str(number): (0, 20, 45, 95, 20, 45)[number % 6] for number in range(7001, 7013)}
 
 
@@ -64,6 +65,7 @@ class CampaignBench:
         )
         load = ImportPortfolio(new_id(), self.by, NOON, "cartera.csv", TODAY, cases)
         submit(self.ledger, load)
+        keep_assigned(self.store, self.by, content(), TODAY)
 
     @property
     def campaign(self) -> Campaign:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
+
+_FOLDER = click.Path(file_okay=False, exists=True, path_type=Path)
 
 if TYPE_CHECKING:
     from agent_desk.domain.strategy.campaigns.gates import Gate
@@ -92,11 +95,49 @@ def launch(is_demo: bool, name: str, is_json: bool) -> None:
     say(told, f"«{found.plan.name}» está en marcha.\n{_lines(gates)}", is_json=is_json)
 
 
+@campaigns.command()
+@click.argument("name")
+@click.option("--out", type=_FOLDER, required=True, help="Carpeta para los archivos.")
+@as_json
+@click.pass_obj
+@tells_errors
+def letters(is_demo: bool, name: str, out: Path, is_json: bool) -> None:
+    """Imprime las cartas que faltan, una por archivo; Ctrl+C detiene y luego sigue donde iba."""
+    from agent_desk.campaign_session import mail_room
+    from agent_desk.cli.paper_wanted import hand_of
+    from agent_desk.services.campaign_gates import campaign_named
+    from agent_desk.services.campaign_letters import letters_wanted, print_letters
+    from agent_desk.services.print_agreement import save_page
+    from agent_desk.session import open_session
+
+    done, left = 0, []
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
+        desk = desk_of(session)
+        wanted = letters_wanted(desk, campaign_named(desk.campaigns, name))
+        room = mail_room(desk, session.ledger, session.content, is_demo=session.cases.is_demo())
+        steps = print_letters(
+            room,
+            wanted,
+            lambda s: save_page(s.pdf, out / f"{s.wanted.number}.pdf"),
+            hand_of(session),
+        )
+        for step in steps:
+            done += not step.left_out
+            if step.left_out:
+                left.append({"account": step.wanted.target.account, "why": step.left_out})
+            click.echo(f"\r{step.number} de {step.count}", nl=False, err=True)
+    click.echo("", err=True)
+    lines = [f"{done} cartas en {out}", *(f"{one['account']}: {one['why']}" for one in left)]
+    say({"done": done, "left_out": left}, "\n".join(lines), is_json=is_json)
+
+
 def desk_of(session: Session) -> CampaignDesk:
     """What campaigns of the session's store are judged with."""
     from agent_desk.campaign_session import campaign_desk
+    from agent_desk.segments_session import keep_assigned
 
     is_demo = session.cases.is_demo()
+    keep_assigned(session.store, session.user, session.content, session.today())
     return campaign_desk(session.store, lambda: session.content.rules.contact, is_demo=is_demo)
 
 

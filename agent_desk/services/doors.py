@@ -137,6 +137,7 @@ COMMANDS: Mapping[str, Roles | None] = {
     "self-test": None,
     "strategy campaigns check": LEADERS,
     "strategy campaigns launch": RUNNERS,
+    "strategy campaigns letters": RUNNERS,
     "strategy campaigns list": LEADERS,
     "strategy indicators": LEADERS,
     "strategy score": LEADERS,

@@ -40,21 +40,20 @@ _CODES = "SELECT code FROM campaign_piece WHERE code <> '' AND id <> ?"
 _DELIVERED = """
     SELECT piece_id, count(*) AS pieces FROM piece_delivery GROUP BY piece_id
 """
+_RECEIVED = "SELECT debtor_id FROM piece_delivery WHERE piece_id = ?"
 # One account of each person, the one furthest behind: a person receives one piece, not one each.
+# The segment is the one that the grid in force gave it in the newest month it was asked.
 _PEOPLE = """
-    SELECT debtor_id, number, segment_id FROM (
-        SELECT debtor_id, number, {segment} AS segment_id,
+    SELECT debtor_id, number, ifnull(segment, '') AS segment_id FROM (
+        SELECT debtor_id, number,
                row_number() OVER (PARTITION BY debtor_id
                                   ORDER BY days_past_due DESC, number) AS place
         FROM account
         WHERE closed_on IS NULL AND total_cents > 0 AND (:product = '' OR product = :product)
-    ) WHERE place = 1 ORDER BY debtor_id
-"""
-# The portfolio's own bands of days past due, until somebody draws finer ones.
-_BANDS = """
-    CASE WHEN days_past_due <= 0 THEN 'al-dia' WHEN days_past_due <= 30 THEN 'dias-1-30'
-         WHEN days_past_due <= 60 THEN 'dias-31-60' WHEN days_past_due <= 90 THEN 'dias-61-90'
-         WHEN days_past_due <= 120 THEN 'dias-91-120' ELSE 'dias-121' END
+    )
+    LEFT JOIN segment_assignment ON account = number
+        AND period = (SELECT max(period) FROM segment_assignment)
+    WHERE place = 1 ORDER BY debtor_id
 """
 _ARMS = "SELECT debtor_id, arm FROM pilot_person WHERE pilot_id = ?"
 _PILOT_STATE = "SELECT state FROM pilot WHERE id = ?"
@@ -73,10 +72,6 @@ class LocalCampaigns:
     def lines(self, campaign_id: str) -> tuple[Line, ...]:
         return tuple(_line(row) for row in self._store.rows(_LINES, (campaign_id,)))
 
-    def all_lines(self) -> list[tuple[Line, str]]:
-        """Each with the name of its campaign."""
-        return [(_line(row), row["name"]) for row in self._store.rows(_ALL_LINES)]
-
     def pieces(self, campaign_id: str) -> tuple[Piece, ...]:
         texts: dict[str, list[PieceText]] = {}
         for row in self._store.rows(_TEXTS, (campaign_id,)):
@@ -84,8 +79,9 @@ class LocalCampaigns:
         rows = self._store.rows(_PIECES, (campaign_id,))
         return tuple(_piece(row, tuple(texts.get(row["id"], ()))) for row in rows)
 
-    def codes_besides(self, piece_id: str) -> frozenset[str]:
-        return frozenset(row["code"] for row in self._store.rows(_CODES, (piece_id,)))
+    def received(self, piece_id: str) -> frozenset[str]:
+        """Who has that piece already."""
+        return frozenset(r["debtor_id"] for r in self._store.rows(_RECEIVED, (piece_id,)))
 
     def delivered(self) -> Mapping[str, int]:
         """How many of each piece reached somebody."""
@@ -95,7 +91,7 @@ class LocalCampaigns:
         """Whom the plan means today, one account each; those of its pilot with their group."""
         arms = self._arms(plan.pilot)
         wanted = frozenset(plan.segments)
-        rows = self._store.rows(_PEOPLE.format(segment=_BANDS), {"product": plan.product})
+        rows = self._store.rows(_PEOPLE, {"product": plan.product})
         return [
             Target(
                 row["debtor_id"], row["number"], row["segment_id"], arms.get(row["debtor_id"], "")
@@ -115,6 +111,16 @@ class LocalCampaigns:
         if not pilot_id:
             return {}
         return {r["debtor_id"]: r["arm"] for r in self._store.rows(_ARMS, (pilot_id,))}
+
+
+def all_lines(store: Store) -> list[tuple[Line, str]]:
+    """Of every campaign, each with its name."""
+    return [(_line(row), row["name"]) for row in store.rows(_ALL_LINES)]
+
+
+def codes_besides(store: Store, piece_id: str) -> frozenset[str]:
+    """The codes of every other piece."""
+    return frozenset(row["code"] for row in store.rows(_CODES, (piece_id,)))
 
 
 def seal_now(store: Store, campaign_id: str) -> str:

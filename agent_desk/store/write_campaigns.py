@@ -29,7 +29,7 @@ from agent_desk.store.database import Store
 from agent_desk.store.driver import Row, Value
 from agent_desk.store.instants import business_day_text, instant_text
 from agent_desk.store.lookups import debtor_of
-from agent_desk.store.read_campaigns import LocalCampaigns, seal_now
+from agent_desk.store.read_campaigns import all_lines, codes_besides, seal_now
 from agent_desk.store.write_contacts import close_at_once
 
 _STATE = "SELECT state FROM campaign WHERE id = ?"
@@ -141,7 +141,7 @@ def assign_line(store: Store, command: AssignLine) -> None:
         command.valid_from,
         command.valid_to,
     )
-    line = checked_line(asked, LocalCampaigns(store).all_lines())
+    line = checked_line(asked, all_lines(store))
     store.write(
         _LINE,
         {
@@ -170,7 +170,7 @@ def save_piece(store: Store, command: SavePiece) -> None:
             command.arm,
             command.cost_cents,
         ),
-        LocalCampaigns(store).codes_besides(command.piece_id),
+        codes_besides(store, command.piece_id),
     )
     store.write(
         _PIECE,

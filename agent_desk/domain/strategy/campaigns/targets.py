@@ -8,15 +8,6 @@ from dataclasses import dataclass
 from agent_desk.domain.strategy.campaigns.pieces import Piece
 
 CONTROL = "control"
-# The portfolio's own bands of days past due, in order.
-SEGMENTS: Mapping[str, str] = {
-    "al-dia": "Al día",
-    "dias-1-30": "1 a 30 días",
-    "dias-31-60": "31 a 60 días",
-    "dias-61-90": "61 a 90 días",
-    "dias-91-120": "91 a 120 días",
-    "dias-121": "Más de 120 días",
-}
 
 
 @dataclass(frozen=True, slots=True)
