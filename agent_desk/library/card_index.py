@@ -67,7 +67,7 @@ class LateIndex:
 
     def replaced(self, cards: Iterable[Card]) -> LateIndex:
         """The index over other texts, ready: an edit of a few cards works out those alone."""
-        late = LateIndex(cards, self._used)
+        late = type(self)(cards, self._used)
         pairs = list(zip(self._cards, late._cards, strict=False))
         changed = [new for old, new in pairs if old != new]
         is_same = len(self._cards) == len(late._cards) and all(o.id == n.id for o, n in pairs)

@@ -32,11 +32,11 @@ from agent_desk.ui.desk.presenter import DeskPresenter
 from agent_desk.ui.desk_wiring import wire_desk
 from agent_desk.ui.editor.panel import EditorPanel
 from tests.ui.keyboard import type_text
+from tests.quick_index import quick_content
 from tests.worlds import (
     DESIGN_ACCOUNT,
     PaperTray,
     StoppedClock,
-    content,
     demo_content,
     services_of,
 )
@@ -55,7 +55,7 @@ class Seat:
         self.store: Store = open_store(path, KEY)
         self.background = Background(self.problems.append)
         self.user: User = next(user for user in users(self.store) if user.role is role)
-        self.feed = LibraryFeed(self.store, content(), self.background)
+        self.feed = LibraryFeed(self.store, quick_content(), self.background)
         with qtbot.waitCallback(timeout=60_000) as opened:
             self.feed.open(TUESDAY_NOON, opened, self.problems.append)
 

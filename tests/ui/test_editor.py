@@ -133,7 +133,7 @@ def test_words_are_checked_as_they_are_typed_with_a_better_one_a_key_away(hands:
 def test_limits_unknown_facts_and_countries_are_told_while_typing(hands: Hands) -> None:
     hands.presenters.cards.open_card(CARD)
     hands.to_field("ask")
-    hands.replace_text("uno " * 23)
+    hands.replace_text("y " * 23)
     assert "caben 22" in hands.words()
     hands.replace_text("¿Cuánto sería, {nombe}?")
     assert "No se conoce el dato {nombe}" in hands.words()

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.check_countries import country_problems
@@ -18,7 +19,7 @@ from agent_desk.domain.objections.fields import CardField, fields_of_card
 from agent_desk.domain.objections.lint import contexts_of, found_in
 from agent_desk.domain.objections.problems import ADVICE, ERROR, Problem
 from agent_desk.domain.script.filling import placeholders_in
-from agent_desk.domain.text.fold import words_of
+from agent_desk.domain.text.fold import Word, words_of
 from agent_desk.domain.text.phrases import Finding, PhraseLint
 
 LEAST_UTTERANCES, GOOD_UTTERANCES = 11, 40
@@ -197,14 +198,18 @@ def _harmful(field: CardField, finding: Finding) -> Problem:
 
 
 def _tone(field: CardField) -> Iterator[Problem]:
-    for word in words_of(field.value):
-        if word.text in _FAMILIAR:
-            said = field.value[word.start : word.end]
-            words = f"«{said}» habla de tú; la casa habla de usted."
-            yield Problem(field.path, ADVICE, words, start=word.start, end=word.end)
+    for word in _familiar_words(field.value):
+        said = field.value[word.start : word.end]
+        words = f"«{said}» habla de tú; la casa habla de usted."
+        yield Problem(field.path, ADVICE, words, start=word.start, end=word.end)
     letters = [letter for letter in field.value if letter.isalpha()]
     if len(letters) > 12 and sum(letter.isupper() for letter in letters) > 0.6 * len(letters):
         yield Problem(field.path, ADVICE, "Está en mayúsculas: se lee como si gritara.")
+
+
+@lru_cache(maxsize=4096)
+def _familiar_words(text: str) -> tuple[Word, ...]:
+    return tuple(word for word in words_of(text) if word.text in _FAMILIAR)
 
 
 def _codes(card: Card, rules: CardRules) -> Iterator[Problem]:
@@ -272,9 +277,10 @@ def _said_twice(cards: Iterable[Card]) -> Iterator[Problem]:
                 yield Problem(card.id, ADVICE, words)
 
 
+@lru_cache(maxsize=16384)  # of a card that is being written one text changes
 def _folded(text: str) -> str:
     return " ".join(word.text for word in words_of(text))
 
 
 def _has_control_characters(text: str) -> bool:
-    return any(not letter.isprintable() and letter != "\n" for letter in text)
+    return not text.replace("\n", "").isprintable()
