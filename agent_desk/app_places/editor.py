@@ -65,7 +65,13 @@ def _book(ground: Ground) -> EditorBook:
         return ground.feed.content.search.replaced(cards)
 
     content = EditorContent(
-        rules, load_search_tests(rules.kinds), build, ground.now, new_id, BUSINESS_ZONE
+        rules=rules,
+        tone_names={tone: named.name for tone, named in ground.content.script.tones.items()},
+        shipped_tests=load_search_tests(rules.kinds),
+        build=build,
+        now=ground.now,
+        new_id=new_id,
+        zone=BUSINESS_ZONE,
     )
     return EditorBook(doors, content, ground.feed.content.cards, ground.feed.content.search)
 

@@ -31,8 +31,8 @@ from agent_desk.ui.desk.panel import DeskPanel
 from agent_desk.ui.desk.presenter import DeskPresenter
 from agent_desk.ui.desk_wiring import wire_desk
 from agent_desk.ui.editor.panel import EditorPanel
-from tests.ui.keyboard import type_text
 from tests.quick_index import quick_content
+from tests.ui.keyboard import type_text
 from tests.worlds import (
     DESIGN_ACCOUNT,
     PaperTray,

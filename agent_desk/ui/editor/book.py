@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 
 from agent_desk.domain.commands import Command, Receipt, Refused
 from agent_desk.domain.errors import RefusedError
-from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.card import Card, Response
 from agent_desk.domain.objections.check import CardRules
 from agent_desk.domain.objections.library_book import CardVersion
 from agent_desk.domain.objections.search_tests import Search, SearchTest
@@ -16,6 +16,7 @@ from agent_desk.domain.people import User
 from agent_desk.services.background_port import Background
 from agent_desk.services.library_port import CardReads, FeedbackReads
 from agent_desk.services.ports import Ledger
+from agent_desk.ui.editor.field_words import field_name
 
 Fail = Callable[[Exception], None]
 
@@ -37,6 +38,7 @@ class EditorContent:
     """What does not change while the editor is open."""
 
     rules: CardRules
+    tone_names: Mapping[str, str]  # id of a tone → as it is called
     shipped_tests: tuple[SearchTest, ...]
     build: Callable[[Iterable[Card]], Search]
     now: Callable[[], datetime]
@@ -66,6 +68,15 @@ class EditorBook:
         version = self.work.get(card_id)
         live = version.card if version else self.live.get(card_id)
         return live or (self.gone[card_id].card if card_id in self.gone else None)
+
+    def response_name(self, card: Card, response: Response) -> str:
+        """«Respuesta 2 · Asesor»: as in the fields of the card, with how it sounds."""
+        number = card.responses.index(response) + 1
+        return f"{field_name(f'responses.{number}.text')} · {self.tone_name(response.tone)}"
+
+    def tone_name(self, tone: str) -> str:
+        """As the house calls it; its code when it is not known."""
+        return self.content.tone_names.get(tone, tone)
 
     def submit(
         self,

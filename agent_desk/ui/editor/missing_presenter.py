@@ -162,7 +162,7 @@ class MissingPresenter:
         card = self._book.card(proposal.card_id)
         blocks: list[Block] = [Words(proposal.text, translate("Editor", "Propone"), is_spoken=True)]
         today = [
-            Words(response.text, response.tone, is_spoken=True)
+            Words(response.text, self._book.tone_name(response.tone), is_spoken=True)
             for response in (card.responses if card else ())
         ]
         return Reading(

@@ -56,20 +56,29 @@ def preview_of(
         for label, text, is_later in spoken
         if text
     )
-    here = [p for p in problems if p.country == country and not p.is_advice]
+    note, note_tone = _note([p for p in problems if not p.is_advice], country)
     return PreviewState(
         country=COUNTRIES[country],
         response=ResponseState(card.title, steps=shown),
-        note=_note(here),
-        tone=Tone.BAD if here else Tone.OK,
+        note=note,
+        tone=note_tone,
     )
 
 
-def _note(problems: list[Problem]) -> str:
-    if not problems:
-        return translate("Editor", "Nada de esto está prohibido aquí.")
-    return plural(
-        len(problems),
-        translate("Editor", "1 frase no se puede decir aquí."),
-        translate("Editor", "{count} frases no se pueden decir aquí."),
-    )
+def _note(errors: list[Problem], country: str) -> tuple[str, Tone]:
+    """What may not be said here counts once for its words, whichever rules forbid them."""
+    wordings = {
+        (error.path, error.start)
+        for error in errors
+        if error.country == country or (not error.country and error.better)
+    }
+    if wordings:
+        words = plural(
+            len(wordings),
+            translate("Editor", "1 frase no se puede decir aquí."),
+            translate("Editor", "{count} frases no se pueden decir aquí."),
+        )
+        return words, Tone.BAD
+    if any(not error.country for error in errors):
+        return translate("Editor", "Corrija lo marcado en rojo antes de publicar."), Tone.WARN
+    return translate("Editor", "Nada de esto está prohibido aquí."), Tone.OK

@@ -64,8 +64,10 @@ def change_section(change: CardChange) -> Section:
     ]
     counted = new_responses(change.before, change.after)
     if counted and change.before:
-        again = translate("Editor", "Empiezan a contarse de nuevo: {keys}.")
-        blocks.append(Words(again.format(keys=", ".join(counted))))
+        again = translate("Editor", "Empiezan a contarse de nuevo: {responses}.")
+        places = [n for n, one in enumerate(change.after.responses, 1) if one.key in counted]
+        names = ", ".join(field_name(f"responses.{n}.text") for n in places)
+        blocks.append(Words(again.format(responses=names)))
     new = translate("Editor", "Ficha nueva") if change.before is None else ""
     return Section(title, tuple(blocks), new)
 

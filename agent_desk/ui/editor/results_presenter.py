@@ -127,76 +127,81 @@ class ResultsPresenter:
             (state,),
             (
                 Section(
-                    translate("Editor", "Qué pasó después de decirla"), (_table(card, results),)
+                    translate("Editor", "Qué pasó después de decirla"),
+                    (self._table(card, results),),
                 ),
-                Section(translate("Editor", "Para comparar"), _comparison(card, results, is_on)),
-                Section(translate("Editor", "Los textos"), _texts(card)),
+                Section(
+                    translate("Editor", "Para comparar"), self._comparison(card, results, is_on)
+                ),
+                Section(translate("Editor", "Los textos"), self._texts(card)),
             ),
         )
 
+    def _table(self, card: Card, results: ByVersion) -> Grid:
+        headers = (
+            translate("Editor", "Respuesta"),
+            translate("Editor", "Usada"),
+            translate("Editor", "Acordó"),
+            translate("Editor", "Cumplió"),
+            translate("Editor", "Con 95 % de certeza"),
+        )
+        rows = []
+        for response in card.responses:
+            found = results.get(response_version(card.id, response.text))
+            result = found or ResponseResult(card.id, "")
+            if result.missing:
+                share = translate("Editor", "aprendiendo, faltan {n}").format(n=result.missing)
+            else:
+                share = f"{_percent(result.kept, result.settled)} ({_range(result.kept_share)})"
+            kept = translate("Editor", "{kept} de {settled}")
+            rows.append(
+                (
+                    self._book.response_name(card, response),
+                    str(result.used),
+                    str(result.agreed),
+                    kept.format(kept=result.kept, settled=result.settled),
+                    share,
+                )
+            )
+        return Grid(headers, tuple(rows), (24, 12, 12, 18, 34))
+
+    def _comparison(self, card: Card, results: ByVersion, is_on: bool) -> tuple[Block, ...]:
+        """Only drawn uses compare: who chooses freely keeps a text for the easier debtors."""
+        if not is_on:
+            words = translate(
+                "Editor",
+                "Sin sorteo no se comparan: cada agente elige para quién dice cada una. Enciéndalo "
+                "cuando todas le parezcan igual de buenas; ninguna baja de una vez en diez.",
+            )
+            return (Words(words),)
+        versions = [response_version(card.id, response.text) for response in card.responses]
+        drawn = [results.get(version) or ResponseResult(card.id, version) for version in versions]
+        shares = chances([Arm(r.version, r.assigned, r.assigned_kept) for r in drawn], card.id)
+        headers = (
+            translate("Editor", "Respuesta"),
+            translate("Editor", "Sorteada"),
+            translate("Editor", "Cumplió"),
+            translate("Editor", "Sale primero"),
+            translate("Editor", "El agente usó otra"),
+        )
+        rows = tuple(
+            (
+                self._book.response_name(card, response),
+                str(result.assigned),
+                _drawn_share(result),
+                f"{round(share * 100)}%",
+                str(result.overridden),
+            )
+            for response, result, share in zip(card.responses, drawn, shares, strict=True)
+        )
+        return (Grid(headers, rows, (24, 14, 30, 14, 18)),)
+
+    def _texts(self, card: Card) -> tuple[Block, ...]:
+        name = self._book.response_name
+        return tuple(Words(r.text, name(card, r), is_spoken=True) for r in card.responses)
+
     def _fail(self, error: Exception) -> None:
         self._view.show_message(str(error), Tone.BAD)
-
-
-def _table(card: Card, results: ByVersion) -> Grid:
-    headers = (
-        translate("Editor", "Respuesta"),
-        translate("Editor", "Usada"),
-        translate("Editor", "Acordó"),
-        translate("Editor", "Cumplió"),
-        translate("Editor", "Con 95 % de certeza"),
-    )
-    rows = []
-    for response in card.responses:
-        found = results.get(response_version(card.id, response.text))
-        result = found or ResponseResult(card.id, "")
-        if result.missing:
-            share = translate("Editor", "aprendiendo, faltan {n}").format(n=result.missing)
-        else:
-            share = f"{_percent(result.kept, result.settled)} ({_range(result.kept_share)})"
-        kept = translate("Editor", "{kept} de {settled}")
-        rows.append(
-            (
-                response.key,
-                str(result.used),
-                str(result.agreed),
-                kept.format(kept=result.kept, settled=result.settled),
-                share,
-            )
-        )
-    return Grid(headers, tuple(rows), (24, 12, 12, 18, 34))
-
-
-def _comparison(card: Card, results: ByVersion, is_on: bool) -> tuple[Block, ...]:
-    """Only drawn uses are comparable: who chooses freely keeps a text for the easier debtors."""
-    if not is_on:
-        words = translate(
-            "Editor",
-            "Sin sorteo no se comparan: cada agente elige para quién dice cada una. Enciéndalo "
-            "cuando todas le parezcan igual de buenas; ninguna baja de una vez en diez.",
-        )
-        return (Words(words),)
-    versions = [response_version(card.id, response.text) for response in card.responses]
-    drawn = [results.get(version) or ResponseResult(card.id, version) for version in versions]
-    shares = chances([Arm(r.version, r.assigned, r.assigned_kept) for r in drawn], card.id)
-    headers = (
-        translate("Editor", "Respuesta"),
-        translate("Editor", "Sorteada"),
-        translate("Editor", "Cumplió"),
-        translate("Editor", "Sale primero"),
-        translate("Editor", "El agente usó otra"),
-    )
-    rows = tuple(
-        (
-            response.key,
-            str(result.assigned),
-            _drawn_share(result),
-            f"{round(share * 100)}%",
-            str(result.overridden),
-        )
-        for response, result, share in zip(card.responses, drawn, shares, strict=True)
-    )
-    return (Grid(headers, rows, (24, 14, 30, 14, 18)),)
 
 
 def _drawn_share(result: ResponseResult) -> str:
@@ -205,10 +210,6 @@ def _drawn_share(result: ResponseResult) -> str:
         return translate("Editor", "aprendiendo, faltan {n}").format(n=missing)
     shown = _range(wilson(result.assigned_kept, result.assigned))
     return f"{_percent(result.assigned_kept, result.assigned)} ({shown})"
-
-
-def _texts(card: Card) -> tuple[Block, ...]:
-    return tuple(Words(r.text, r.key, is_spoken=True) for r in card.responses)
 
 
 def _percent(hits: int, trials: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -41,18 +41,24 @@ class Painted(QLabel):
         painter.end()
 
 
+def _as_printed(key: str) -> str:
+    """«Alt+Return» as Qt writes it, with what stands on the keys themselves."""
+    space = QCoreApplication.translate("Keys", "Espacio")
+    return key.replace("Return", "Enter").replace("Space", space)
+
+
 class Keycap(QWidget):
     """A key as it looks on the keyboard; silent for screen readers."""
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = key
+        self._key = _as_printed(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_key(self, key: str) -> None:
         """Another key from now on; "" keeps the one shown."""
-        if key and key != self._key:
-            self._key = key
+        if key and _as_printed(key) != self._key:
+            self._key = _as_printed(key)
             self.updateGeometry()
             self.update()
 
