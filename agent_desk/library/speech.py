@@ -14,11 +14,7 @@ from agent_desk.library.yaml_reader import Entry, read_yaml
 from agent_desk.paths import resource
 
 SCHEMA = "agent_desk/speech@1"
-OTHERS = ("US", "CR", "PA", "DO", "GT", "ES", "EC")
-
-
-# Countries with rules of speech; cards are shipped for those of domain.objections.in_country.
-SPOKEN_IN = (*COUNTRIES, *(c for c in OTHERS if c not in COUNTRIES))
+SPOKEN_IN = tuple(COUNTRIES)  # rules of speech and cards are for the same countries
 
 
 def load_words() -> PhraseLint:

@@ -15,6 +15,12 @@ COUNTRIES: Mapping[str, str] = {
     "PE": "Perú",
     "AR": "Argentina",
     "EC": "Ecuador",
+    "US": "Estados Unidos",
+    "ES": "España",
+    "GT": "Guatemala",
+    "CR": "Costa Rica",
+    "PA": "Panamá",
+    "DO": "República Dominicana",
 }
 _PLAIN = ("quick", "ask", "bridge", "commitment", "second_try")
 
