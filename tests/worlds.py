@@ -12,7 +12,7 @@ from agent_desk.domain.people import Role
 from agent_desk.papers_in_force import paper_desk
 from agent_desk.services.issue_paper import Hand, issue_page_of
 from agent_desk.services.prepare_case import business_day
-from agent_desk.session import desk_content, fill_demo
+from agent_desk.session import desk_content
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.guard_attempts import AttemptGuard
 from agent_desk.store.ledger import LedgerLocal
@@ -23,6 +23,7 @@ from agent_desk.store.read_quotes import LocalQuotes
 from agent_desk.store.read_work import read_work_groups
 from agent_desk.store.reads import LocalCases
 from agent_desk.ui.desk.desk import DeskContent, DeskServices
+from tests.demo_copy import fill_demo
 
 DESIGN_ACCOUNT = "4417-0098"
 

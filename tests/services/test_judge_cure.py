@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from agent_desk.domain.recovery import Recovery
-from agent_desk.opening import fill_demo
 from agent_desk.services.prepare_case import CaseRules, prepare_case
 from agent_desk.store.database import memory_store
 from agent_desk.store.reads import LocalCases
 from agent_desk.ui.desk.case_painting import cure_words
+from tests.demo_copy import fill_demo
 from tests.worlds import DESIGN_ACCOUNT, StoppedClock, content
 
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)

@@ -13,7 +13,6 @@ from agent_desk.domain.strategy.cure.columns import FutureColumnError
 from agent_desk.domain.strategy.cure.standing import Judge
 from agent_desk.domain.strategy.cure.training import TooFewOutcomesError
 from agent_desk.domain.strategy.proportions import Share, difference
-from agent_desk.opening import fill_demo
 from agent_desk.services.indicators import dashboard, parts_of
 from agent_desk.services.learn_cure import cure_state, learn_cure
 from agent_desk.store.database import Store, memory_store
@@ -21,6 +20,7 @@ from agent_desk.store.keep_cure import CureKeeper
 from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.people import users
 from agent_desk.store.read_indicators import LocalTotals
+from tests.demo_copy import fill_demo
 from tests.worlds import StoppedClock
 
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)

@@ -28,12 +28,12 @@ from agent_desk.domain.strategy.pilots.plan import (
     seal_of,
 )
 from agent_desk.domain.strategy.pilots.verdict import look_at
-from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.driver import IntegrityError
 from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.people import users
 from agent_desk.store.read_pilots import LocalPilots
+from tests.demo_copy import fill_demo
 from tests.worlds import StoppedClock
 
 NOON = datetime(2026, 11, 24, 18, 41, tzinfo=UTC)

@@ -21,12 +21,12 @@ from agent_desk.segments_session import (
     segment_desk,
     shipped_grid,
 )
-from agent_desk.session import fill_demo
 from agent_desk.store.assign_segments import assign_steps, facts_of
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.driver import IntegrityError
 from agent_desk.store.people import users
 from agent_desk.store.read_case import read_case
+from tests.demo_copy import fill_demo
 from tests.worlds import StoppedClock
 
 NOON = datetime(2026, 11, 24, 18, 41, tzinfo=UTC)

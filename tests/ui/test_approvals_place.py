@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from agent_desk.domain.offers.approval import Approval
 from agent_desk.domain.people import Role
 from agent_desk.services.create_demo import DEMO_USERS
-from agent_desk.session import fill_demo
 from agent_desk.store.database import memory_store
 from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.read_approvals import LocalApprovals
@@ -19,6 +18,7 @@ from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.approvals.panel import ApprovalsPanel
 from agent_desk.ui.shell.approvals.state import Step
+from tests.demo_copy import fill_demo
 from tests.store.negotiation import ask, late_maria, locked_offer, request
 from tests.store.world import World
 from tests.ui.office import Office

@@ -24,7 +24,6 @@ from agent_desk.app_places.contact import guard_sources, join_contact
 from agent_desk.domain.commands import BeginContact
 from agent_desk.domain.contact.commands import OpenMatter
 from agent_desk.domain.people import Role, User
-from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.guard_attempts import AttemptGuard
 from agent_desk.store.ledger import LedgerLocal
@@ -36,6 +35,7 @@ from agent_desk.ui.shell.contact.presenter import GuardPresenter
 from agent_desk.ui.shell.contact.rules_form import RulesEditor
 from agent_desk.ui.shell.contact.state import PENDING, GuardTable
 from agent_desk.ui.widgets.result_list import ResultList
+from tests.demo_copy import fill_demo
 from tests.worlds import DESIGN_ACCOUNT, StoppedClock, content
 
 SATURDAY = datetime(2026, 11, 28, 18, 0, tzinfo=UTC)

@@ -15,13 +15,13 @@ from pytestqt.qtbot import QtBot
 from agent_desk.domain.people import Role
 from agent_desk.domain.strategy.decision.radial import BOX_H, BOX_W, wheel_of
 from agent_desk.library.strategy_documents import load_decision
-from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.read_strategy import LocalStrategy
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.strategy.decision_dialog import DecisionItemDialog
 from agent_desk.ui.shell.strategy.decision_panel import DecisionPanel
+from tests.demo_copy import fill_demo
 from tests.ui.office import Office
 from tests.worlds import StoppedClock
 

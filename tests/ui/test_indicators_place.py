@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QComboBox, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
-from agent_desk.opening import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.strategy_count import set_mark
 from agent_desk.store.strategy_positions import months_before
@@ -24,6 +23,7 @@ from agent_desk.ui.shell.place import LEADERS
 from agent_desk.ui.widgets.charts.bars import BarChart, RowChart
 from agent_desk.ui.widgets.charts.chart import Chart
 from agent_desk.ui.widgets.charts.points import ChartTable, Point, table_of
+from tests.demo_copy import fill_demo
 from tests.ui.office import Office
 from tests.worlds import StoppedClock
 

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from agent_desk.app_places.pilots import pilot_names, standings_of
 from agent_desk.domain.people import Role
 from agent_desk.domain.strategy.maps.model import Standing
-from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.pilots.dialog import PlanDialog
 from agent_desk.ui.shell.pilots.panel import PilotPanel
+from tests.demo_copy import fill_demo
 from tests.ui.office import Office
 from tests.worlds import StoppedClock
 

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.people import Role
 from agent_desk.policies_in_force import policy_in_force
-from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.read_policies import LocalPolicies
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.policies.desk_panel import Part, PolicyDeskPanel
 from agent_desk.ui.shell.policies.panel import PoliciesPanel
+from tests.demo_copy import fill_demo
 from tests.ui.keyboard import type_text
 from tests.ui.office import Office
 from tests.worlds import StoppedClock

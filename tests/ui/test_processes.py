@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
-from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.read_strategy import LocalStrategy
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.strategy.process_dialog import ImprovementDialog, ProcessDialog
 from agent_desk.ui.shell.strategy.process_panel import ProcessPanel
+from tests.demo_copy import fill_demo
 from tests.ui.office import Office
 from tests.worlds import StoppedClock
 

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
 from agent_desk.domain.strategy.maps.model import Gauge, Link, Objective
-from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.read_strategy import LocalStrategy
 from agent_desk.ui import fonts, theme
@@ -22,6 +21,7 @@ from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.strategy.dialogs import LinkDialog, ObjectiveDialog
 from agent_desk.ui.shell.strategy.map_export import pdf_of, svg_of, write_map
 from agent_desk.ui.shell.strategy.panel import MapPanel
+from tests.demo_copy import fill_demo
 from tests.ui.office import Office
 from tests.worlds import StoppedClock
 

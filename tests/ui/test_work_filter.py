@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from agent_desk.domain.commands import ScheduleCallback
 from agent_desk.domain.people import Role
 from agent_desk.domain.work_rule import WorkFilter
-from agent_desk.session import fill_demo
 from agent_desk.store.database import memory_store
 from agent_desk.store.index_people import index_people
 from agent_desk.ui.desk.panel import DeskPanel
 from agent_desk.ui.desk.state import FindRow, FindState, Mode, WorkState
 from agent_desk.ui.widgets.find_box import FindBox
+from tests.demo_copy import fill_demo
 from tests.ui.fixtures import IDLE, blank_page
 from tests.ui.test_call_flow import TUESDAY_NOON, Table
 from tests.worlds import DESIGN_ACCOUNT, StoppedClock, services_of
