@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QFontMetricsF
 
 from agent_desk.paths import resource
 
@@ -40,3 +40,9 @@ def font(px: int, weight: int = REGULAR) -> QFont:
 def metrics(px: int, weight: int = REGULAR) -> QFontMetrics:
     """Metrics of `font(px, weight)`."""
     return QFontMetrics(font(px, weight))
+
+
+@lru_cache(maxsize=64)
+def exact_metrics(px: int, weight: int = REGULAR) -> QFontMetricsF:
+    """The same in fractions of a pixel: parts of a line add up to the line."""
+    return QFontMetricsF(font(px, weight))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agent_desk.domain.objections.signs import read_signs, read_texts, texts_of
 from agent_desk.domain.objections.wide_search import WideSearch
 from agent_desk.domain.text.fold import LINE, folded_lines, words_of
 from agent_desk.library.card_index import LEARNED_UP_TO, LateIndex, build_index
@@ -35,6 +36,16 @@ def _knowing() -> WideSearch:
 def test_texts_folded_together_give_the_words_of_each(texts: list[str]) -> None:
     lines = " ".join(folded_lines(texts)).split(LINE)[1:-1]
     assert [line.split() for line in lines] == [[w.text for w in words_of(t)] for t in texts]
+
+
+def test_texts_read_together_give_the_signs_of_each() -> None:
+    known = load_vocabulary()
+    for card in CARDS[::9]:
+        texts = ("¿?", *texts_of(card), "  ")
+        for text, many in zip(texts, read_texts(known, texts), strict=True):
+            one = read_signs(known.read(text))
+            assert (many.words, set(many.said)) == (one.words, set(one.said))
+            assert many.letters == one.letters
 
 
 def test_a_big_library_is_searched_by_what_is_rare() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -237,6 +239,20 @@ def test_a_line_that_is_too_long_is_elided_never_cut_in_the_middle_of_a_letter()
     assert len(lines) == 2
     assert lines[1].endswith("…")
     assert all(painting.text_width(line, 14) <= 201 for line in lines)
+
+
+def test_a_long_text_is_broken_into_lines_that_fit_and_nothing_is_lost() -> None:
+    text = "Entiendo que está difícil; ¿qué fecha le acomoda para el pago de $1,250.00? " * 6
+    for px, width in ((13, 284), (15, 284), (14, 120)):
+        lines = painting.wrapped(text, px, fonts.REGULAR, width)
+        assert " ".join(lines) == text.strip()
+        assert all(painting.text_width(line, px) <= width + 1 for line in lines)
+        begun = (f"{line} {after.split()[0]}" for line, after in pairwise(lines))
+        assert all(painting.text_width(longer, px) > width - 3 for longer in begun)
+
+
+def test_a_word_wider_than_its_line_is_elided() -> None:
+    assert painting.wrapped("a " + "x" * 90, 14, fonts.REGULAR, 80)[1].endswith("…")
 
 
 def test_a_pill_is_as_wide_as_its_words() -> None:

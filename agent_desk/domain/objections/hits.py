@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.text.fold import words_of
@@ -16,13 +16,20 @@ _FREQUENCY = {"alta": 2, "media": 1, "baja": 0}
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A card found. `marks` are (start, length) in its title; `utterance` the nearest thing
-    people say (of the first three hits), "" when only other words matched."""
+    """A card found. `marks` are (start, length) in its title; `nearest` finds `utterance`."""
 
     card_id: str
     score: float
     marks: tuple[tuple[int, int], ...] = ()
-    utterance: str = ""
+    nearest: Callable[[], str] = field(default=str, compare=False, repr=False)
+
+    @property
+    def utterance(self) -> str:
+        """The nearest thing people say (of the first three hits), "" when only other words matched.
+
+        Looked up only when asked: during a call nobody does, and it is a third of a search.
+        """
+        return self.nearest()
 
 
 def usual_hits(cards: Iterable[Card], used: Mapping[str, int], limit: int) -> list[Hit]:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import log
+from operator import call
 
 SATURATION, LENGTH_SHARE = 1.2, 0.4  # of BM25: how soon repeating, and how much length, counts
 _BITS, _MOST = 8, 255  # an entry is (place << 8) + times, times at most 255
+_SIZE = array("I").itemsize
+_TIMES = 0 if sys.byteorder == "little" else _SIZE - 1  # the byte of an entry with the times
+_REMEMBERED = 64  # signs: while typing only the last word changes
 
 
 class Postings:
@@ -21,6 +28,7 @@ class Postings:
         self._damping = [
             SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * size / usual) for size in sizes
         ]
+        self.gains = lru_cache(maxsize=_REMEMBERED)(self._gains)
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -33,7 +41,7 @@ class Postings:
         """How often neighbouring cards together have it."""
         entries = self._entries.get(sign, array("I"))
         first, last = (bisect_left(entries, at << _BITS) for at in (places.start, places.stop))
-        return sum(entry & _MOST for entry in entries[first:last])
+        return sum(entries[first:last].tobytes()[_TIMES::_SIZE])
 
     def size(self, places: range) -> int:
         """How much is said for some cards together."""
@@ -44,7 +52,7 @@ class Postings:
         number, having = len(self._sizes), self.spread(sign)
         return log(1 + (number - having + 0.5) / (having + 0.5)) if having else 0.0
 
-    def gains(self, sign: str, most: int) -> list[tuple[int, float]]:
+    def _gains(self, sign: str, most: int) -> list[tuple[int, float]]:
         """(place, 0..1+SATURATION) of the cards that have it, the first `most` of them."""
         damping, scale = self._damping, 1 + SATURATION
         return [
@@ -52,10 +60,14 @@ class Postings:
             for entry in self._entries.get(sign, ())[:most]
         ]
 
-    def gain(self, sign: str, place: int) -> float:
-        """As in `gains`, of one card."""
-        times = self.said(sign, range(place, place + 1))
-        return times * (1 + SATURATION) / (times + self._damping[place]) if times else 0.0
+    def add_gains(self, found: dict[int, float], sign: str, weight: float) -> None:
+        """Add `weight` times the gain, as in `gains`, to each place in `found`."""
+        entries, damping, scale = self._entries.get(sign, ()), self._damping, 1 + SATURATION
+        for place in found:
+            base = place << _BITS
+            at = bisect_left(entries, base)
+            if at < len(entries) and (times := entries[at] - base) <= _MOST:
+                found[place] += weight * times * scale / (times + damping[place])
 
     def replaced(self, place: int, old: Iterable[str], new: Mapping[str, int]) -> Postings:
         """With other signs at one place; `old` are those it had."""
@@ -85,8 +97,8 @@ def post(counts: Iterable[Mapping[str, int]]) -> Postings:
         base, size = place << _BITS, sum(signs.values())
         if max(signs.values(), default=0) > _MOST:
             signs = {sign: min(times, _MOST) for sign, times in signs.items()}
-        for sign, times in signs.items():
-            appending[sign](base + times)
+        entries = map(base.__add__, signs.values())
+        deque(map(call, map(appending.__getitem__, signs), entries), maxlen=0)  # a loop in C
         sizes.append(size)
     return Postings(appending.entries, sizes)
 

@@ -11,17 +11,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.crisis import CrisisEar, with_crisis
 from agent_desk.domain.objections.hits import NEAREST_SHOWN, Hit, marks, usual_hits
 from agent_desk.domain.objections.lessons import Example, Learner, Lessons
 from agent_desk.domain.objections.scoring import Scores, Views, score_views
-from agent_desk.domain.objections.signs import Signs, read_signs, said_of, texts_of
+from agent_desk.domain.objections.signs import Signs, read_signs, read_texts, said_of, texts_of
 from agent_desk.domain.objections.silence import is_objection, observe
 from agent_desk.domain.objections.weights import learn
-from agent_desk.domain.text.fold import fold
+from agent_desk.domain.text.fold import fold, folded_texts
 from agent_desk.domain.text.known_words import KnownWords
 from agent_desk.domain.text.stem import stem
 from agent_desk.domain.text.vocabulary import Reading, Vocabulary
@@ -58,12 +58,13 @@ class CardSearch:
         self._cards = tuple({card.id: card for card in cards}.values())
         self._quiet = tuple(tuple(group) for group in quiet)
         groups = [*map(texts_of, self._cards), *self._quiet]
-        signs = [[read_signs(vocabulary.read(text)) for text in texts] for texts in groups]
+        signs = [list(read_texts(vocabulary, texts)) for texts in groups]
         self._views = _learned(signs, len(self._cards))
         self._words = KnownWords(
             vocabulary.words().union(*(one.words for texts in signs for one in texts))
         )
-        self._index()
+        self._said = {text: card.id for card in self._cards for text in folded_texts(said_of(card))}
+        self._spoken = lru_cache(maxsize=256)(self._utterances_of)
 
     def search(self, text: str, limit: int = 8) -> list[Hit]:
         """Best cards first, none for what is no objection; the most used for an empty text."""
@@ -89,7 +90,7 @@ class CardSearch:
     def replaced(self, card: Card) -> CardSearch:
         """The index after one card was edited: only its own texts are read again."""
         place = next(n for n, known in enumerate(self._cards) if known.id == card.id)
-        signs = [read_signs(self._vocabulary.read(text)) for text in texts_of(card)]
+        signs = list(read_texts(self._vocabulary, texts_of(card)))
         index = copy(self)
         index._cards = (*self._cards[:place], card, *self._cards[place + 1 :])
         index._views = Views(
@@ -99,7 +100,7 @@ class CardSearch:
         )
         index._words = self._words.with_more(word for one in signs for word in one.words)
         said = {text: card_id for text, card_id in self._said.items() if card_id != card.id}
-        index._said = said | {fold(text): card.id for text in said_of(card)}
+        index._said = said | dict.fromkeys(folded_texts(said_of(card)), card.id)
         index._spoken = lru_cache(maxsize=256)(index._utterances_of)
         return index
 
@@ -122,7 +123,7 @@ class CardSearch:
         """Who studies what this index confuses."""
         words, letters = self._views.words, self._views.letters
         groups = [*map(texts_of, self._cards), *self._quiet]
-        read = ((n, read_signs(self._vocabulary.read(t))) for n, g in enumerate(groups) for t in g)
+        read = ((n, s) for n, g in enumerate(groups) for s in read_texts(self._vocabulary, g))
         return Learner(
             words,
             letters,
@@ -133,12 +134,7 @@ class CardSearch:
         """The same index with what was learned."""
         index = copy(self)
         index._views = Views(self._views.words, self._views.letters, lessons)
-        index._index()
         return index
-
-    def _index(self) -> None:
-        self._said = {fold(text): card.id for card in self._cards for text in said_of(card)}
-        self._spoken = lru_cache(maxsize=256)(self._utterances_of)
 
     def _understood(self, written: Signs, *, is_typing: bool) -> Signs:
         """What was written, and what words nobody says were meant to be."""
@@ -172,7 +168,7 @@ class CardSearch:
                 card.id,
                 score,
                 marks(card.title, told.reading),
-                self._nearest(card, told.asked) if place < NEAREST_SHOWN else "",
+                partial(self._nearest, card, told.asked) if place < NEAREST_SHOWN else str,
             )
             for place, (score, card) in enumerate(ranked[:limit])
         ]
@@ -187,8 +183,9 @@ class CardSearch:
         return nearest
 
     def _utterances_of(self, card: Card) -> tuple[tuple[str, frozenset[str]], ...]:
-        read = self._vocabulary.read
-        return tuple((text, frozenset(read_signs(read(text)).said)) for text in said_of(card))
+        said = said_of(card)
+        signs = read_texts(self._vocabulary, said)
+        return tuple((text, frozenset(one.said)) for text, one in zip(said, signs, strict=True))
 
 
 def _learned(signs: Sequence[Sequence[Signs]], cards: int) -> Views:

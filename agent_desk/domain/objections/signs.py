@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from agent_desk.domain.objections.card import Card
-from agent_desk.domain.text.stem import sound
-from agent_desk.domain.text.vocabulary import Reading
+from agent_desk.domain.text.fold import folded_texts
+from agent_desk.domain.text.stem import sound, stem
+from agent_desk.domain.text.vocabulary import Reading, Vocabulary
 
 SHORTEST, LONGEST = 3, 5  # letters of a group; edges of a word count as one
 
@@ -26,13 +28,21 @@ class Signs:
 def read_signs(reading: Reading) -> Signs:
     """The signs of a reading, letters as heard, so that «haser» and «hacer» share them."""
     words = tuple(term.word for term in reading.terms)
-    stems = [term.stem for term in reading.terms]
-    pairs = [f"{left} {right}" for left, right in pairwise(stems)]
-    return Signs(
-        words=words,
-        said=tuple({*stems, *pairs, *reading.concepts}),
-        letters=tuple(group for word in words for group in letter_groups(sound(word))),
-    )
+    return _signs(words, [term.stem for term in reading.terms], reading.concepts)
+
+
+def read_texts(vocabulary: Vocabulary, texts: Sequence[str]) -> Iterator[Signs]:
+    """`read_signs` of many texts, folded together; where their words stand is not kept."""
+    for text in folded_texts(texts):
+        opened = tuple(chain.from_iterable(map(vocabulary.opened, text.split())))
+        stems = list(map(stem, opened))
+        yield _signs(opened, stems, vocabulary.concepts_in(stems))
+
+
+def _signs(words: tuple[str, ...], stems: Sequence[str], concepts: Iterable[str]) -> Signs:
+    pairs = map(" ".join, pairwise(stems))
+    groups = map(letter_groups, map(sound, words))
+    return Signs(words, tuple({*stems, *pairs, *concepts}), tuple(chain.from_iterable(groups)))
 
 
 @lru_cache(maxsize=32768)

@@ -11,7 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import log, sqrt
+from itertools import chain
+from math import hypot, log, sqrt
 
 SMOOTHING = 0.3  # as if every sign had been seen a little with every card
 
@@ -131,7 +132,7 @@ def _measured(
 
 def learn(cards: Sequence[Texts], quiet: int) -> Weights:
     """The weights of all cards from the signs of their texts."""
-    seen = Counter(sign for texts in cards for signs in texts for sign in set(signs))
+    seen = Counter(chain.from_iterable(set(signs) for texts in cards for signs in texts))
     number = sum(map(len, cards))
     rarity = {sign: _rarity_of(number, count) for sign, count in seen.items()}
     return Weights(rarity, _add_up(dict(enumerate(cards)), rarity), len(cards), quiet)
@@ -142,17 +143,30 @@ def _add_up(
 ) -> Mapping[str, Mapping[int, float]]:
     sums: dict[str, dict[int, float]] = defaultdict(dict)
     for place, texts in cards.items():
+        own: dict[str, float] = {}
         for signs in texts:
             for sign, value in _vector(signs, rarity).items():
-                per_card = sums[sign]
-                per_card[place] = per_card.get(place, 0.0) + value
+                own[sign] = own.get(sign, 0.0) + value
+        for sign, value in own.items():
+            sums[sign][place] = value
     return dict(sums)
 
 
 def _vector(signs: Iterable[str], rarity: Mapping[str, float]) -> dict[str, float]:
-    found = {s: rarity[s] * (1 + log(n)) for s, n in Counter(signs).items() if s in rarity}
-    size = sqrt(sum(value * value for value in found.values())) or 1.0
+    found = {s: rarity[s] * _AMOUNTS[n] for s, n in Counter(signs).items() if s in rarity}
+    size = hypot(*found.values()) or 1.0
     return {sign: value / size for sign, value in found.items()}
+
+
+class _Amounts(dict[int, float]):
+    """What a sign counts that occurs so many times."""
+
+    def __missing__(self, times: int) -> float:
+        amount = self[times] = 1 + log(times)
+        return amount
+
+
+_AMOUNTS = _Amounts()
 
 
 def _rarity_of(texts: int, seen: int) -> float:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 from itertools import pairwise
 
 from agent_desk.domain.objections.postings import Postings
@@ -42,16 +41,15 @@ def score_wide(
         weight = weights[sign]
         for place, gain in postings.gains(sign, STEPS):
             found[place] = found.get(place, 0.0) + weight * gain
-    best = nlargest(LOOKED_AT, found, key=found.__getitem__)
-    places = dict.fromkeys((*best, *range(quiet, len(texts))))
-    others = weights.keys() - set(walked)
-    pairs = _pairs(asked, weights)
-    return {
-        place: found.get(place, 0.0)
-        + sum(weights[sign] * postings.gain(sign, place) for sign in others)
-        + sum(weight for pair, weight in pairs if pair in texts[place].stems)
-        for place in places
-    }
+    best = sorted(found, key=found.__getitem__, reverse=True)[:LOOKED_AT]
+    likely = {place: found.get(place, 0.0) for place in (*best, *range(quiet, len(texts)))}
+    for sign in (sign for sign in weights if sign not in walked):
+        postings.add_gains(likely, sign, weights[sign])
+    for pair, weight in _pairs(asked, weights):
+        for place in likely:
+            if pair in texts[place].stems:
+                likely[place] += weight
+    return likely
 
 
 def _walked(weights: Mapping[str, float], postings: Postings) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
-from functools import lru_cache
+from functools import lru_cache, partial
 from math import log
 
 from agent_desk.domain.objections.card import Card
@@ -193,7 +193,7 @@ class WideSearch:
 
     def _hit(self, place: int, score: float, reading: Reading, asked: Asked, at: int) -> Hit:
         card = self._cards[place]
-        nearest = self._nearest(place, asked) if at < NEAREST_SHOWN else ""
+        nearest = partial(self._nearest, place, asked) if at < NEAREST_SHOWN else str
         return Hit(card.id, score, marks(card.title, reading), nearest)
 
     def _nearest(self, place: int, asked: Asked) -> str:

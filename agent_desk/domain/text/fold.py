@@ -56,6 +56,11 @@ def folded_lines(texts: Sequence[str]) -> list[str]:
     return lines
 
 
+def folded_texts(texts: Sequence[str]) -> list[str]:
+    """`fold` of each text; many at once."""
+    return [line.strip() for line in " ".join(folded_lines(texts)).split(LINE)[1:-1]]
+
+
 def _latin(text: str) -> bytes:
     """In Latin-1, or what is taken for unusual."""
     try:

@@ -31,7 +31,13 @@ def near_words(word: str, candidates: Sequence[str], limit: int = 3) -> list[tup
     from rapidfuzz.distance import DamerauLevenshtein
 
     slips = 1 if len(word) < _LONG_WORD else 2
-    found = process.extract(
-        word, candidates, scorer=DamerauLevenshtein.distance, score_cutoff=slips, limit=limit
-    )
+    if limit == 1:  # looks for the best alone, and ever closer: half the time of a keystroke
+        best = process.extractOne(
+            word, candidates, scorer=DamerauLevenshtein.distance, score_cutoff=slips
+        )
+        found = [best] if best else []
+    else:
+        found = process.extract(
+            word, candidates, scorer=DamerauLevenshtein.distance, score_cutoff=slips, limit=limit
+        )
     return [(text, 1 - distance / max(len(text), len(word))) for text, distance, _ in found]

@@ -63,14 +63,17 @@ class Vocabulary:
     def read(self, text: str) -> Reading:
         """Linear in the words of the text."""
         terms = tuple(self._terms(text))
-        stems = tuple(term.stem for term in terms)
+        return Reading(terms, frozenset(self.concepts_in([term.stem for term in terms])))
+
+    def concepts_in(self, stems: Sequence[str]) -> set[str]:
+        """The concepts that stems carry in their order, alone or together."""
         found: set[str] = set()
         for first, start in enumerate(stems):
             if start not in self._starts:
                 continue
             for last in range(first + 1, min(first + self._longest, len(stems)) + 1):
-                found.update(self._concepts.get(stems[first:last], ()))
-        return Reading(terms, frozenset(found))
+                found.update(self._concepts.get(tuple(stems[first:last]), ()))
+        return found
 
     def concepts_of(self, word_stem: str) -> tuple[str, ...]:
         """Concepts that one word carries by itself."""

@@ -48,6 +48,7 @@ class ResponsePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: ResponseState | None = None
+        self._is_shown = False
         self._is_locked = False
         self._title, self._rate = HeadLine(may_break=True), Words(12, 600, "ok", at_right=True)
         self._hint = Words(12, 500)
@@ -64,6 +65,7 @@ class ResponsePanel(QWidget):
 
     def set_density(self, density: Density) -> None:
         self._steps.set_look(density.spoken, is_wide=density.is_wide)
+        self._is_shown = False
 
     def set_locked(self, is_locked: bool) -> None:
         """The response can be read but not taken into the script."""
@@ -71,7 +73,9 @@ class ResponsePanel(QWidget):
         self._show_buttons()
 
     def show_state(self, state: ResponseState | None) -> None:
-        self._state = state
+        if self._is_shown and state == self._state:
+            return  # most keys leave the same card first
+        self._state, self._is_shown = state, True
         self._title.show_title(state.title if state else "", *(state.flags if state else ()))
         self._rate.show_words(state.rate if state else "")
         self._hint.show_words(state.hint if state else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -117,6 +118,12 @@ def is_first_contact(live: LiveCall) -> bool:
 def spoken_text(desk: Desk, text: str) -> str:
     """A template filled in as plain text."""
     return _filled(desk, text).text
+
+
+def spoken_texts(desk: Desk, texts: Sequence[str]) -> list[str]:
+    """Several templates filled in with the same values."""
+    values, fallbacks = _values(desk), desk.content.script.fallbacks()
+    return [fill(text, values, fallbacks).text for text in texts]
 
 
 def _values(desk: Desk) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -73,7 +73,11 @@ class SearchEdit(QLineEdit):
 
 
 class SearchRegion(QFrame):
-    """Paints SearchState; the line between results and response stays where it is."""
+    """Paints SearchState; the line between results and response stays where it is.
+
+    While somebody types, the response follows its results in the next turn of the loop: it takes
+    as long to lay out as they do, and the keys typed meanwhile need none of their own.
+    """
 
     edited = Signal(str)
     row_chosen = Signal(int)
@@ -82,7 +86,10 @@ class SearchRegion(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self._density, self._state = STANDARD, SearchState()
+        self._density, self._state, self._is_typing = STANDARD, SearchState(), False
+        # Not 0: on Windows that comes before the painting of what was found.
+        self._soon = QTimer(self, singleShot=True, interval=1)
+        self._soon.timeout.connect(self._show_response)
         self.edit, self.results = SearchEdit(key_of("search")), ResultList()
         self.response, self.protocol = ResponsePanel(), ProtocolPanel()
         self.neighbours = NeighbourLine()
@@ -90,7 +97,7 @@ class SearchRegion(QFrame):
         self._empty = Words(14, 500)
         self._title.show_words(self.tr("¿Qué objeción puso?"))
         self._fill()
-        self.edit.textEdited.connect(self.edited)
+        self.edit.textEdited.connect(self._type)
         self.edit.stepped.connect(self._step)
         self.edit.entered.connect(self.used)
         self.edit.picked.connect(self._pick)
@@ -101,6 +108,11 @@ class SearchRegion(QFrame):
         self.results.activated.connect(lambda _index: self.used.emit())
         self.response.used.connect(self.used)
         self.set_mode(Mode.IDLE)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether results are shown whose response is still to follow."""
+        return self._soon.isActive()
 
     def set_density(self, density: Density) -> None:
         self._density = density
@@ -131,7 +143,10 @@ class SearchRegion(QFrame):
         self._empty.setVisible(bool(state.empty))
         self._empty.show_words(state.empty)
         self._empty.setToolTip(state.empty)
-        self.response.show_state(state.response)
+        if self._is_typing:
+            self._soon.start()
+        else:
+            self._show_response()
         self._below.setCurrentIndex(1 if state.protocol else 0)
         if state.protocol:
             self.protocol.show_protocol(state.protocol, self._density.spoken)
@@ -145,6 +160,15 @@ class SearchRegion(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share()
+
+    def _type(self, text: str) -> None:
+        self._is_typing = True
+        self.edited.emit(text)
+        self._is_typing = False
+
+    def _show_response(self) -> None:
+        self._soon.stop()
+        self.response.show_state(self._state.response)
 
     def _step(self, step: int) -> None:
         state, rows = self._state, self.results.count()

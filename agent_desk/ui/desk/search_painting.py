@@ -8,11 +8,11 @@ from agent_desk.domain.objections.card import Card, ResponseSteps
 from agent_desk.domain.objections.crisis import CRISIS
 from agent_desk.domain.objections.fading import Level
 from agent_desk.domain.objections.hits import Hit
-from agent_desk.domain.objections.in_country import card_in
+from agent_desk.domain.objections.in_country import quick_in
 from agent_desk.ui.desk.answering import country_of, steps_for
 from agent_desk.ui.desk.live_call import UsedResponse
 from agent_desk.ui.desk.response_level import as_shown, level_of, step_labels
-from agent_desk.ui.desk.script_painting import spoken_text
+from agent_desk.ui.desk.script_painting import spoken_texts
 from agent_desk.ui.desk.state import (
     Neighbour,
     Pill,
@@ -104,7 +104,7 @@ def _count(count: int, *, is_asked: bool) -> str:
 
 def _row(desk: Desk, hit: Hit, key: str) -> ResultRow:
     card = desk.card(hit.card_id)
-    quick = card_in(card, country_of(desk)).quick
+    quick = quick_in(card, country_of(desk))
     has_flag = bool(card.risk_flags)
     return ResultRow(card.id, card.title, quick, hit.marks, has_flag=has_flag, key=key)
 
@@ -149,7 +149,8 @@ def _response_steps(
     texts = (steps.acknowledge, steps.ask, steps.offer, steps.if_insists)
     spoken = [text for text in texts if text]
     quoted = "«{}»" if level is Level.FULL else "{}"
-    shown = [quoted.format(as_shown(desk, spoken_text(desk, text), level)) for text in spoken]
+    filled = spoken_texts(desk, spoken)
+    shown = [quoted.format(as_shown(desk, text, level)) for text in filled]
     return tuple(
         ResponseStep(
             label,

@@ -54,7 +54,7 @@ class ResponseSteps(Painted):
         for line_number, line in enumerate(self._warning_lines(width)):
             if not line_number:
                 paint_icon(pen.painter, 0, y + 2, "octagon-alert", "bad", 16)
-            pen.line(QRect(23, y, width - 23, 19), line, 14, fonts.SEMIBOLD, "bad")
+            pen.whole(QRect(23, y, width - 23, 19), line, 14, fonts.SEMIBOLD, "bad")
             y += 19
         y += 6 if y else 0
         height = self._line_px(self._px)
@@ -65,7 +65,7 @@ class ResponseSteps(Painted):
             else:
                 pen.line(label, step.label, 12, fonts.SEMIBOLD, "primary")
             for line in painting.wrapped(step.text, self._px, 400, width - self._column()):
-                pen.line(QRect(self._column(), y, width - self._column(), height), line, self._px)
+                pen.whole(QRect(self._column(), y, width - self._column(), height), line, self._px)
                 y += height
             y += self._gap()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -12,7 +14,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.desk.state import ResultRow
@@ -34,9 +42,18 @@ class ResultRows(QAbstractListModel):
         self.rows: tuple[ResultRow, ...] = ()
 
     def show_rows(self, rows: tuple[ResultRow, ...]) -> None:
-        self.beginResetModel()
+        """Tells the view only what is another row than before: the rest is not painted again."""
+        if len(rows) != len(self.rows):
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            return
+        changed = [
+            n for n, (old, new) in enumerate(zip(self.rows, rows, strict=True)) if old != new
+        ]
         self.rows = rows
-        self.endResetModel()
+        for number in changed:
+            self.dataChanged.emit(self.index(number), self.index(number))
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -105,30 +122,33 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
 
     def _paint_title(self, pen: Pen, where: QRect, row: ResultRow) -> None:
-        measure = fonts.metrics(14, fonts.SEMIBOLD)
-        shown = measure.elidedText(row.title, painting.ELIDE_RIGHT, where.width())
+        elide = painting.ELIDE_RIGHT
+        shown, _ = painting.fitted(row.title, 14, fonts.SEMIBOLD, elide, where.width())
         pen.painter.setPen(Qt.PenStyle.NoPen)
         pen.painter.setBrush(theme.color("fill"))
         for start, length in row.marks:
             end = min(start + length, len(shown))
             if start >= len(shown):
                 continue
-            left = where.left() + measure.horizontalAdvance(shown[:start])
-            width = where.left() + measure.horizontalAdvance(shown[:end]) - left
+            left = where.left() + _title_px(shown[:start])
+            width = where.left() + _title_px(shown[:end]) - left
             pen.painter.drawRoundedRect(QRect(left, where.top() + 1, width, 18), 2, 2)
         ink = "text2" if self.is_dimmed else "text"
-        pen.line(where, row.title, 14, fonts.SEMIBOLD, ink)
+        pen.whole(where, shown, 14, fonts.SEMIBOLD, ink)
         if row.marks and theme.active() != "light":
             self._paint_marked_words(pen, where, shown, row)
 
     def _paint_marked_words(self, pen: Pen, where: QRect, shown: str, row: ResultRow) -> None:
-        measure = fonts.metrics(14, fonts.SEMIBOLD)
         for start, length in row.marks:
-            left = where.left() + measure.horizontalAdvance(shown[:start])
+            left = where.left() + _title_px(shown[:start])
             words = shown[start : start + length]
-            box = QRect(left, where.top(), measure.horizontalAdvance(words) + 2, where.height())
+            box = QRect(left, where.top(), _title_px(words) + 2, where.height())
             pen.painter.setPen(theme.color("on_fill"))
             pen.painter.drawText(box, painting.LEFT, words)
+
+
+def _title_px(text: str) -> int:
+    return round(painting.advance(text, 14, fonts.SEMIBOLD))
 
 
 class ResultList(QListView):
@@ -151,6 +171,10 @@ class ResultList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
 
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        """As any view: a list would lay all its rows out again, a turn of the loop later."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
+
     def set_row_px(self, row_px: int) -> None:
         self._drawn.row_px = row_px
         self.scheduleDelayedItemsLayout()
@@ -162,7 +186,9 @@ class ResultList(QListView):
     def show_rows(self, rows: tuple[ResultRow, ...], selected: int) -> None:
         self._is_painting = True
         self._rows.show_rows(rows)
-        self.setCurrentIndex(self._rows.index(selected) if 0 <= selected < len(rows) else _NOWHERE)
+        wanted = self._rows.index(selected) if 0 <= selected < len(rows) else _NOWHERE
+        if self.currentIndex() != wanted:
+            self.setCurrentIndex(wanted)
         self._is_painting = False
 
     def count(self) -> int:

@@ -1,0 +1,71 @@
+"""The right column while somebody types: what is painted again, and when."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from agent_desk.ui.desk.search import SearchRegion
+from agent_desk.ui.desk.state import ResponseState, ResponseStep, ResultRow, SearchState
+
+ROWS = tuple(ResultRow(name, name.title(), "línea", (), key=str(n)) for n, name in enumerate("abc"))
+FIRST = SearchState(rows=ROWS, selected=0, response=ResponseState("Primera"))
+SECOND = SearchState(
+    rows=(ROWS[0], ResultRow("d", "Otra", "línea", (), key="1"), ROWS[2]),
+    selected=0,
+    response=ResponseState("Segunda", steps=(ResponseStep("Valide", "«Entiendo.»"),)),
+)
+
+
+class Paints(QObject):
+    """Heights of what was painted of a widget."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heights: list[int] = []
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.heights.append(event.region().boundingRect().height())  # type: ignore[attr-defined]
+        return False
+
+
+@pytest.fixture
+def region(qtbot: QtBot) -> SearchRegion:
+    made = SearchRegion()
+    qtbot.addWidget(made)
+    made.resize(380, 700)
+    made.show_state(FIRST)
+    made.show()
+    qtbot.waitExposed(made)
+    qtbot.wait(20)
+    return made
+
+
+def test_only_the_row_that_changed_is_painted_again(qtbot: QtBot, region: SearchRegion) -> None:
+    paints = Paints()
+    region.results.viewport().installEventFilter(paints)
+    region.show_state(SECOND)
+    qtbot.waitUntil(lambda: bool(paints.heights))
+    assert sum(paints.heights) < 2 * region.results.sizeHintForRow(0)
+    paints.heights.clear()
+    region.show_state(SECOND)
+    qtbot.wait(20)
+    assert paints.heights == []
+
+
+def test_while_typing_the_response_follows_its_results(qtbot: QtBot, region: SearchRegion) -> None:
+    region.edited.connect(lambda _text: region.show_state(SECOND))
+    QTest.keyClick(region.edit, "p")  # type: ignore[call-overload]
+    assert region.results.model().index(1, 0).data() == "Otra"
+    assert region.is_behind
+    qtbot.waitUntil(lambda: not region.is_behind)
+    assert "Entiendo" in region.response._steps.accessibleDescription()
+
+
+def test_a_response_that_is_asked_for_is_there_at_once(region: SearchRegion) -> None:
+    region.show_state(SECOND)
+    assert not region.is_behind
+    assert "Entiendo" in region.response._steps.accessibleDescription()
