@@ -26,6 +26,7 @@ from agent_desk.app_places.portfolio import portfolio_place
 from agent_desk.app_places.practice import practice_place
 from agent_desk.app_places.privacy import KEEPERS, privacy_place
 from agent_desk.app_places.processes import processes_place
+from agent_desk.app_places.segments import segments_place
 from agent_desk.app_places.store_watch import DECIDERS
 from agent_desk.app_places.strategy_map import strategy_map_place
 from agent_desk.app_places.templates import templates_place
@@ -186,6 +187,13 @@ def _of_strategy(ground: Ground) -> tuple[Place, ...]:
             "route",
             LEADERS,
             lambda: decision_place(ground),
+        ),
+        Place(
+            "segments",
+            translate("App", "Segmentos"),
+            "layers",
+            LEADERS,
+            lambda: segments_place(ground),
         ),
         Place(
             "pilots",

@@ -36,6 +36,7 @@ PLACES: Mapping[str, Roles] = {
     "casting": LEADERS | {Role.TRAINER},
     "indicators": LEADERS,
     "pilots": LEADERS,
+    "segments": LEADERS,
     "privacy": RUNNERS,
     "cure": LEADERS,
     "people": ADMINISTRATORS,

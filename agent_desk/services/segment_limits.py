@@ -32,6 +32,7 @@ def limits_of(
         most_bp=_most(policy),
         kinds={kind: OFFER_WORDS.get(kind, kind) for kind in _kinds(policy)},
         titles=CHANNEL_WORDS,
+        components={one.id: one.name for one in policy.components},
         forbidden=dict(_forbidden(regimes)),
         legal_cap=cap,
         legal_words=words,

@@ -52,6 +52,7 @@ class Limits:
     most_bp: Mapping[tuple[str, str], int]
     kinds: Mapping[str, str]
     titles: Mapping[str, str]
+    components: Mapping[str, str] = field(default_factory=dict)  # of a balance, with their names
     forbidden: Mapping[str, str] = field(default_factory=dict)
     legal_cap: int = 0  # attempts that law allows in a month, 0 when it names none
     legal_words: str = ""

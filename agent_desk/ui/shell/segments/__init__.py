@@ -1,0 +1,1 @@
+"""«Segmentos»: what each customer receives, edited with live counts."""
