@@ -45,14 +45,18 @@ def keep_in_step(store: Store, ledger: Ledger, by: User, now: datetime, today: d
     from agent_desk.domain.strategy.compass_commands import KeepCard
     from agent_desk.services.learn_cure import relevel_cure, score_month
     from agent_desk.services.permissions import may
+    from agent_desk.services.tell_cure import tell_cure
     from agent_desk.store.keep_cure import CureKeeper
     from agent_desk.store.strategy_refresh import refresh
 
     refresh(store, compass().classes, today)
     cases = CureKeeper(store)
-    if may(by.role, KeepCard):
+    is_keeper = may(by.role, KeepCard)
+    if is_keeper:
         relevel_cure(cases, ledger, command_id=new_id(), by=by, now=now)
     score_month(cases, today)
+    if is_keeper:
+        tell_cure(cases, ledger, command_id=new_id(), by=by, now=now, today=today)
 
 
 def past_steps(

@@ -42,6 +42,7 @@ class Ground:
     current: dict[str, Policy] = field(default_factory=dict)  # «policy»: the one in force now
     kept: list[object] = field(default_factory=list)  # Qt holds a presenter's methods only weakly
     gate: PracticeGate = field(default_factory=PracticeGate)
+    readying: list[Callable[[], None]] = field(default_factory=list)  # who waits for the sums
     toggle_theme: Callable[[], None] = lambda: None
     is_demo: bool = False
 

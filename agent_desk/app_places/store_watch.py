@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from agent_desk.app_places.compass_watch import CompassWatch
 from agent_desk.app_places.privacy import retention_timer
 from agent_desk.app_places.upkeep import Upkeep
 from agent_desk.domain.people import Role
@@ -41,12 +42,13 @@ class StoreWatch:
         self._known_hash = ground.policy().hash
         self._waiting: tuple[str, ...] = ()
         self._is_asking = False
-        self._upkeep = Upkeep(ground)
+        self._upkeep, self._compass = Upkeep(ground), CompassWatch(ground)
         self._retention = retention_timer(ground)
 
     def tick(self) -> None:
         """Two indexed questions, and now and then the care of the store."""
         self._upkeep.tick()
+        self._compass.tick()
         if self._retention:
             self._retention.tick()
         if not self._is_asking:

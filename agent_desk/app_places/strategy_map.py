@@ -19,6 +19,7 @@ MAP_KEY = "map"
 
 
 def strategy_map_place(ground: Ground) -> QWidget:
+    from agent_desk.app_places.compass_ground import get_ready
     from agent_desk.app_places.strategy_documents import may_edit, save_document
     from agent_desk.domain.strategy.documents import MAP
     from agent_desk.domain.strategy.maps.plain import plain_of
@@ -37,6 +38,8 @@ def strategy_map_place(ground: Ground) -> QWidget:
     panel = MapPanel()
     presenter = MapPresenter(panel, sources, ground.background)
     join_map(panel, presenter)
+    # The map is there at once; its figures follow when the sums are up to now.
+    panel.opened.connect(lambda: get_ready(ground, lambda _done, _all: None, presenter.open))
     ground.kept.append(presenter)
     return panel
 

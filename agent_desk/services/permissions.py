@@ -138,7 +138,13 @@ from agent_desk.domain.strategy.commands import (
     ReadDocument,
     SaveStrategyDocument,
 )
-from agent_desk.domain.strategy.compass_commands import KeepCard, KeepCost, SetGoal, SetTeam
+from agent_desk.domain.strategy.compass_commands import (
+    KeepCard,
+    KeepCost,
+    SetGoal,
+    SetTeam,
+    TellCure,
+)
 from agent_desk.domain.strategy.pilots.commands import (
     EndPilot,
     KeepLook,
@@ -203,6 +209,7 @@ _LEAD: frozenset[type[Command]] = frozenset(
         KeepCost,
         SetGoal,
         SetTeam,
+        TellCure,
         SaveStrategyDocument,
         NoteImprovement,
         SavePilotPlan,

@@ -11,6 +11,8 @@ from agent_desk.domain.strategy.cure.standing import Check
 from agent_desk.services.learn_cure import KeptCard
 from agent_desk.store.instants import instant_of
 from agent_desk.store.read_cure import CureReader
+from agent_desk.store.strategy_count import mark
+from agent_desk.store.write_compass import CURE_TOLD
 
 _CARDS = "SELECT version, kind, made_at, body, report FROM cure_card ORDER BY version DESC"
 _SCORED = "SELECT version FROM cure_score WHERE period = ? LIMIT 1"
@@ -67,6 +69,10 @@ class CureKeeper(CureReader):
             return None
         body = json.loads(row["body"])
         return Check(body["drift"], body["gap"], body["slope"]), int(body["outcomes"])
+
+    def told(self) -> str:
+        """What was last said about who judges, or ""."""
+        return mark(self._store, CURE_TOLD)
 
     def bands_of(self, period: str, bands: tuple[Band, ...]) -> dict[str, int]:
         """How many accounts of a month are in each band, by its word."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from agent_desk.domain.strategy.indicators.classes import OutcomeClasses
-from agent_desk.store.contact_tally import DAY_SUMS, tally
 from agent_desk.store.database import Store
 
 COUNTED_UNTIL = "counted_until"
@@ -12,10 +14,51 @@ _SET_MARK = """
     INSERT INTO strategy_mark(key, value) VALUES (:key, :value)
     ON CONFLICT(key) DO UPDATE SET value = excluded.value
 """
+# An incoming call is a medium of its own and no attempt of ours. What an outcome says is bits.
+_CLASSES = """
+    CREATE TEMP TABLE IF NOT EXISTS outcome_bits (
+        outcome TEXT PRIMARY KEY, reached INTEGER, third INTEGER, wrong INTEGER, promise INTEGER,
+        complaint INTEGER
+    ) WITHOUT ROWID
+"""
+_CLASS = "INSERT OR REPLACE INTO temp.outcome_bits VALUES (?, ?, ?, ?, ?, ?)"
+_TELL = """
+    CREATE TEMP TABLE told AS
+    SELECT contact.row AS row, contacted_on AS day, contact.account AS account,
+           CASE WHEN direction = 'in' THEN channel || '_in' ELSE channel END AS medium,
+           ifnull(team, '') AS team, ifnull(seat.segment, '') AS segment,
+           direction = 'out' AS attempt,
+           verified_at IS NOT NULL OR ifnull(bits.reached, 0) AS reached,
+           ifnull(third, 0) AS third, ifnull(wrong, 0) AS wrong, ifnull(promise, 0) AS promise,
+           ifnull(complaint, 0) AS complaint, talk_seconds, contact.by_user AS by_user,
+           iif(source = 'desk', unixepoch(began_at), NULL) AS began,
+           unixepoch(closed_at) AS ended,
+           CASE WHEN talk_seconds > 0
+                THEN min(max(unixepoch(closed_at) - unixepoch(began_at), talk_seconds), 7200)
+                ELSE 0 END AS handled_seconds
+    FROM contact
+    LEFT JOIN agent_team ON user_id = contact.by_user
+    LEFT JOIN temp.outcome_bits AS bits ON bits.outcome = contact.outcome
+    LEFT JOIN {seats} AS seat
+           ON seat.period = substr(contacted_on, 1, 7) AND seat.account = contact.account
+    WHERE closed_at IS NOT NULL AND contacted_on > :until AND {which}
+"""
+# The segments of a whole month: narrow rows, in memory and not enciphered.
+_SEATS = """
+    CREATE TEMP TABLE seat_now (period TEXT, account TEXT, segment TEXT,
+                                PRIMARY KEY (account, period)) WITHOUT ROWID
+"""
+_SIT = """
+    INSERT INTO temp.seat_now SELECT period, account, segment FROM account_month
+    WHERE period = ? ORDER BY account
+"""
 _WORK = """
     INSERT INTO account_work(period, account, medium, team, attempts, contacts, reached, promises,
                              complaints, reached_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    SELECT substr(day, 1, 7), account, medium, team, sum(attempt), sum(reached OR third),
+           sum(reached), sum(promise), sum(complaint),
+           min(sum(attempt), instr(group_concat(reached, '' ORDER BY row), '1'))
+    FROM temp.told WHERE true GROUP BY 1, 2, 3, 4
 """
 _ADD = """
     ON CONFLICT(period, account, medium, team) DO UPDATE SET
@@ -34,7 +77,21 @@ _NEW_DAYS = """
     SELECT DISTINCT contacted_on AS day FROM contact
     WHERE row IN (SELECT contact_row FROM strategy_new) AND contacted_on > ? ORDER BY 1
 """
-_DAY = f"INSERT INTO strategy_day VALUES (?, ?, ?, ?, {', '.join('?' * len(DAY_SUMS))})"  # noqa: S608
+_DAYS = """
+    INSERT INTO strategy_day
+    SELECT day, segment, medium, team, sum(attempt), sum(reached OR third), sum(third), sum(wrong),
+           sum(reached), sum(promise), sum(complaint), sum(talk_seconds > 0), sum(talk_seconds),
+           sum(handled_seconds), 0
+    FROM temp.told GROUP BY 1, 2, 3, 4
+"""
+# How long an agent was seen at work: from the first contact of the day to the end of the last.
+_PRESENT = """
+    INSERT INTO strategy_day
+    SELECT day, '', '', team, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, sum(seconds)
+    FROM (SELECT day, team, max(ended) - min(began) AS seconds
+          FROM temp.told WHERE began IS NOT NULL GROUP BY day, by_user, team)
+    GROUP BY day, team
+"""
 # A payment taken back does not count; one that was for another account counts there.
 _RESULTS = """
     INSERT INTO account_result
@@ -86,8 +143,8 @@ def count_new(store: Store, classes: OutcomeClasses) -> list[str]:
     until = counted_until(store)
     days = [str(row["day"]) for row in store.rows(_NEW_DAYS, (until,))]
     if days:
-        found = tally(store, classes, _NEW, {"until": until}, whole=False)
-        store.write_many(_WORK + _ADD, found.work_rows())
+        with _told(store, classes, _NEW, {"until": until}):
+            store.write(_WORK + _ADD)
     store.write("DELETE FROM strategy_new")
     return days
 
@@ -101,9 +158,12 @@ def count_month(store: Store, classes: OutcomeClasses, period: str) -> None:
     asked = {"until": until, "first": first, "last": last}
     store.write("DELETE FROM account_work WHERE period = ?", (period,))
     store.write("DELETE FROM strategy_day WHERE day BETWEEN :first AND :last", asked)
-    found = tally(store, classes, _BETWEEN, asked, whole=True)
-    store.write_many(_WORK, found.work_rows())
-    store.write_many(_DAY, found.day_rows())
+    store.write(_SEATS)
+    store.write(_SIT, (period,))
+    with _told(store, classes, _BETWEEN, asked, seats="temp.seat_now"):
+        store.write(_WORK)
+        _write_days(store)
+    store.write("DROP TABLE temp.seat_now")
 
 
 def count_day(store: Store, classes: OutcomeClasses, day: str) -> None:
@@ -113,8 +173,8 @@ def count_day(store: Store, classes: OutcomeClasses, day: str) -> None:
         return
     asked = {"until": until, "first": day, "last": day}
     store.write("DELETE FROM strategy_day WHERE day = ?", (day,))
-    found = tally(store, classes, _BETWEEN, asked, whole=False)
-    store.write_many(_DAY, found.day_rows())
+    with _told(store, classes, _BETWEEN, asked):
+        _write_days(store)
 
 
 def count_results(store: Store, period: str) -> None:
@@ -131,3 +191,25 @@ def month_ends(period: str) -> tuple[str, str, str]:
     year, month = int(period[:4]), int(period[5:])
     after = f"{year + month // 12:04d}-{month % 12 + 1:02d}-01"
     return f"{period}-01", f"{period}-31", after
+
+
+def _write_days(store: Store) -> None:
+    store.write(_DAYS)
+    store.write(_PRESENT)
+
+
+@contextmanager
+def _told(
+    store: Store,
+    classes: OutcomeClasses,
+    which: str,
+    asked: dict[str, str],
+    seats: str = "account_month",
+) -> Iterator[None]:
+    """The contacts in question as narrow rows, for as long as they are counted."""
+    store.write(_CLASSES)
+    store.write("DELETE FROM temp.outcome_bits")
+    store.write_many(_CLASS, [(outcome, *bits) for outcome, bits in classes.bits()])
+    store.write(_TELL.format(which=which, seats=seats), asked)
+    yield
+    store.write("DROP TABLE temp.told")

@@ -1,4 +1,4 @@
-"""Keeping the sums in step: what ended since the last look, or everything again with progress."""
+"""Keeping the sums in step: what ended since the last look, or everything again."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from agent_desk.store.strategy_count import (
     count_new,
     count_results,
     counted_until,
+    mark,
+    set_mark,
 )
 from agent_desk.store.strategy_positions import (
     has_positions,
@@ -21,10 +23,12 @@ from agent_desk.store.strategy_positions import (
     period_of,
     periods,
 )
-from agent_desk.store.strategy_totals import add_up
+from agent_desk.store.strategy_totals import add_up, keep_sums, sums_of
 
 Progress = Callable[[int, int], None]
 _DIRTY = "SELECT period FROM strategy_dirty ORDER BY period"
+COUNT = "count"  # goes up each time something is counted
+TO_ADD = "to_add"  # months that were counted and not added up yet
 _CLEAN = "DELETE FROM strategy_dirty"
 # Each end by the index on its own; asked for together, every entry of it would be read.
 _SPAN = """
@@ -39,28 +43,57 @@ def is_stale(store: Store, today: date) -> bool:
     return bool(
         store.row("SELECT 1 FROM strategy_new LIMIT 1")
         or store.row("SELECT 1 FROM strategy_dirty LIMIT 1")
+        or mark(store, TO_ADD)
         or not has_positions(store, period_of(today))
     )
 
 
 def refresh(store: Store, classes: OutcomeClasses, today: date) -> list[str]:
-    """Bring the sums up to now, in one transaction; gives the months that changed."""
+    """Bring the sums up to now; gives the months that changed.
+
+    What ended is counted in one short transaction and months are added up outside of it, so that
+    the desk, which may be another connection, does not wait to record.
+    """
     if not is_stale(store, today):
         return []
     with store.tx():
-        opened = keep_positions(store, today)
-        days = count_new(store, classes)
-        for day in days:
-            count_day(store, classes, day)
-        dirty = [str(row["period"]) for row in store.rows(_DIRTY)]
-        for period in dirty:
-            count_results(store, period)
-        store.write(_CLEAN)
-        changed = {day[:7] for day in days} | set(dirty) | ({opened} if opened else set())
-        changed |= _followers(changed)
-        for period in sorted(changed & _useful(store, changed)):
-            _add_up(store, period)
+        changed = _count(store, classes, today)
+        count = _next_count(store)
+    useful = sorted(changed & _useful(store, changed))
+    sums = {period: sums_of(store, period, is_kept=_is_kept(store, period)) for period in useful}
+    with store.tx():
+        if mark(store, COUNT) == count:  # else somebody counted meanwhile and has newer sums
+            for period, found in sums.items():
+                keep_sums(store, period, found, is_kept=_is_kept(store, period))
+            set_mark(store, TO_ADD, "")
     return sorted(changed)
+
+
+def _count(store: Store, classes: OutcomeClasses, today: date) -> set[str]:
+    """What happened since the last time, into days and accounts; gives the months to add up."""
+    opened = keep_positions(store, today)
+    days = count_new(store, classes)
+    for day in days:
+        count_day(store, classes, day)
+    dirty = [str(row["period"]) for row in store.rows(_DIRTY)]
+    for period in dirty:
+        count_results(store, period)
+    store.write(_CLEAN)
+    changed = {day[:7] for day in days} | set(dirty) | ({opened} if opened else set())
+    changed |= _followers(changed) | set(mark(store, TO_ADD).split())
+    set_mark(store, TO_ADD, " ".join(sorted(changed)))
+    return changed
+
+
+def _next_count(store: Store) -> str:
+    count = f"{int(mark(store, COUNT) or 0) + 1}"
+    set_mark(store, COUNT, count)
+    return count
+
+
+def _is_kept(store: Store, period: str) -> bool:
+    """Whether its contacts are no longer here."""
+    return period <= counted_until(store)[:7]
 
 
 def rebuild(store: Store, classes: OutcomeClasses, progress: Progress | None = None) -> int:
@@ -80,11 +113,7 @@ def rebuild(store: Store, classes: OutcomeClasses, progress: Progress | None = N
 def _recount(store: Store, classes: OutcomeClasses, period: str) -> None:
     count_month(store, classes, period)
     count_results(store, period)
-    _add_up(store, period)
-
-
-def _add_up(store: Store, period: str) -> None:
-    add_up(store, period, is_kept=period <= counted_until(store)[:7])
+    add_up(store, period, is_kept=_is_kept(store, period))
 
 
 def _months(store: Store) -> list[str]:

@@ -75,6 +75,8 @@ _ATTEMPTS = """
     FROM account_work WHERE period = :period AND medium = 'call' AND attempts > 0 GROUP BY 1, 2
 """
 LAST_ATTEMPT = 10
+MonthSums = dict[tuple[str, str], Counter[str]]
+"""{(scope, member): {measure: value}}"""
 _DAY_MEASURES = (
     *("attempts", "contacts", "third", "wrong", "reached", "promises", "complaints", "handled"),
     *("talk_seconds", "handled_seconds", "present_seconds"),
@@ -139,7 +141,7 @@ _WHOLE = {
 }
 _PUT = """
     INSERT INTO strategy_total(period, scope, member, measure, value)
-    VALUES (:period, :scope, :member, :measure, :value)
+    VALUES (?, ?, ?, ?, ?)
     ON CONFLICT(period, scope, member, measure) DO UPDATE SET value = excluded.value
 """
 # What stands without rows below it (older than the rows kept) is not worked out again.
@@ -148,39 +150,57 @@ _KEPT_MEASURES = ("cost_cents", "blocked", "with_leave", "over_cap", "escalated"
 
 def add_up(store: Store, period: str, *, is_kept: bool = False) -> None:
     """All sums of a month again, inside `tx()`; `is_kept`: its contacts are no longer here."""
-    ends = dict(zip(("first", "last", "after"), month_ends(period), strict=True))
-    asked = {"period": period, "past": months_before(period, 1), **ends}
+    keep_sums(store, period, sums_of(store, period, is_kept=is_kept), is_kept=is_kept)
+
+
+def keep_sums(store: Store, period: str, sums: MonthSums, *, is_kept: bool = False) -> None:
+    """What `sums_of` gave, inside `tx()`."""
     if not is_kept:
         store.write("DELETE FROM strategy_total WHERE period = ?", (period,))
-    _add_accounts(store, asked)
-    _add_days(store, asked)
-    _add_worked(store, period)
-    _add_attempts(store, period)
-    _add_after_cure(store, period)
+    store.write_many(
+        _PUT,
+        [
+            (period, scope, member, measure, value)
+            for (scope, member), found in sorted(sums.items())
+            for measure, value in found.items()
+            if value
+        ],
+    )
+
+
+def sums_of(store: Store, period: str, *, is_kept: bool = False) -> MonthSums:
+    """All sums of a month by (scope, member), only read: a second for 50,000 accounts, during
+    which nobody waits to write."""
+    ends = dict(zip(("first", "last", "after"), month_ends(period), strict=True))
+    asked = {"period": period, "past": months_before(period, 1), **ends}
+    sums: MonthSums = defaultdict(Counter)
+    _add_accounts(store, asked, sums)
+    _add_days(store, asked, sums)
+    _add_worked(store, period, sums)
+    _add_attempts(store, period, sums)
+    _add_after_cure(store, period, sums)
     for measure, sql in _WHOLE.items():
         if not (is_kept and (measure in _KEPT_MEASURES or measure.startswith("phones"))):
             row = store.row(sql, {name: asked[name] for name in asked if f":{name}" in sql})
-            _put(store, period, "all", "", {measure: int(row["value"] or 0) if row else 0})
+            sums["all", ""][measure] = int(row["value"] or 0) if row else 0
+    return sums
 
 
-def _add_accounts(store: Store, asked: dict[str, str]) -> None:
+def _add_accounts(store: Store, asked: dict[str, str], sums: MonthSums) -> None:
     period = asked["period"]
     names = {"period": period, "past": asked["past"], "older": months_before(period, 2)}
-    sums = ", ".join(f"{sql} AS {name}" for name, sql in _ACCOUNT_MEASURES.items())
-    totals: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for row in store.rows(_SUM.format(measures=sums, month=_MONTH), names):
+    measures = ", ".join(f"{sql} AS {name}" for name, sql in _ACCOUNT_MEASURES.items())
+    for row in store.rows(_SUM.format(measures=measures, month=_MONTH), names):
         found = {name: int(row[name] or 0) for name in _ACCOUNT_MEASURES}
-        totals["all", ""].update(found)
+        sums["all", ""].update(found)
         for scope in _ACCOUNT_SCOPES:
-            totals[scope, str(row[scope])].update(found)
+            sums[scope, str(row[scope])].update(found)
         if row["past_bucket"] is not None:
             moved = {"accounts": row["accounts"], "overdue_cents": row["overdue_cents"]}
-            totals["move", f"{row['past_bucket']}>{row['bucket']}"].update(moved)
-    for (scope, member), sums_found in totals.items():
-        _put(store, period, scope, member, sums_found)
+            sums["move", f"{row['past_bucket']}>{row['bucket']}"].update(moved)
 
 
-def _add_attempts(store: Store, period: str) -> None:
+def _add_attempts(store: Store, period: str, sums: MonthSums) -> None:
     """Of each attempt: how many accounts got so far unreached, and how many it reached."""
     rows = [
         (int(row["attempts"]), int(row["reached_at"]), int(row["accounts"]))
@@ -190,19 +210,19 @@ def _add_attempts(store: Store, period: str) -> None:
         came = sum(n for made, at, n in rows if made >= number and (at == 0 or at >= number))
         if came:
             won = sum(n for _, at, n in rows if at == number)
-            _put(store, period, "attempt", f"{number:02d}", {"came": came, "won": won})
+            sums["attempt", f"{number:02d}"].update({"came": came, "won": won})
 
 
-def _add_days(store: Store, asked: dict[str, str]) -> None:
-    sums = ", ".join(f"sum({name}) AS {name}" for name in _DAY_MEASURES)
+def _add_days(store: Store, asked: dict[str, str], sums: MonthSums) -> None:
+    measures = ", ".join(f"sum({name}) AS {name}" for name in _DAY_MEASURES)
     ends = {"first": asked["first"], "last": asked["last"]}
     for scope, column in _DAY_SCOPES:
-        for row in store.rows(_SUM_DAYS.format(scope=column, measures=sums), ends):
+        for row in store.rows(_SUM_DAYS.format(scope=column, measures=measures), ends):
             found = {name: int(row[name] or 0) for name in _DAY_MEASURES}
-            _put(store, asked["period"], scope, str(row["member"]), found)
+            sums[scope, str(row["member"])].update(found)
 
 
-def _add_worked(store: Store, period: str) -> None:
+def _add_worked(store: Store, period: str, sums: MonthSums) -> None:
     """An account counts once for each medium and once for each team that worked it."""
     found: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0])
     account, own = "", dict[tuple[str, str], int]()
@@ -215,8 +235,8 @@ def _add_worked(store: Store, period: str) -> None:
             own[key] = own.get(key, 0) | bits
     _add_bits(found, own)
     names = ("worked", "contacted_accounts", "reached_accounts")
-    for (scope, member), counts in found.items():
-        _put(store, period, scope, member, dict(zip(names, counts, strict=True)))
+    for key, counts in found.items():
+        sums[key].update(dict(zip(names, counts, strict=True)))
 
 
 def _add_bits(found: dict[tuple[str, str], list[int]], own: dict[tuple[str, str], int]) -> None:
@@ -227,7 +247,7 @@ def _add_bits(found: dict[tuple[str, str], list[int]], own: dict[tuple[str, str]
         counts[2] += bits >> 1
 
 
-def _add_after_cure(store: Store, period: str) -> None:
+def _add_after_cure(store: Store, period: str, sums: MonthSums) -> None:
     for name, back, again in (("relapse", 3, _LATE_AGAIN), ("retention", 6, _STILL_CURRENT)):
         asked = {
             "cured": months_before(period, back),
@@ -239,15 +259,4 @@ def _add_after_cure(store: Store, period: str) -> None:
         row = store.row(_AFTER_CURE.format(again=again), asked)
         if row:
             found = {f"{name}_base": int(row["base"]), f"{name}_found": int(row["found"])}
-            _put(store, period, "all", "", found)
-
-
-def _put(store: Store, period: str, scope: str, member: str, found: dict[str, int]) -> None:
-    store.write_many(
-        _PUT,
-        [
-            {"period": period, "scope": scope, "member": member, "measure": name, "value": value}
-            for name, value in found.items()
-            if value
-        ],
-    )
+            sums["all", ""].update(found)

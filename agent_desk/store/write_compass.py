@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 
 from agent_desk.domain.errors import RefusedError
-from agent_desk.domain.strategy.compass_commands import KeepCard, KeepCost, SetGoal, SetTeam
+from agent_desk.domain.strategy.compass_commands import (
+    KeepCard,
+    KeepCost,
+    SetGoal,
+    SetTeam,
+    TellCure,
+)
 from agent_desk.store.acts import act
 from agent_desk.store.database import Store
 from agent_desk.store.instants import instant_text
+from agent_desk.store.strategy_count import set_mark
 
+CURE_TOLD = "cure_told"
 _PERIOD = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 _CARD = """
     INSERT INTO cure_card(kind, cut_on, made_at, by_user, body, report)
@@ -51,6 +59,11 @@ def keep_card(store: Store, command: KeepCard) -> None:
             "report": command.report,
         },
     )
+
+
+def tell_cure(store: Store, command: TellCure) -> None:
+    """The last sentence stands, so that it is said once."""
+    set_mark(store, CURE_TOLD, command.sentence)
 
 
 def set_goal(store: Store, command: SetGoal) -> None:
@@ -102,6 +115,11 @@ def _require_period(period: str) -> None:
 
 ACTS = (
     act(KeepCard, keep_card, lambda command: {"kind": command.kind, "cut_on": str(command.cut_on)}),
+    act(
+        TellCure,
+        tell_cure,
+        lambda command: {"judge": command.judge, "sentence": command.sentence},
+    ),
     act(SetGoal, set_goal, lambda command: {"indicator": command.indicator}),
     act(KeepCost, keep_cost, lambda command: {"period": command.period}),
     act(SetTeam, set_team, lambda command: {"user": command.user_id}),

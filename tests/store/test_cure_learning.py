@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
@@ -10,7 +11,7 @@ import pytest
 from agent_desk.compass_session import bring_past, compass, cure_of, keep_in_step, needs_past
 from agent_desk.domain.people import Role
 from agent_desk.domain.strategy.cure.columns import FutureColumnError
-from agent_desk.domain.strategy.cure.standing import Judge
+from agent_desk.domain.strategy.cure.standing import Check, Judge
 from agent_desk.domain.strategy.cure.training import TooFewOutcomesError
 from agent_desk.domain.strategy.proportions import Share, difference
 from agent_desk.services.indicators import dashboard, parts_of
@@ -124,6 +125,28 @@ def test_a_new_month_is_scored_by_the_card_without_anybody_asking(past: Store) -
     boss = next(user for user in users(past) if user.role is Role.SUPERVISOR)
     keep_in_step(past, LedgerLocal(past), boss, NOW, TODAY)
     assert CureKeeper(past).scored_with("2026-11") == CureKeeper(past).cards()[0].number
+
+
+def test_a_portfolio_that_drifts_is_said_once_in_the_log_and_so_is_its_return(past: Store) -> None:
+    boss = next(user for user in users(past) if user.role is Role.SUPERVISOR)
+    cases, ledger = CureKeeper(past), LedgerLocal(past)
+    version = cases.cards()[0].number
+    known = cases.check_of("2026-11", version)
+    assert known
+
+    def told() -> list[str]:
+        keep_in_step(past, ledger, boss, NOW, TODAY)
+        keep_in_step(past, ledger, boss, NOW, TODAY)
+        rows = past.rows("SELECT body FROM event WHERE kind = 'TellCure' ORDER BY seq")
+        return [json.loads(row["body"])["sentence"] for row in rows]
+
+    assert told() == []
+    cases.keep_check("2026-11", version, Check(0.31), known[1])
+    fallen = told()
+    assert len(fallen) == 1
+    assert "cambió demasiado" in fallen[0] and "tabla de tránsito" in fallen[0]
+    cases.keep_check("2026-11", version, *known)
+    assert "vigente" in told()[1]
 
 
 def test_an_empty_store_uses_the_points_and_says_so() -> None:

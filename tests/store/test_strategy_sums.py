@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from random import Random
+from typing import Any
+
+import pytest
 
 from agent_desk.domain.commands import CloseContact
 from agent_desk.domain.strategy.indicators.indicator import read
@@ -13,6 +16,7 @@ from agent_desk.store.database import Store, memory_store
 from agent_desk.store.read_indicators import LocalTotals
 from agent_desk.store.strategy_count import set_mark
 from agent_desk.store.strategy_refresh import is_stale, rebuild, refresh
+from agent_desk.store.strategy_totals import MonthSums
 from tests.store.world import AGENT, NOW, TODAY, World, maria, new_id
 
 TABLES = ("account_work", "account_result", "strategy_day", "strategy_total")
@@ -249,3 +253,28 @@ def test_an_indicator_opens_by_segment_with_the_largest_first() -> None:
         ("grande", 2, 4),
         ("chico", 1, 2),
     ]
+
+
+def test_what_is_recorded_while_months_are_added_up_is_counted_the_next_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    store, today = memory_store(), date(2026, 9, 20)
+    with store.tx():
+        position(store, "2026-09", "A1", 40)
+        contact(store, 1, "A1", date(2026, 9, 8), "promise")
+    from agent_desk.store import strategy_refresh
+
+    def sums_while_a_call_ends(*asked: Any, **more: Any) -> MonthSums:
+        monkeypatch.undo()
+        found = strategy_refresh.sums_of(*asked, **more)
+        with store.tx():
+            contact(store, 2, "A1", date(2026, 9, 9), "callback")
+        return found
+
+    monkeypatch.setattr(strategy_refresh, "sums_of", sums_while_a_call_ends)
+    refresh(store, COMPASS.classes, today)
+    assert sums(store, "2026-09")["attempts"] == 1
+    assert is_stale(store, today)
+    refresh(store, COMPASS.classes, today)
+    assert sums(store, "2026-09")["attempts"] == 2
+    assert not is_stale(store, today)

@@ -19,6 +19,14 @@ class KeepCard(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class TellCure(Command):
+    """What judges the probability of cure changed: by card or table, and the sentence why."""
+
+    judge: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetGoal(Command):
     """Target and warning of an indicator from a month on, in millionths."""
 

@@ -51,7 +51,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         *("SaveStrategyDocument", "ReadDocument", "NoteImprovement"),
         *("SavePilotPlan", "RegisterPilot", "StartPilot", "KeepLook", "EndPilot"),
         *("SaveGrid", "PublishGrid"),
-        *("KeepCard", "SetGoal", "KeepCost", "SetTeam"),
+        *("KeepCard", "TellCure", "SetGoal", "KeepCost", "SetTeam"),
         *("SaveCampaign", "LaunchCampaign", "EndCampaign", "AssignLine", "SavePiece"),
         *("SavePieceText", "MovePieceText"),
     ),
@@ -254,8 +254,13 @@ def _decide_policy(body: Names, outcomes: Names, cards: Names) -> str:
     )
 
 
+def _cure_told(body: Names, outcomes: Names, cards: Names) -> str:
+    return translate("Activity", "Probabilidad de cura: {why}").format(why=body.get("sentence", ""))
+
+
 _WORDERS: Mapping[str, Callable[[Names, Names, Names], str]] = {
     **people_words.WORDERS,
+    "TellCure": _cure_told,
     "BeginContact": _begin,
     "CloseContact": _close,
     "RecordAgreement": _record,

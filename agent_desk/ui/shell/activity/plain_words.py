@@ -135,6 +135,7 @@ def _strategy() -> Mapping[str, str]:
     """Of the map, the decision analysis and the processes."""
     return {
         "KeepCard": translate("Activity", "Guardó una versión de la probabilidad de cura"),
+        "TellCure": translate("Activity", "Cambió quién juzga la probabilidad de cura"),
         "SetGoal": translate("Activity", "Cambió la meta de un indicador"),
         "KeepCost": translate("Activity", "Escribió un costo del mes"),
         "SetTeam": translate("Activity", "Cambió el equipo de un agente"),
