@@ -12,6 +12,7 @@ from agent_desk.app_places.activity import activity_place
 from agent_desk.app_places.agreements import agreements_place
 from agent_desk.app_places.approvals import approvals_place
 from agent_desk.app_places.backups import backups_place
+from agent_desk.app_places.campaigns import campaigns_place
 from agent_desk.app_places.casting import casting_place
 from agent_desk.app_places.contact import contact_place
 from agent_desk.app_places.cure import cure_place
@@ -52,6 +53,7 @@ def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
         *_of_the_compass(ground),
         *_of_keepers(ground),
         *_of_strategy(ground),
+        *_of_marketing(ground),
         _backups(ground),
     )
 
@@ -208,6 +210,18 @@ def _of_strategy(ground: Ground) -> tuple[Place, ...]:
             "clipboard-list",
             EVERYBODY,
             lambda: processes_place(ground),
+        ),
+    )
+
+
+def _of_marketing(ground: Ground) -> tuple[Place, ...]:
+    return (
+        Place(
+            "campaigns",
+            translate("App", "Campañas"),
+            "megaphone",
+            LEADERS,
+            lambda: campaigns_place(ground),
         ),
     )
 

@@ -35,6 +35,7 @@ PLACES: Mapping[str, Roles] = {
     "decision": LEADERS,
     "casting": LEADERS | {Role.TRAINER},
     "indicators": LEADERS,
+    "campaigns": LEADERS,
     "pilots": LEADERS,
     "segments": LEADERS,
     "privacy": RUNNERS,

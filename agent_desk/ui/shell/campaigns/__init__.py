@@ -1,0 +1,1 @@
+"""«Campañas»: plan, pieces, lines, gates, and the letters that go out."""

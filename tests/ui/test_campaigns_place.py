@@ -1,0 +1,153 @@
+"""A campaign from plan to letters by keyboard; a shut gate says what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog
+from pytestqt.qtbot import QtBot
+
+from agent_desk.domain.people import Role, User
+from agent_desk.store.people import save_user
+from agent_desk.ui import fonts, theme
+from agent_desk.ui.background import InlineBackground
+from agent_desk.ui.shell.campaigns.lines_dialog import LinesDialog
+from agent_desk.ui.shell.campaigns.panel import CampaignPanel
+from agent_desk.ui.shell.campaigns.pieces_dialog import PiecesDialog
+from agent_desk.ui.shell.campaigns.plan_dialog import PlanDialog
+from agent_desk.ui.shell.campaigns.plan_text import duties_of, steps_of, steps_text
+from tests.campaign_world import BODY, NOON, CampaignBench
+from tests.ui.office import Office
+from tests.worlds import StoppedClock
+
+
+class Place:
+    """The place in a real window, on a dozen people."""
+
+    def __init__(self, qtbot: QtBot, bench: CampaignBench, role: Role = Role.SUPERVISOR) -> None:
+        save_user(bench.store, User("u-manager", "Teresa Solís", Role.MANAGER), NOON)
+        self.office = Office(bench.store, StoppedClock(NOON), InlineBackground(), role)
+        qtbot.addWidget(self.office.window)
+        self.office.window.go_to("campaigns")
+        QApplication.processEvents()
+        assert isinstance(self.office.place, CampaignPanel)
+        self.panel = self.office.place
+        self.panel.setFocus()
+
+    @property
+    def page(self) -> str:
+        return self.panel._page.text.toPlainText()
+
+    @property
+    def told(self) -> str:
+        return self.panel._told.text()
+
+    def with_dialog(self, keys: str, fill: Callable[..., None]) -> None:
+        def act() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, QDialog)
+            fill(dialog)
+
+        QTimer.singleShot(0, act)
+        self.office.press(keys)
+
+
+@pytest.fixture
+def bench(qapp: QApplication) -> Iterator[CampaignBench]:
+    fonts.load_fonts()
+    theme.apply(qapp, "light")
+    made = CampaignBench()
+    yield made
+    made.store.close()
+
+
+def plan(dialog: PlanDialog) -> None:
+    dialog.save()
+    assert "nombre" in dialog._problem.text()
+    dialog.name.setText("Regreso a clases")
+    dialog.objective.setText("Que llamen quienes se atrasaron en agosto")
+    for at in range(dialog.segments.count()):
+        dialog.segments.item(at).setCheckState(Qt.CheckState.Checked)
+    dialog.budget.setValue(50_000)
+    dialog.save()
+
+
+def line(dialog: LinesDialog) -> None:
+    dialog.number.setText("123")
+    dialog.save()
+    assert "no es el número" in dialog.told.text()
+    dialog.number.setText("55 5000 0100")
+    dialog.save()
+    assert "Guardada" in dialog.told.text()
+    dialog.accept()
+
+
+def piece(dialog: PiecesDialog) -> None:
+    dialog.name.setText("Carta B")
+    dialog.code.setText("rc2b")
+    dialog.line.setCurrentIndex(1)
+    dialog.cost.setValue(12)
+    dialog.body.setPlainText(BODY + " Lo vamos a embargar.")
+    assert "No se escribe" in dialog.problems.text()
+    dialog.save()
+    dialog.step()
+    assert "No se escribe" in dialog.told.text()
+    dialog.body.setPlainText(BODY)
+    dialog.save()
+    dialog.step()
+    dialog.step()
+    assert "v2 publicado" in dialog.list.item(0).text()
+    dialog.accept()
+
+
+def test_a_campaign_goes_from_plan_to_letters(
+    qtbot: QtBot, bench: CampaignBench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    place = Place(qtbot, bench)
+    assert place.panel._empty.isVisible()
+    place.with_dialog("Ins", plan)
+    assert "falta · La campaña no tiene piezas." in place.page
+    place.office.press("Ctrl+Return")
+    assert "no se lanzó" in place.told
+    assert "Piezas publicadas: La campaña no tiene piezas." in place.told
+    place.with_dialog("L", line)
+    assert "55 5000 0100" in place.page
+    place.with_dialog("P", piece)
+    assert "falta ·" not in place.page
+    place.office.press("Ctrl+Return")
+    assert "está en marcha" in place.told
+    assert not place.panel._edit.isEnabled()
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    place.office.press("Ctrl+Shift+B")
+    assert place.told == "12 de 12 cartas."
+    assert len(list(tmp_path.glob("RC2B-*.pdf"))) == 12
+    place.office.press("Ctrl+Shift+B")
+    assert "tienen ya su carta" in place.told
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Se acabó el presupuesto", True))
+    place.office.press("T")
+    assert "Se acabó el presupuesto" in place.page
+    assert not place.panel._letters.isEnabled()
+
+
+def test_who_leads_without_running_reads_and_changes_nothing(
+    qtbot: QtBot, bench: CampaignBench
+) -> None:
+    bench.ready()
+    place = Place(qtbot, bench, Role.MANAGER)
+    assert "Regreso a clases" in place.panel._page._head.accessibleName() or place.page
+    for button in (place.panel._new, place.panel._edit, place.panel._launch):
+        assert not button.isEnabled()
+
+
+def test_steps_and_duties_are_typed_a_line_each() -> None:
+    steps = steps_of("01/12/2026: Imprimir\n\nMedir lo que aporta")
+    assert [step.text for step in steps] == ["Imprimir", "Medir lo que aporta"]
+    assert steps_of(steps_text(steps)) == steps
+    assert [duty.part for duty in duties_of("Imprenta: Ana\nMarcela")] == [
+        "Imprenta",
+        "Responsable",
+    ]
