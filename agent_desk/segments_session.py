@@ -8,18 +8,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from agent_desk.domain.people import User
 
 if TYPE_CHECKING:
     from agent_desk.content import Content
+    from agent_desk.domain.debtor import CaseFile
+    from agent_desk.domain.recovery import Recovery
     from agent_desk.domain.strategy.segments.checking import Limits
     from agent_desk.domain.strategy.segments.grid import Grid
+    from agent_desk.services.ports import WorkGroup
+    from agent_desk.services.prepare_case import CaseRules, SegmentOf
     from agent_desk.services.preview_segment import Received
     from agent_desk.services.segments import SegmentDesk
     from agent_desk.store.assign_segments import Judging
     from agent_desk.store.database import Store
+
+
+class CaseContent(Protocol):
+    """Content with the rules that judge a case."""
+
+    @property
+    def rules(self) -> CaseRules:
+        """Policy, contact and recovery."""
 
 
 @lru_cache(maxsize=1)
@@ -83,6 +95,46 @@ def judging_of(store: Store, content: Content, today: date) -> Judging:
         }
         return Judging(points, month, months_before(month, 1), roll=roll)
     return Judging(points)
+
+
+def segment_of(store: Store, content: CaseContent) -> SegmentOf:
+    """What the desk shows of an account, at the very level it shows. On the store's lane."""
+    from dataclasses import replace
+
+    from agent_desk.services.prepare_case import business_day
+    from agent_desk.services.preview_segment import received
+    from agent_desk.store.assign_segments import Judging, facts_of
+    from agent_desk.store.read_segments import LocalSegments, published
+
+    judging, rules = Judging(content.rules.recovery), content.rules.contact
+
+    def found(case: CaseFile, recovery: Recovery, now: datetime) -> Received | None:
+        number, today = case.account.number, business_day(now)
+        facts = facts_of(store, number, judging, today)
+        if facts is None:
+            return None
+        version, body = published(store)
+        grid = _read_grid(body) if body else shipped_grid()
+        touches = LocalSegments(store).touches(number, today.replace(day=1))
+        placed = replace(facts, level=recovery.level)
+        return received(grid, version, placed, case, touches, rules, now, today)
+
+    return found
+
+
+@lru_cache(maxsize=4)
+def _read_grid(body: str) -> Grid:
+    from agent_desk.domain.strategy.segments.plain import grid_of
+
+    return grid_of(body)
+
+
+def segment_groups(store: Store, by: User) -> list[WorkGroup]:
+    """The segments in force, for the filter of the work list."""
+    from agent_desk.services.ports import WorkGroup
+
+    found = segment_desk(store, by).segments_now()
+    return [WorkGroup("cell", one.id, one.title, one.accounts) for one in found if one.accounts]
 
 
 def limits_now(store: Store, content: Content, today: date) -> Limits:

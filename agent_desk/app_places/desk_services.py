@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.services.prepare_case import business_day
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 def desk_services(store: Store, feed: LibraryFeed, user: User, *, is_demo: bool) -> DeskServices:
     """The ledger judges each attempt by the contact rules of the moment."""
     from agent_desk.domain.privacy.hardship import may_read_hardship
+    from agent_desk.segments_session import segment_groups
     from agent_desk.session import SystemClock, new_id
     from agent_desk.store.guard_attempts import AttemptGuard
     from agent_desk.store.ledger import LedgerLocal
@@ -41,7 +41,7 @@ def desk_services(store: Store, feed: LibraryFeed, user: User, *, is_demo: bool)
         quotes=LocalQuotes(store),
         approvals=LocalApprovals(store),
         own_help=LocalOwnHelp(store, user),
-        work_groups=partial(read_work_groups, store),
+        work_groups=lambda: [*read_work_groups(store), *segment_groups(store, user)],
         issue_page=_page_issuer(store, feed, user, (ledger, clock), is_demo=is_demo),
     )
 

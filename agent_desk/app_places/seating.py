@@ -71,11 +71,13 @@ class Seating:
     def _with_cure(self, content: Content) -> Content:
         """What was learned here of who recovers judges the accounts of this desk."""
         from agent_desk.compass_session import cure_of
+        from agent_desk.segments_session import segment_of
         from agent_desk.session import SystemClock
 
         clock = SystemClock()
         cure = cure_of(self._store, lambda: business_day(clock.now()))
-        return replace(content, rules=replace(content.rules, cure=cure))
+        segment = segment_of(self._store, content)
+        return replace(content, rules=replace(content.rules, cure=cure, segment=segment))
 
     def hand_over(self, presenter: DeskPresenter, user: User) -> None:
         """What is done at this very desk is done by somebody else from now on."""

@@ -22,7 +22,8 @@ def work() -> None:
 @click.option("--product", multiple=True, help="Solo estos productos.")
 @click.option("--bucket", multiple=True, help="Solo estos tramos.")
 @click.option("--state", multiple=True, help="Solo estos estados.")
-@click.option("--segment", multiple=True, help="Solo estos segmentos.")
+@click.option("--segment", multiple=True, help="Solo estos grupos del acreedor.")
+@click.option("--cell", multiple=True, help="Solo estos segmentos de la estrategia, por su id.")
 @click.option("--limit", default=20, show_default=True)
 @as_json
 @click.pass_obj
@@ -33,6 +34,7 @@ def list_(
     bucket: tuple[str, ...],
     state: tuple[str, ...],
     segment: tuple[str, ...],
+    cell: tuple[str, ...],
     limit: int,
     is_json: bool,
 ) -> None:
@@ -41,7 +43,7 @@ def list_(
     from agent_desk.domain.work_rule import WorkFilter, WorkWish
     from agent_desk.session import open_session
 
-    only = WorkFilter(*map(frozenset, (product, bucket, state, segment)))
+    only = WorkFilter(*map(frozenset, (product, bucket, state, segment, cell)))
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         now = session.clock.now()
         gate = WorkGate(session.content.rules.contact, now)
@@ -55,6 +57,7 @@ def list_(
     "--value", type=click.Choice(["overdue_cents", "total_cents", "days_past_due"]), help="Valor."
 )
 @click.option("--silence/--no-silence", default=None, help="Si el valor se multiplica por días.")
+@click.option("--by-step/--no-by-step", default=None, help="Antes, a quien hoy le toca llamada.")
 @click.option("--longest", type=int, help="Días de silencio desde los que ya no suma.")
 @as_json
 @click.pass_obj
@@ -65,6 +68,7 @@ def rule(
     value: str | None,
     silence: bool | None,
     longest: int | None,
+    by_step: bool | None,
     is_json: bool,
 ) -> None:
     """La regla en palabras; con opciones, la cambia."""
@@ -82,6 +86,7 @@ def rule(
             "value": value,
             "counts_silence": silence,
             "longest_silence_days": longest,
+            "by_step": by_step,
         }
         try:
             wanted = replace(known, **{k: v for k, v in changes.items() if v is not None})  # type: ignore[arg-type]

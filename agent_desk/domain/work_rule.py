@@ -23,6 +23,7 @@ class WorkRule:
     value: str = "overdue_cents"
     counts_silence: bool = True
     longest_silence_days: int = 30
+    by_step: bool = False  # first whose battery asks for a call today
 
     def __post_init__(self) -> None:
         if len(set(self.first)) != len(self.first) or not set(self.first) <= {CALLBACKS, PROMISES}:
@@ -40,7 +41,8 @@ class WorkFilter:
     products: frozenset[str] = frozenset()
     buckets: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
-    segments: frozenset[str] = frozenset()
+    segments: frozenset[str] = frozenset()  # the creditor's own word
+    cells: frozenset[str] = frozenset()  # segments of the strategy
 
     @property
     def chosen(self) -> Mapping[str, frozenset[str]]:
@@ -50,6 +52,7 @@ class WorkFilter:
             "bucket": self.buckets,
             "state": self.states,
             "segment": self.segments,
+            "cell": self.cells,
         }
         return {column: values for column, values in sets.items() if values}
 
@@ -98,6 +101,8 @@ _FIRST_WORDS = {
 def rule_words(rule: WorkRule) -> str:
     """The rule as supervision reads it."""
     steps = [_FIRST_WORDS[step] for step in rule.first]
+    if rule.by_step:
+        steps.append("a quien su segmento le toca hoy una llamada")
     rest = f"las demás, de mayor a menor {_VALUE_WORDS[rule.value]}"
     if rule.counts_silence:
         rest += f" por días sin contacto (hasta {rule.longest_silence_days})"

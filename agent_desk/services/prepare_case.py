@@ -22,9 +22,13 @@ from agent_desk.services.due_duties import with_due_duties
 from agent_desk.services.guard_attempt import has_leave
 from agent_desk.services.list_offers import list_offers
 from agent_desk.services.ports import Cases
+from agent_desk.services.preview_segment import Received, with_first_offer
 
 NEAR_THE_TOP = 20  # candidates asked for: some may be refused by their offers or be taken
 BUSINESS_ZONE = ZoneInfo("America/Mexico_City")  # the institution's day, for sums and schedules
+
+
+SegmentOf = Callable[[CaseFile, Recovery, datetime], Received | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class PreparedCase:
     sheet: OfferSheet
     policy: Policy | None = None  # the one its options come from
     contact: ContactRules | None = None  # the rules that judged it, own ones included
+    received: Received | None = None  # his segment and what it proposes
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ class CaseRules:
     recovery: RecoveryPoints
     kept: Kept = field(default_factory=dict)
     cure: Callable[[str], Recovery | None] = lambda _account: None
+    segment: SegmentOf = lambda _case, _recovery, _now: None
 
 
 def prepare_case(
@@ -58,13 +64,17 @@ def prepare_case(
     case = cases.case(account)
     contact, today = with_own_rules(rules.contact, case.own_rules), business_day(now)
     case = with_due_duties(case, contact, now, today)
+    recovery = rules.cure(account) or recovery_of(case, rules.recovery, today)
+    found = rules.segment(case, recovery, now)
+    sheet = list_offers(case, rules.policy, today, level=level, kept=rules.kept)
     return PreparedCase(
         case=case,
         contact=contact,
         verdict=desk_verdict(case, contact, now),
-        recovery=rules.cure(account) or recovery_of(case, rules.recovery, today),
-        sheet=list_offers(case, rules.policy, today, level=level, kept=rules.kept),
+        recovery=recovery,
+        sheet=with_first_offer(sheet, found),
         policy=rules.policy,
+        received=found,
     )
 
 
@@ -79,6 +89,7 @@ def with_case(
     """The same with another case or policy: what may be offered is worked out again."""
     today, kept = business_day(now), rules.kept
     sheet = list_offers(case, rules.policy, today, level=level, hardship=hardship, kept=kept)
+    sheet = with_first_offer(sheet, prepared.received)
     return replace(prepared, case=case, sheet=sheet, policy=rules.policy)
 
 

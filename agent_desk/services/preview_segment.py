@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from agent_desk.domain.contact.own_rules import with_own_rules
 from agent_desk.domain.contact.rules import ContactRules
 from agent_desk.domain.contact.verdict import Verdict
 from agent_desk.domain.debtor import CaseFile
+from agent_desk.domain.offers.offer import OfferSheet
 from agent_desk.domain.strategy.segments.grid import Grid, Incentive, Segment
 from agent_desk.domain.strategy.segments.placing import (
     AccountFacts,
@@ -35,7 +36,6 @@ class Received:
     turn: Turn
     incentive: Incentive | None
     verdicts: Mapping[str, Verdict]
-    stop: str = ""
 
     @property
     def offer_words(self) -> str:
@@ -76,3 +76,19 @@ def received(
         grid.incentive(turn.step.incentive) if turn.step else None,
         {medium: check_contact(case, own, now, medium) for medium in media},
     )
+
+
+def with_first_offer(sheet: OfferSheet, found: Received | None) -> OfferSheet:
+    """The same options, the one the segment proposes first at the top and saying so.
+
+    Only the order changes: what may be offered is the policy's, and one that needs a permission
+    is never put first.
+    """
+    kind = found.segment.first_offer if found else ""
+    first = next((o for o in sheet.shown if o.kind == kind and not o.needs_approval), None)
+    if found is None or first is None:
+        return sheet
+    words = f"Es lo primero que propone su segmento: {found.segment.title}"
+    told = replace(first, why=(*first.why, words))
+    others = tuple(offer for offer in sheet.shown if offer is not first)
+    return replace(sheet, shown=(told, *others))

@@ -7,6 +7,7 @@ him.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -128,7 +129,7 @@ def assign_steps(
     last = store.row(_LAST_ROW)
     for first in range(1, int(last["row"]) + 1 if last else 1, CHUNK):
         yield partial(_assign, store, grid, judging, {**names, "first": first})
-    yield partial(_finish, store, str(names["period"]), key)
+    yield partial(_finish, store, grid, str(names["period"]), key)
 
 
 def assign_all(store: Store, grid: Grid, version: int, judging: Judging, today: date) -> None:
@@ -155,11 +156,20 @@ def _assign(store: Store, grid: Grid, judging: Judging, names: dict[str, str | i
         store.write(_ASSIGN.format(facts=facts), {**names, "last": last})
 
 
-def _finish(store: Store, period: str, key: str) -> None:
+def _finish(store: Store, grid: Grid, period: str, key: str) -> None:
     with store.tx():
+        store.write("DELETE FROM segment_battery")
+        store.write_many("INSERT INTO segment_battery VALUES (?, ?, ?, ?)", _batteries(grid))
         for sql in (_GONE, _UNCOUNT, _COUNT):
             store.write(sql, {"period": period})
         store.write(_SET_MARK, {"key": _MARK, "value": key})
+
+
+def _batteries(grid: Grid) -> list[tuple[str, str, int, str]]:
+    return [
+        (one.id, one.title, one.cap, json.dumps([[s.medium, s.wait_days] for s in one.steps]))
+        for one in grid.segments
+    ]
 
 
 def _prepare(store: Store, judging: Judging) -> None:

@@ -40,6 +40,7 @@ NAMES = (
     "m0019_segments",
     "m0020_campaigns",
     "m0021_casting",
+    "m0022_intensity",
 )
 
 

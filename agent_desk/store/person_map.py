@@ -74,6 +74,7 @@ HELD = (
     _main("account_result", "Promesas y pagos por mes", _BY_ACCOUNT, "breach_data"),
     _main("cure_score", "Probabilidad de ponerse al corriente", _BY_ACCOUNT, "breach_data"),
     _main("segment_assignment", "Segmento de cada mes", _BY_ACCOUNT, "breach_data"),
+    _main("intensity_explore", "Sorteo de intentos", _BY_ACCOUNT, "breach_data"),
     _main("pilot_person", "Pilotos en que participa", _BY_DEBTOR, "breach_data"),
     _main(
         "piece_delivery", "Piezas de campaña que recibió", _BY_DEBTOR, "contact_log", "delivered_on"

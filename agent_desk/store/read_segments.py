@@ -32,6 +32,16 @@ _TOUCHES = """
     WHERE account = :account AND direction = 'out' AND contacted_on >= :since ORDER BY row
 """
 _COUNTRIES = "SELECT value FROM portfolio.facet WHERE field = 'country'"
+_PUBLISHED = """
+    SELECT number, body FROM segment_grid WHERE published_at IS NOT NULL
+    ORDER BY published_at DESC, number DESC LIMIT 1
+"""
+
+
+def published(store: Store) -> tuple[int, str]:
+    """The number and body in force, (0, "") while the one that ships is."""
+    row = store.row(_PUBLISHED)
+    return (int(row["number"]), str(row["body"])) if row else (0, "")
 
 
 def countries(store: Store) -> list[str]:

@@ -31,6 +31,14 @@ from agent_desk.store.open_groups import NOBODY, PATIENCE, open_only
 from agent_desk.store.portfolio_file import follow
 from agent_desk.store.read_case import read_case
 from agent_desk.store.read_rights import read_own_rules
+from agent_desk.store.work_segments import (
+    AFTER_PLAN,
+    IN_CELLS,
+    IN_PLAN,
+    due_first,
+    has_plan,
+    is_due,
+)
 from agent_desk.store.write_work import work_rule
 
 # Flags under which nobody is put on a list of calls, on the account or on the person.
@@ -192,6 +200,7 @@ def _in_order(
     asked: dict[str, Value] = {
         "now": instant_text(now),
         "today": today.isoformat(),
+        "month": f"{today:%Y-%m}",
         "user": wish.user,
         "stops": json.dumps(STOP_FLAGS),
         "oldest_promise": (today - timedelta(days=PROMISE_DAYS)).isoformat(),
@@ -201,13 +210,21 @@ def _in_order(
     texts = {CALLBACKS: _CALLBACKS, PROMISES: _PROMISES}
     for step in rule.first:
         yield from store.stream(texts[step].format(only=only), asked)
-    yield from _by_value(store, rule, today, only, asked)
+    parts = (IN_PLAN, AFTER_PLAN) if has_plan(store) else ("",)
+    for part in parts:
+        rest = _by_value(store, rule, today, f"{only} {part}", asked)
+        yield from due_first(rest, is_due(store, today)) if rule.by_step else rest
 
 
 def _only(chosen: WorkFilter) -> tuple[str, dict[str, Value]]:
     """The condition of a filter, and its parameters."""
     columns = chosen.chosen
-    texts = [f"AND account.{name} IN (SELECT value FROM json_each(:{name}))" for name in columns]  # noqa: S608
+    texts = [
+        IN_CELLS
+        if name == "cell"
+        else f"AND account.{name} IN (SELECT value FROM json_each(:{name}))"  # noqa: S608
+        for name in columns
+    ]
     return " ".join(texts), {column: json.dumps(sorted(v)) for column, v in columns.items()}
 
 

@@ -23,6 +23,7 @@ from agent_desk.store.schema import (
     m0019_segments,
     m0020_campaigns,
     m0021_casting,
+    m0022_intensity,
 )
 
 STATEMENTS_OF = {
@@ -47,4 +48,5 @@ STATEMENTS_OF = {
     "m0019_segments": m0019_segments.STATEMENTS,
     "m0020_campaigns": m0020_campaigns.STATEMENTS,
     "m0021_casting": m0021_casting.STATEMENTS,
+    "m0022_intensity": m0022_intensity.STATEMENTS,
 }

@@ -18,7 +18,9 @@ from agent_desk.domain.debtor import (
 )
 from agent_desk.domain.recovery import Recovery
 from agent_desk.domain.spanish import date_text, money_text, time_text
+from agent_desk.services.preview_segment import Received
 from agent_desk.services.quotes import KeptQuote
+from agent_desk.ui.desk.segment_painting import segment_rows
 from agent_desk.ui.desk.state import (
     ContactLight,
     ContextRow,
@@ -156,10 +158,15 @@ def paint_context(
     is_open: bool,
     quotes: Sequence[KeptQuote] = (),
     recovery: Recovery | None = None,
+    received: Received | None = None,
 ) -> ContextState:
     """What we know and what happened; amounts are masked until the identity is verified."""
     return ContextState(
-        facts=(*_facts(case, is_open=is_open), *(_cure_rows(recovery) if is_open else ())),
+        facts=(
+            *(segment_rows(received) if is_open else ()),
+            *_facts(case, is_open=is_open),
+            *(_cure_rows(recovery) if is_open else ()),
+        ),
         history=_history(case, quotes, is_open=is_open),
         contact=(*_rights(case), *_contact(case)),
     )

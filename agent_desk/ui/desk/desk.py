@@ -216,6 +216,7 @@ class Desk:
                     is_open=self.live.is_open,
                     quotes=self.live.quotes,
                     recovery=self.live.recovery,
+                    received=self.live.prepared.received if self.live.prepared else None,
                 )
             )
         else:

@@ -14,12 +14,19 @@ from agent_desk.ui.keys import QT_TRANSLATE_NOOP
 from agent_desk.ui.wording import translate
 
 MOST_COUNTED = 100  # more are «más de 100»: nobody needs the last one, and counting is not free
-_FIELDS = {"product": "products", "bucket": "buckets", "state": "states", "segment": "segments"}
+_FIELDS = {
+    "product": "products",
+    "bucket": "buckets",
+    "state": "states",
+    "segment": "segments",
+    "cell": "cells",
+}
 _KINDS = {
     "product": QT_TRANSLATE_NOOP("Desk", "Producto"),
     "bucket": QT_TRANSLATE_NOOP("Desk", "Tramo"),
     "state": QT_TRANSLATE_NOOP("Desk", "Estado"),
-    "segment": QT_TRANSLATE_NOOP("Desk", "Segmento"),
+    "segment": QT_TRANSLATE_NOOP("Desk", "Grupo del acreedor"),
+    "cell": QT_TRANSLATE_NOOP("Desk", "Segmento"),
 }
 
 

@@ -93,6 +93,7 @@ class RuleForm(QFrame):
         self._first, self._value = QComboBox(), QComboBox()
         self._silence = QCheckBox(self.tr("por días sin contacto, hasta"))
         self._longest = QSpinBox()
+        self._by_step = QCheckBox(self.tr("antes, a quien su segmento le toca hoy una llamada"))
         self._fill()
         row = QHBoxLayout()
         for widget in (
@@ -102,6 +103,7 @@ class RuleForm(QFrame):
             self._value,
             self._silence,
             self._longest,
+            self._by_step,
         ):
             row.addWidget(widget)
         row.addStretch(1)
@@ -119,6 +121,7 @@ class RuleForm(QFrame):
         self._value.setCurrentIndex(self._value.findData(rule.value))
         self._silence.setChecked(rule.counts_silence)
         self._longest.setValue(rule.longest_silence_days)
+        self._by_step.setChecked(rule.by_step)
         self.show()
 
     def focus_first(self) -> None:
@@ -148,6 +151,8 @@ class RuleForm(QFrame):
         self._value.activated.connect(lambda _place: self._tell())
         self._silence.clicked.connect(lambda _on: self._tell())
         self._longest.editingFinished.connect(self._tell)
+        self._by_step.setAccessibleName(self._by_step.text())
+        self._by_step.clicked.connect(lambda _on: self._tell())
 
     def _tell(self) -> None:
         step = str(self._first.currentData())
@@ -157,6 +162,7 @@ class RuleForm(QFrame):
             value=str(self._value.currentData()),
             counts_silence=self._silence.isChecked(),
             longest_silence_days=self._longest.value(),
+            by_step=self._by_step.isChecked(),
         )
         if rule != self._rule:
             self.changed.emit(rule)
