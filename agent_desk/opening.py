@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.people import Role, User
-from agent_desk.paths import demo_path, work_path
+from agent_desk.paths import demo_path, has_work, work_path
 from agent_desk.policies_in_force import adopt_shipped
 from agent_desk.services.ports import Clock
 from agent_desk.services.prepare_case import business_day
@@ -52,6 +52,16 @@ class PinNeededError(DeskError):
 
     def __init__(self) -> None:
         super().__init__("Este archivo se abre con su PIN. Escríbalo para continuar.")
+
+
+class ExistingHouseError(DeskError):
+    """The institution has a store here, or had one: another is never made in its place."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Este equipo ya tiene el archivo de la institución, o sus llaves y respaldos. No creé "
+            "otro; ábralo, o vuelva al último respaldo con «agent-desk restore»."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +136,14 @@ def create_work(name: str, pin: str, clock: Clock) -> str:
     The recovery key is shown once and kept nowhere. Raises WeakPinError and StoreError.
     """
     from agent_desk.store.database import create_store
+    from agent_desk.store.key_slots import keys_path
     from agent_desk.store.keys import create_keys
     from agent_desk.store.people import save_user
     from agent_desk.store.vault import system_vault
 
     path, now = work_path(), clock.now()
+    if has_work():
+        raise ExistingHouseError
     first = User(new_id(), " ".join(name.split()), Role.ADMINISTRATOR)
     keys = create_keys(path, pin=pin, vault=system_vault(), user=first)
 
@@ -138,7 +151,11 @@ def create_work(name: str, pin: str, clock: Clock) -> str:
         save_user(store, first, now)
         adopt_shipped(store, now)
 
-    create_store(path, keys.key, fill=fill).close()
+    try:
+        create_store(path, keys.key, fill=fill).close()
+    except BaseException:
+        keys_path(path).unlink(missing_ok=True)  # made a moment ago: they open nothing
+        raise
     return keys.recovery
 
 

@@ -51,6 +51,15 @@ def work_path() -> Path:
     return user_folder() / WORK_STORE
 
 
+def has_work() -> bool:
+    """Whether the institution has a store of its own, or had one: keys or copies are left of it."""
+    path = work_path()
+    left = (path, path.with_name(f"{path.name}.keys.json"), path.with_name(f"{path.name}.restored"))
+    if any(each.exists() for each in left):
+        return True
+    return any((path.parent / "backups").glob(f"{path.stem}-*.db"))
+
+
 def demo_path() -> Path:
     """The store of invented people."""
     return user_folder() / DEMO_STORE

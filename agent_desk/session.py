@@ -28,7 +28,7 @@ from agent_desk.opening import (
     open_demo,
     sign_in,
 )
-from agent_desk.paths import work_path
+from agent_desk.paths import has_work, work_path
 from agent_desk.policies_in_force import policy_in_force, with_policy
 from agent_desk.services.ports import Cases, Clock, Ledger
 from agent_desk.services.prepare_case import business_day
@@ -230,7 +230,7 @@ def open_session(
     from agent_desk.store.people import users
 
     clock = clock or SystemClock()
-    if is_demo or not work_path().exists():
+    if is_demo or not has_work():
         store = open_demo(clock)
         wanted = ask_pin.demo_role(role) if ask_pin else role
         user = next(each for each in users(store) if each.role is wanted)

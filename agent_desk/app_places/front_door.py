@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from agent_desk.store.database import Store
     from agent_desk.ui.idle_watch import IdleWatch
     from agent_desk.ui.main_window import MainWindow
+    from agent_desk.ui.shell.rescue.presenter import RescuePresenter
+    from agent_desk.ui.shell.rescue.state import Plight
 
 _RULE_EVERY_TICKS = 60
 
@@ -67,6 +69,7 @@ class FrontDoor:
         self._admitted: User | None = None  # entered, while the program still gets ready
         self._rule, self._ticks = SessionRule(), 0
         self._idle: IdleWatch | None = None
+        self._rescue: RescuePresenter | None = None  # while the file does not open
         self._reception = self._new_reception()
         window.show_page(self._reception.panel)
 
@@ -134,7 +137,36 @@ class FrontDoor:
         """What keeps the program shut."""
         if isinstance(error, DeskError):
             self._reception.panel.show_problem(str(error))
+            self._offer_rescue(error)
         self._house.fail(error)
+
+    def _offer_rescue(self, error: DeskError) -> None:
+        """Every way on from a file that does not open; making it anew is none of them."""
+        from agent_desk.app_places.rescue import Rescue, WayOut, rescue_card
+        from agent_desk.paths import demo_path, work_path
+
+        is_demo, panel = self.doorway.is_demo, self._reception.panel
+        rescue = Rescue(demo_path() if is_demo else work_path(), error, is_demo=is_demo)
+        out = WayOut(self._retry, self._close, self._house.fail)
+
+        def show(plight: Plight) -> None:
+            form, self._rescue = rescue_card(rescue, plight, out, self._background)
+            panel.show_problem(plight.sentence, form)
+            self._rescue.open()
+
+        self._background.aside(rescue.plight, show, self._house.fail)
+
+    def _close(self) -> None:
+        self._window.close()
+
+    def _retry(self) -> None:
+        """The door once more, from the start."""
+        if self.doorway.store:
+            self._background.on_store(self.doorway.store.close)
+        self.doorway.store, self._rescue = None, None
+        self._reception = self._new_reception()
+        self._window.show_page(self._reception.panel)
+        self.open()
 
     def _looked(self) -> None:
         if self.doorway.store:
@@ -240,5 +272,8 @@ class FrontDoor:
 
     def _new_reception(self) -> Reception:
         house = self._house
-        answers = Answers(house.take_store, self._admit, self._refusal, house.move_in, house.fail)
+        answers = Answers(
+            *(house.take_store, self._admit, self._refusal, house.move_in, house.fail),
+            shut=self.tell_problem,
+        )
         return Reception(self.doorway, self._background, answers)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from agent_desk.domain.errors import DeskError
+from agent_desk.domain.errors import DeskError, StoreError
 from agent_desk.domain.lockout import wait_words
 from agent_desk.domain.people import User
 from agent_desk.ui.wording import translate
@@ -73,6 +73,7 @@ class Answers:
     refusal: Callable[[User], str]  # why this person may not follow here, or ""
     moved: Callable[[], None]
     fail: Callable[[Exception], None]
+    shut: Callable[[Exception], None]  # the file itself does not open, whoever asks
 
 
 class Reception:
@@ -176,6 +177,10 @@ class Reception:
 
     def _refused(self, error: Exception) -> None:
         self._is_trying = False
+        if isinstance(error, StoreError) and self._door.store is None:
+            self._asked = None
+            self._answers.shut(error)
+            return
         left = getattr(error, "left", None) or getattr(error, "wait", None)
         if isinstance(left, timedelta):
             self._opens_at = time.monotonic() + left.total_seconds()

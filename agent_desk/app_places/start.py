@@ -18,7 +18,8 @@ class Start:
 
 
 def settled(start: Start) -> Start:
-    """Where no store of the institution exists yet, the demo opens: nothing real can be lost."""
-    from agent_desk.paths import work_path
+    """Where the institution never had a store, the demo opens: nothing real can be lost. One whose
+    file is gone is told so, and offered its copies."""
+    from agent_desk.paths import has_work
 
-    return start if start.is_demo or work_path().exists() else replace(start, is_demo=True)
+    return start if start.is_demo or has_work() else replace(start, is_demo=True)

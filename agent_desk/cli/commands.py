@@ -63,6 +63,7 @@ def self_test(is_json: bool) -> None:
 @tells_errors
 def init(name: str, pin: str, is_json: bool) -> None:
     """Crea el archivo cifrado de la institución y muestra una sola vez su clave de recuperación."""
+    from agent_desk.cli.recovery_prompt import ask_back
     from agent_desk.session import SystemClock, create_work
 
     recovery = create_work(name, pin, SystemClock())
@@ -72,6 +73,8 @@ def init(name: str, pin: str, is_json: bool) -> None:
         f"  {recovery}",
         is_json=is_json,
     )
+    if not is_json:
+        ask_back(recovery)
 
 
 @cli.command("open")
@@ -211,6 +214,6 @@ def tell_self_test(*, is_json: bool = False) -> None:
 
 
 def _has_only_demo() -> bool:
-    from agent_desk.paths import demo_path, work_path
+    from agent_desk.paths import demo_path, has_work
 
-    return demo_path().exists() and not work_path().exists()
+    return demo_path().exists() and not has_work()

@@ -88,7 +88,7 @@ def _room(is_demo: bool, name: str) -> Iterator[tuple[PracticeRoom, PracticeKit]
     from agent_desk.app_places.practice_shelf import load_kit
     from agent_desk.domain.people import Role
     from agent_desk.domain.text.fold import fold
-    from agent_desk.paths import work_path
+    from agent_desk.paths import has_work
     from agent_desk.practice_session import open_practice_room
     from agent_desk.session import open_session
     from agent_desk.store.people import users
@@ -103,7 +103,7 @@ def _room(is_demo: bool, name: str) -> Iterator[tuple[PracticeRoom, PracticeKit]
             lambda: session.content,
             wanted[0],
             session.clock,
-            is_demo=is_demo or not work_path().exists(),
+            is_demo=is_demo or not has_work(),
         )
         try:
             yield room, load_kit()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
+from agent_desk.cli.recovery_prompt import ask_back
 from agent_desk.domain.errors import RefusedError
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ def recovery(is_demo: bool, is_json: bool) -> None:
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         key = care(session).renew_recovery()
     say({"recovery": key}, _ONCE.format(key=key), is_json=is_json)
+    if not is_json:
+        ask_back(key)
 
 
 @keys.command()
@@ -102,6 +105,8 @@ def rekey(is_demo: bool, is_json: bool) -> None:
         "Haga ahora un respaldo nuevo y borre los anteriores.",
         is_json=is_json,
     )
+    if not is_json:
+        ask_back(key)
 
 
 @keys.command()
@@ -111,9 +116,9 @@ def rekey(is_demo: bool, is_json: bool) -> None:
 def pin(is_demo: bool, is_json: bool) -> None:
     """Cambia su propio PIN o contraseña."""
     from agent_desk.opening import SystemClock, change_own_pin
-    from agent_desk.paths import work_path
+    from agent_desk.paths import has_work
 
-    if is_demo or not work_path().exists():
+    if is_demo or not has_work():
         raise RefusedError("En la demostración nadie tiene PIN. No cambié nada.")
     change_own_pin(ask_pin, _new_pin, SystemClock())
     say({"ok": True}, "PIN cambiado; el anterior ya no abre.", is_json=is_json)
@@ -125,10 +130,10 @@ def pin(is_demo: bool, is_json: bool) -> None:
 def recover(is_json: bool) -> None:
     """Abre con la llave de recuperación y da un PIN nuevo a administración."""
     from agent_desk.key_care import recover as recover_with
-    from agent_desk.paths import work_path
+    from agent_desk.paths import has_work, work_path
     from agent_desk.session import SystemClock
 
-    if not work_path().exists():
+    if not has_work():
         raise RefusedError("Este equipo no tiene archivo propio. No hay nada que recuperar.")
     typed = str(click.prompt("Llave de recuperación", err=True))
     user = recover_with(work_path(), typed, _new_pin(), SystemClock())

@@ -20,9 +20,9 @@ def kept_lines(*, is_demo: bool) -> tuple[list[KeptBackup], str]:
 
 
 def store_in_use(*, is_demo: bool) -> Path:
-    from agent_desk.paths import demo_path, work_path
+    from agent_desk.paths import demo_path, has_work, work_path
 
-    return demo_path() if is_demo or not work_path().exists() else work_path()
+    return demo_path() if is_demo or not has_work() else work_path()
 
 
 def restored_store(

@@ -65,7 +65,7 @@ class DamagedStoreError(StoreError):
     def __init__(self) -> None:
         super().__init__(
             "El archivo de datos está dañado en una parte. No lo cambié y no perdió lo que ya "
-            "está en el respaldo; cierre Agent Desk y restaure el último respaldo."
+            "está en el respaldo; vuelva al último respaldo."
         )
 
 

@@ -16,7 +16,12 @@ from agent_desk.store.database import RESTORED, Store, keyed_store, private_file
 from agent_desk.store.errors import DiskFailureError, ExistingStoreError, translated_files
 from agent_desk.store.instants import instant_text
 from agent_desk.store.migrations import migrate
-from agent_desk.store.portfolio_file import PORTFOLIO_SUFFIX, new_portfolio_name, point_to
+from agent_desk.store.portfolio_file import (
+    PORTFOLIO_SUFFIX,
+    new_portfolio_name,
+    point_to,
+    stem_of,
+)
 from agent_desk.store.private_files import force_folder
 from agent_desk.store.salvage import Salvaged, salvage
 
@@ -193,17 +198,26 @@ def _copied_whole(source: Path, target: Path, key: bytes) -> bool:
 
 
 def _portfolio_of(damaged: Path | None, key: bytes) -> Path | None:
-    if damaged is None or not damaged.exists():
+    """The one that the damaged file names; where it cannot say, the newest beside it."""
+    if damaged is None:
         return None
+    named = _pointed_to(damaged, key) if damaged.exists() else ""
+    if named:
+        return damaged.with_name(named)
+    beside = list(damaged.parent.glob(f"{stem_of(damaged)}.portfolio-*.db"))
+    return max(beside, key=lambda file: file.stat().st_mtime, default=None)
+
+
+def _pointed_to(damaged: Path, key: bytes) -> str:
     try:
         store = keyed_store(damaged, key)
     except StoreError:
-        return None
+        return ""
     try:
         row = store.row(_POINTER)
-        return damaged.with_name(str(row["value"])) if row else None
+        return str(row["value"]) if row else ""
     except StoreError:
-        return None
+        return ""
     finally:
         store.close()
 

@@ -62,6 +62,22 @@ def test_a_person_is_added_enters_with_a_temporary_pin_and_chooses_his_own(recov
     assert run("--user", "Luis Mora", "policy", "list", typed=f"{temporary}\n").exit_code == 1
 
 
+def test_a_new_recovery_key_is_asked_back_from_the_paper(recovery: str) -> None:
+    wrong = "AAAA BBBB\n"
+    refused = run("--user", "Ana Ríos", "keys", "recovery", typed=f"{PIN}\n{wrong}")
+    assert refused.exit_code == 1 and "Copie del papel los grupos 2 y 6" in refused.stderr
+    assert "No es lo que dice el papel" in refused.stderr
+
+
+def test_no_second_house_is_made_where_keys_or_copies_of_one_are_left(
+    recovery: str, tmp_path: Path
+) -> None:
+    (tmp_path / "agent-desk.db").unlink()
+    made = run("init", "--name", "Eva", "--pin", PIN, "--json")
+    assert made.exit_code == 1 and "No creé otro" in made.output
+    assert not (tmp_path / "agent-desk.db").exists()
+
+
 def test_an_agent_may_not_use_what_is_the_administrators(recovery: str) -> None:
     temporary = add("Luis Mora", "agent")["temporary_pin"]
     run("--user", "Luis Mora", "keys", "pin", typed=f"{temporary}\n{NEW_PIN}\n{NEW_PIN}\n")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from agent_desk.domain.recovery_key import GROUPS, is_copied
 from agent_desk.ui.forms.first_house import Ui_FirstHouse
 from agent_desk.ui.forms.new_pin import Ui_NewPin
 from agent_desk.ui.forms.recovery_key import Ui_RecoveryKey
@@ -80,14 +81,13 @@ class RecoveryForm(QWidget):
     """The recovery key, shown once; `confirmed` when two of its groups were copied back."""
 
     confirmed = Signal()
-    GROUPS = (2, 6)  # by number from 1: neither the first nor the last, which one remembers
 
     def __init__(self, recovery: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = Ui_RecoveryKey()
         self._form.setupUi(self)
         groups = recovery.split("-")
-        self._wanted = "".join(groups[number - 1] for number in self.GROUPS)
+        self._recovery = recovery
         half = len(groups) // 2
         self._form.key.setText("  ".join(groups[:half]) + "\n" + "  ".join(groups[half:]))
         self._form.key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -95,7 +95,7 @@ class RecoveryForm(QWidget):
         self._form.key.setAccessibleDescription(" ".join(" ".join(group) for group in groups))
         self._form.typed_label.setText(
             self.tr("Copie del papel los grupos {first} y {second}").format(
-                first=self.GROUPS[0], second=self.GROUPS[1]
+                first=GROUPS[0], second=GROUPS[1]
             )
         )
         self._form.problem.hide()
@@ -105,8 +105,7 @@ class RecoveryForm(QWidget):
         self.setFocusProxy(self._form.typed)
 
     def _check(self) -> None:
-        typed = "".join(sign for sign in self._form.typed.text().upper() if sign.isalnum())
-        if typed == self._wanted:
+        if is_copied(self._recovery, self._form.typed.text()):
             self.confirmed.emit()
             return
         self._form.problem.setText(

@@ -21,6 +21,7 @@ from agent_desk.ui.widgets.pill_label import PillLabel
 
 if TYPE_CHECKING:
     from agent_desk.ui.shell.entry_forms import FirstHouseForm, NewPinForm
+    from agent_desk.ui.shell.rescue.form import RescueForm
     from agent_desk.ui.shell.sign_in_form import SignInForm
 
 CARD_PX = 560
@@ -165,11 +166,14 @@ class EntryPanel(QWidget):
         self._put(form)
         form.setFocus()
 
-    def show_problem(self, sentence: str) -> None:
-        """The store did not open: why, and what to do."""
+    def show_problem(self, sentence: str, ways: RescueForm | None = None) -> None:
+        """The store did not open: why, and what can be done."""
         self._clear()
         self._demo.hide()
         self._say(self.tr("No se pudo abrir"), sentence)
+        if ways is not None:
+            ways.keys_changed.connect(lambda keys: self._show_keys(*keys))
+            self._put(ways)
 
     def show_note(self, words: str) -> None:
         """A line that changes while one waits: the call that goes on under the cover."""

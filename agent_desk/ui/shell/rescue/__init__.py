@@ -1,0 +1,1 @@
+"""What can be done when the store does not open."""
