@@ -30,7 +30,13 @@ class GroupPane:
         self, ground: Ground, room: PracticeRoom, kit: PracticeKit, panel: PracticePanel
     ) -> None:
         self._ground, self._room, self._kit, self._panel = ground, room, kit, panel
-        self._titles = Titles({one.id: one.title for one in kit.rubric.criteria})
+        self._titles = Titles(
+            {one.id: one.title for one in kit.rubric.criteria},
+            {
+                one.id: one.situation or one.called[:1].upper() + one.called[1:]
+                for one in kit.shelf.personas.values()
+            },
+        )
         self._pages: GroupPages | None = None
         self._at = 0
         panel.row_chosen.connect(self._choose)

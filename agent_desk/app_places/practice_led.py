@@ -115,6 +115,7 @@ class Leading:
             words = translate("Practice", "{warning} Pulse otra vez para empezar.")
             self._say(words.format(warning=persona.warning), Tone.WARN)
             return False
+        self._warned = ""  # each beginning is warned of
         self._say("", Tone.NEUTRAL)
         return True
 

@@ -88,7 +88,7 @@ class LedPane:
                 one.id,
                 one.name,
                 translate("Practice", "Nivel {level} · {temperament}").format(
-                    level=one.level, temperament=one.temperament
+                    level=one.level, temperament=one.situation or one.temperament
                 ),
                 has_flag=bool(one.warning),
             )

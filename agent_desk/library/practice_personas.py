@@ -52,7 +52,12 @@ class PracticeBook:
     def playable(self) -> dict[str, Persona]:
         """The personas, and each scenario as a persona of its own with the id of the scenario."""
         staged = {
-            one.id: replace(in_scenario(self.personas[one.persona], one), id=one.id)
+            one.id: replace(
+                in_scenario(self.personas[one.persona], one),
+                id=one.id,
+                situation=one.title,
+                seconds=one.seconds,
+            )
             for one in self.scenarios.values()
             if not one.is_retired
         }

@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from agent_desk.app_places.practice_shelf import load_kit
 from agent_desk.domain.practice.training.history import EXAM, SHORT, KeptDrill
 from agent_desk.library.practice_versions import practice_versions
 from agent_desk.store.read_practice import LocalOwnPractice
+from agent_desk.ui.practice.course_painting import OwnPages, persona_reading, personas_pane
 from agent_desk.ui.practice.panel import PracticePanel
 from tests.journeys.test_led_practice import TRAINEE, TRAINER, TUESDAY_NOON, Machine
 from tests.ui.panels import require_names
@@ -109,7 +111,7 @@ def test_the_group_names_only_who_shares_and_compares_no_single_person(trainer: 
         save_user(room.store, user, TUESDAY_NOON)
     LocalOwnPractice(room.store, TRAINEE).keep(drill("kevin", 63), {})
     panel.show_section("group")
-    assert "0 comparten, 2 no" in pane_text(trainer, "group")
+    assert "Comparten: 0. No comparten: 2." in pane_text(trainer, "group")
     assert "63" not in pane_text(trainer, "group")
     with room.store.tx():
         room.store.write("INSERT INTO practice_share VALUES (?, '2026-11-24')", (TRAINEE.id,))
@@ -140,3 +142,12 @@ def test_the_voice_is_found_or_said_to_be_missing(trainee: Machine) -> None:
     said = trainee.area.panel._subtitle.text()
     assert "Voz encendida" in said or "no tiene voces" in said
     trainee.place._voice.stop()
+
+
+def test_a_situation_goes_by_its_title_and_a_heavy_story_says_so_before_it_begins() -> None:
+    shelf = load_kit().shelf
+    rows = {row.id: row.detail for row in personas_pane(shelf, OwnPages(), 0).rows}
+    assert rows["beto-dia-de-pago"].endswith("Beto, con la renta encima")
+    heavy = next(one for one in shelf.personas.values() if one.warning and not one.is_guided)
+    first = persona_reading(heavy, ()).sections[0]
+    assert first.blocks and heavy.warning in str(first.blocks)

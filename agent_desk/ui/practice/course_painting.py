@@ -78,13 +78,18 @@ def today_pane(shelf: Shelf, own: OwnPages, today: date, selected: int) -> PaneS
         PaneRow(
             str(number),
             f"{number}. {shelf.name(one.persona, one.seed)}",
-            why_words(one, own.repeats),
+            _with_situation(shelf, one.persona, why_words(one, own.repeats)),
         )
         for number, one in enumerate(chosen, 1)
     )
     at = min(selected, len(rows) - 1)
     reading = _of_chosen(shelf, own, chosen[at], today) if rows else None
     return PaneState(rows, at, reading=reading, acts=frozenset({"start", "whole", "voice"}))
+
+
+def _with_situation(shelf: Shelf, persona: str, why: str) -> str:
+    known = shelf.personas.get(persona)
+    return f"{why} · {known.situation}" if known and known.situation else why
 
 
 def personas_pane(shelf: Shelf, own: OwnPages, selected: int) -> PaneState:
@@ -101,7 +106,7 @@ def personas_pane(shelf: Shelf, own: OwnPages, selected: int) -> PaneState:
 
 def _persona_row(persona: Persona, best: int | None) -> PaneRow:
     detail = translate("Practice", "Nivel {level} · {product}").format(
-        level=persona.level, product=persona.debt.product
+        level=persona.level, product=persona.situation or persona.debt.product
     )
     if best is None:
         return PaneRow(persona.id, persona.name, detail, "—")
@@ -198,7 +203,17 @@ def persona_reading(persona: Persona, drills: Sequence[KeptDrill]) -> Reading:
         title=f"{persona.name}, {persona.age}",
         subtitle=persona.brief,
         pills=(_level_pill(persona.level),),
-        sections=(file, _before(persona, drills), _how()),
+        sections=(*_story(persona), file, _before(persona, drills), _how()),
+    )
+
+
+def _story(persona: Persona) -> tuple[Section, ...]:
+    """What is heavy about it, before anything else, and the title of its situation."""
+    warning = (Words(persona.warning, tone=Tone.BAD),) if persona.warning else ()
+    situation = (Words(persona.situation),) if persona.situation else ()
+    return (
+        Section(translate("Practice", "Antes de empezar"), warning),
+        Section(translate("Practice", "La situación"), situation),
     )
 
 
@@ -324,7 +339,9 @@ def _exam_pill(result: ExamResult) -> Pill:
 def _total_words(drill: KeptDrill | None) -> str:
     if drill is None:
         return translate("Practice", "por hacer")
-    return f"{drill.total} ⚠" if drill.is_capped else str(drill.total)
+    if drill.is_capped:
+        return translate("Practice", "{total}, error crítico").format(total=drill.total)
+    return str(drill.total)
 
 
 def _level_pill(level: int) -> Pill:

@@ -151,7 +151,9 @@ class CoursePresenter:
         else:
             persona = solo_personas(self._shelf)[self._at["personas"]].id
             seed = next_seed(persona, own)
-        kind, seconds = (WHOLE, 0) if is_whole else (SHORT, course.seconds)
+        known = self._shelf.personas.get(persona)
+        own_time = known.seconds if known else 0
+        kind, seconds = (WHOLE, 0) if is_whole else (SHORT, own_time or course.seconds)
         self._tools.start(Wanted(persona, seed, kind, seconds))
 
     def _start_exam(self) -> None:

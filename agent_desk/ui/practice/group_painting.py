@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from agent_desk.domain.people import User
@@ -46,9 +46,14 @@ class GroupPages:
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """Criteria of the rubric by id."""
+    """Criteria of the rubric and what personas are called, by id."""
 
     criteria: Mapping[str, str]
+    personas: Mapping[str, str] = field(default_factory=dict)
+
+    def persona(self, name: str) -> str:
+        """One that is gone goes by its id."""
+        return self.personas.get(name, name.capitalize())
 
 
 def group_pane(pages: GroupPages, titles: Titles, selected: int) -> PaneState:
@@ -73,14 +78,14 @@ def group_pane(pages: GroupPages, titles: Titles, selected: int) -> PaneState:
     at = max(0, min(selected, len(rows) - 1))
     if at < _PAGES:
         reading = (
-            _cohort_reading(pages.cohort),
+            _cohort_reading(pages.cohort, titles),
             _effect_reading(pages.effect),
             _raters_reading(pages.sheets, titles),
         )[at]
         return PaneState(rows, at, reading=reading)
     person = pages.people[at - _PAGES]
     acts = frozenset({"trained", "waiting", "neither"})
-    return PaneState(rows, at, reading=_person_reading(pages, person), acts=acts)
+    return PaneState(rows, at, reading=_person_reading(pages, person, titles), acts=acts)
 
 
 def person_at(pages: GroupPages, row: int) -> User | None:
@@ -99,12 +104,12 @@ def part_words(part: tuple[str, date] | None) -> str:
 
 
 def _cohort_words(cohort: Cohort) -> str:
-    return translate("Practice", "{shown} comparten, {hidden} no").format(
+    return translate("Practice", "Comparten: {shown}. No comparten: {hidden}.").format(
         shown=len(cohort.rows), hidden=cohort.hidden
     )
 
 
-def _cohort_reading(cohort: Cohort) -> Reading:
+def _cohort_reading(cohort: Cohort, titles: Titles) -> Reading:
     hidden = plural(
         cohort.hidden,
         translate("Practice", "1 persona más no comparte cómo va: se cuenta y no se nombra."),
@@ -116,11 +121,12 @@ def _cohort_reading(cohort: Cohort) -> Reading:
         (row.user.name, *("·" if total is None else str(total) for total in row.totals))
         for row in cohort.rows
     )
-    headers = (translate("Practice", "Persona"), *(step.capitalize() for step in cohort.steps))
+    headers = (translate("Practice", "Persona"), *map(titles.persona, cohort.steps))
     blocks: list[Block] = []
     if rows:
         blocks.append(Grid(headers, rows))
-    blocks.append(Words(hidden))
+    if cohort.hidden:
+        blocks.append(Words(hidden))
     return Reading(
         translate("Practice", "Cómo va el grupo"),
         translate("Practice", "El mejor puntaje de cada paso; 70 aprueba."),
@@ -199,7 +205,7 @@ def _raters_reading(sheets: Sequence[RaterSheet], titles: Titles) -> Reading:
         translate("Practice", "Dónde"),
     )
     blocks: tuple[Block, ...] = (
-        (Grid(headers, rows, (20, 34, 14, 32)),)
+        (Grid(headers, rows, (20, 32, 16, 32)),)
         if rows
         else (Words(translate("Practice", "Todavía no hay dos hojas de una misma llamada.")),)
     )
@@ -216,19 +222,25 @@ def _pair_row(pair: Calibration, titles: Titles) -> tuple[str, str, str, str]:
     where = ", ".join(
         f"{titles.criteria.get(name, name)} ({gap:g})" for name, gap in pair.apart[:2]
     )
-    apart = f"{pair.points_apart} ⚠" if pair.needs_talk else str(pair.points_apart)
+    talk = translate("Practice", "{points} · hablarlo").format(points=pair.points_apart)
+    apart = talk if pair.needs_talk else str(pair.points_apart)
     sheets = f"{first.rater} {first.score.total} · {second.rater} {second.score.total}"
-    return f"{first.persona} {date_text(first.made_at.date())}", sheets, apart, where or "—"
+    return (
+        f"{titles.persona(first.persona)} {date_text(first.made_at.date())}",
+        sheets,
+        apart,
+        where or "—",
+    )
 
 
-def _person_reading(pages: GroupPages, person: User) -> Reading:
+def _person_reading(pages: GroupPages, person: User, titles: Titles) -> Reading:
     drills = pages.drills.get(person.id)
     part = part_words(pages.groups.get(person.id))
     if drills is None:
         words = translate("Practice", "No comparte cómo va: solo esa persona lo ve.")
         return Reading(person.name, part, sections=(Section("", (Words(words),)),))
     lines = tuple(
-        f"{date_text(drill.began_at.date())} · {drill.persona.capitalize()} · {drill.total}"
+        f"{date_text(drill.began_at.date())} · {titles.persona(drill.persona)} · {drill.total}"
         for drill in drills[:30]
     )
     return Reading(

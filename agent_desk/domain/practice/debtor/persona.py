@@ -114,7 +114,8 @@ class Means:
 @dataclass(frozen=True, slots=True)
 class Persona:
     """One debtor, whole. `exit` is the right way out as in call_reading; `feels` in per cent how
-    strongly an act moves him; `brief` and `debt` are all that the trainee sees before the call."""
+    strongly an act moves him; `brief` and `debt` are all that the trainee sees before the call.
+    In a scenario `situation` is its title and `seconds` what its drill takes, else "" and 0."""
 
     id: str
     name: str
@@ -142,6 +143,8 @@ class Persona:
     gate: Gate | None = None
     holder: str = ""
     warning: str = ""
+    situation: str = ""
+    seconds: int = 0
 
     @property
     def is_guided(self) -> bool:
