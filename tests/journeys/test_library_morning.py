@@ -19,7 +19,7 @@ from agent_desk.app_places.library_feed import LibraryFeed
 from agent_desk.documents.preview import render
 from agent_desk.domain.people import Role, User
 from agent_desk.services.prepare_case import business_day
-from agent_desk.session import fill_demo
+from agent_desk.session import desk_content, fill_demo
 from agent_desk.store.database import Store, create_store, open_store
 from agent_desk.store.people import users
 from agent_desk.store.read_cards import LocalCards
@@ -32,12 +32,12 @@ from agent_desk.ui.desk.presenter import DeskPresenter
 from agent_desk.ui.desk_wiring import wire_desk
 from agent_desk.ui.editor.panel import EditorPanel
 from tests.quick_index import quick_content
+from tests.ui.editor_world import run_few
 from tests.ui.keyboard import type_text
 from tests.worlds import (
     DESIGN_ACCOUNT,
     PaperTray,
     StoppedClock,
-    demo_content,
     services_of,
 )
 
@@ -112,6 +112,7 @@ class Supervisor(Seat):
         panel = editor_place(ground)
         assert isinstance(panel, EditorPanel)
         self.panel, self.kept = panel, ground.kept
+        run_few(ground)
         self.show(panel)
 
 
@@ -122,7 +123,7 @@ class Agent(Seat):
         super().__init__(qtbot, path, Role.AGENT)
         panel = DeskPanel(render)
         services = services_of(self.store, self.clock, Role.AGENT)
-        self.desk = Desk(panel, services, demo_content(), self.background)
+        self.desk = Desk(panel, services, desk_content(quick_content()), self.background)
         self.presenter = DeskPresenter(self.desk, PaperTray())
         wire_desk(panel, self.presenter)
         self.library = DeskLibrary(panel, self.presenter, self.store, self.feed)
@@ -209,7 +210,7 @@ def _publish(supervisor: Supervisor, cards: LocalCards) -> None:
     supervisor.press("Alt+P")
     supervisor.wait(lambda: bool(supervisor.panel.publish._list._rows.rows))
     supervisor.press("Alt+T")
-    supervisor.wait(lambda: "mejoran" in supervisor.panel.publish._message.text())
+    supervisor.wait(lambda: "¿Publicar?" in supervisor.panel.publish._message.text())
     assert "búsquedas empeoran" in supervisor.panel.publish._message.text()
     assert cards.publications() == []  # told before it is live
     supervisor.press("Alt+Return")

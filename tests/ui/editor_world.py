@@ -72,12 +72,16 @@ class EditorWorld:
     def _place(self) -> EditorPanel:
         panel = editor_place(self.ground)
         assert isinstance(panel, EditorPanel)
-        presenters = self.ground.kept[-1]
-        assert isinstance(presenters, Presenters)
-        book = presenters.publish._book
-        few = book.content.shipped_tests[:RUN]
-        book.content = replace(book.content, shipped_tests=few)
+        run_few(self.ground)
         return panel
+
+
+def run_few(ground: Ground) -> None:
+    """Publishing in this editor runs the first shipped searches and those that a test adds."""
+    presenters = ground.kept[-1]
+    assert isinstance(presenters, Presenters)
+    book = presenters.publish._book
+    book.content = replace(book.content, shipped_tests=book.content.shipped_tests[:RUN])
 
 
 def _raise(error: Exception) -> None:

@@ -239,5 +239,13 @@ def _verdict(report: PublicationReport) -> tuple[str, Tone]:
             translate("Editor", "{count} errores impiden publicar."),
         )
         return words, Tone.BAD
-    words = translate("Editor", "{worse} búsquedas empeoran, {better} mejoran. ¿Publicar?")
-    return words.format(worse=worse, better=better), Tone.WARN if worse else Tone.OK
+    worsen = plural(
+        worse,
+        translate("Editor", "1 búsqueda empeora"),
+        translate("Editor", "{count} búsquedas empeoran"),
+    )
+    improve = plural(
+        better, translate("Editor", "1 mejora"), translate("Editor", "{count} mejoran")
+    )
+    words = translate("Editor", "{worsen}, {improve}. ¿Publicar?")
+    return words.format(worsen=worsen, improve=improve), Tone.WARN if worse else Tone.OK
