@@ -35,7 +35,8 @@ class LibraryFeed:
         self._library = LocalCards(store)
         self._revision = 0
         self._taxonomy: Taxonomy | None = None
-        self._is_busy = False
+        self._is_asking = False
+        self._builds = 0  # begun so far: of an earlier one the answer comes too late
         self._teaching = Teaching(background)
         self._listeners: list[Listener] = []
 
@@ -77,9 +78,9 @@ class LibraryFeed:
         Once somebody sits here the search is built and taught: never before the first debtor.
         """
         self._teaching.look(self.content.search)
-        if self._is_busy or is_safe():
+        if self._is_asking or is_safe():
             return
-        self._is_busy = True
+        self._is_asking = True
 
         def changed() -> Published | None:
             is_new = self._library.revision() != self._revision
@@ -88,8 +89,8 @@ class LibraryFeed:
         self._background.on_store(changed, self._found, self._rest)
 
     def _found(self, published: Published | None) -> None:
+        self._is_asking = False
         if published is None:
-            self._is_busy = False
             return
         self._revision = published.revision
         known = {card.id: card for card in published.cards}
@@ -117,15 +118,18 @@ class LibraryFeed:
     ) -> None:
         from agent_desk.content import with_cards
 
-        base = self.content
+        self._builds += 1
+        base, number = self.content, self._builds
 
         def built(content: Content) -> None:
-            self._is_busy = False
-            self._hand_out(content)
+            # While an index was being built somebody published again: those words are on the
+            # desk already and their own index is on its way.
+            if number == self._builds:
+                self._hand_out(content)
             then()
 
         self._background.aside(lambda: with_cards(base, published.cards), built, otherwise)
 
     def _rest(self, _error: Exception) -> None:
         # A file that is busy or away is asked again in a second; the desk keeps what it has.
-        self._is_busy = False
+        self._is_asking = False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -15,16 +17,17 @@ from agent_desk.domain.objections.commands import PublishCards, SaveDraft
 from agent_desk.domain.objections.fields import set_field
 from agent_desk.domain.objections.results import response_version
 from agent_desk.domain.people import Role
-from agent_desk.library.card_index import build_index
 from agent_desk.services.create_demo import DEMO_USERS
 from agent_desk.store.database import memory_store
 from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.people import save_user
 from agent_desk.store.reads import LocalCases
 from agent_desk.ui.background import Background, InlineBackground
+from tests.quick_index import quick_content
 from tests.ui.test_call_flow import Table
 from tests.worlds import content
 
+T = TypeVar("T")
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 SUPERVISOR = next(user for user in DEMO_USERS if user.role is Role.SUPERVISOR)
 
@@ -38,7 +41,7 @@ def publish(table: Table, *cards: Card, without: str = "") -> None:
     """What the feed hands to a desk after a publication."""
     known = {**table.desk.content.cards, **{card.id: card for card in cards}}
     known.pop(without, None)
-    table.desk.take_library(known, build_index(known.values()))
+    table.desk.take_library(known, quick_content().search.replaced(known.values()))
 
 
 def read(table: Table) -> tuple[str, str]:
@@ -120,20 +123,20 @@ class Listener(QObject):
         self.came.emit()
 
 
-def publish_in_store(ledger: LedgerLocal, card: Card) -> None:
-    ledger.submit(SaveDraft("d-1", SUPERVISOR, NOW, "v-1", card))
-    ledger.submit(PublishCards("p-1", SUPERVISOR, NOW, ("v-1",)))
+def publish_in_store(ledger: LedgerLocal, card: Card, number: int = 1) -> None:
+    ledger.submit(SaveDraft(f"d-{number}", SUPERVISOR, NOW, f"v-{number}", card))
+    ledger.submit(PublishCards(f"p-{number}", SUPERVISOR, NOW, (f"v-{number}",)))
 
 
 def test_a_publication_reaches_an_open_desk_at_the_next_second(qtbot: QtBot) -> None:
     store = memory_store()
     for user in DEMO_USERS:
         save_user(store, user, NOW)
-    feed = LibraryFeed(store, content(), InlineBackground())
+    feed = LibraryFeed(store, quick_content(), InlineBackground())
     opened: list[bool] = []
     feed.open(NOW, lambda: opened.append(True), lambda error: pytest.fail(str(error)))
     assert opened == [True]
-    assert feed.content is content()  # what ships is what is published: nothing to build anew
+    assert feed.content is quick_content()  # what ships is what is published: nothing to build anew
     listener = Listener()
     feed.listen(listener.take)
     feed.tick()
@@ -145,12 +148,45 @@ def test_a_publication_reaches_an_open_desk_at_the_next_second(qtbot: QtBot) -> 
     feed.forget_all()
 
 
+class LateAside(InlineBackground):
+    """What runs aside is ready only when the test says so, as an index on a busy machine."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[Callable[[], None]] = []
+
+    def aside(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        self.waiting.append(lambda: self.on_store(work, then, otherwise))
+
+
+def test_words_published_while_an_index_is_built_do_not_wait_for_it() -> None:
+    store = memory_store()
+    for user in DEMO_USERS:
+        save_user(store, user, NOW)
+    background = LateAside()
+    feed = LibraryFeed(store, quick_content(), background)
+    feed.open(NOW, lambda: None, lambda error: pytest.fail(str(error)))
+    paid, ledger = content().cards["ya-pague"], LedgerLocal(store)
+    for number, words in enumerate(("Uno.", "Dos."), 1):
+        publish_in_store(ledger, set_field(paid, "bridge", words), number)
+        feed.tick()
+        assert feed.content.cards["ya-pague"].bridge == words
+    for ready in background.waiting:  # the first index comes too late: it knows older words
+        ready()
+    assert feed.content.cards["ya-pague"].bridge == "Dos."
+
+
 def test_the_feed_works_beside_the_window_and_a_bad_moment_is_asked_again(qtbot: QtBot) -> None:
     store = memory_store()
     for user in DEMO_USERS:
         save_user(store, user, NOW)
     background = Background(lambda error: pytest.fail(str(error)))
-    feed = LibraryFeed(store, content(), background)
+    feed = LibraryFeed(store, quick_content(), background)
     with qtbot.waitCallback(timeout=60_000) as opened:
         feed.open(NOW, opened, lambda error: pytest.fail(str(error)))
     listener = Listener()
