@@ -60,8 +60,8 @@ def objections_evaluate(file: Path, shows_misses: bool, is_json: bool) -> None:
     from agent_desk.library.taxonomy import load_taxonomy
 
     cards, index = load_cards()
-    _learn(index)
     questions, bad = read_questions(file, {*cards, *load_taxonomy().types})
+    _learn(index)
     measured = measure(index, questions)
     figures = _figures(measured)
     if shows_misses:

@@ -104,7 +104,7 @@ class LateIndex:
             yield from self._draw_lessons(index)
 
     def _draw_lessons(self, index: CardSearch) -> Iterator[None]:
-        studied = Studied(_fingerprint(index), index.places)
+        studied = Studied(fingerprint_of(index), index.places)
         if studied.fingerprint == self._learned_from:
             return
         learner = index.learner()
@@ -124,7 +124,8 @@ class LateIndex:
             self._index = index.with_concepts(finder.postings())
 
 
-def _fingerprint(index: CardSearch) -> str:
+def fingerprint_of(index: CardSearch) -> str:
+    """Of all that what is learned depends on."""
     digest = sha256()
     for text in index.studied_texts():
         digest.update(text.encode())

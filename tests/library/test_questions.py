@@ -11,7 +11,12 @@ from click.testing import CliRunner, Result
 
 from agent_desk.cli.commands import cli
 from agent_desk.domain.objections.hits import Hit
+from agent_desk.domain.objections.lessons import Lessons
 from agent_desk.domain.objections.measuring import Question, measure
+from agent_desk.domain.objections.search import CardSearch
+from agent_desk.library.card_index import build_index, fingerprint_of
+from agent_desk.library.cards import load_cards
+from agent_desk.library.lesson_file import Studied, write_lessons
 from agent_desk.library.no_objection import load_no_objection
 
 GOOD = (
@@ -22,9 +27,13 @@ GOOD = (
 
 @pytest.fixture(scope="module", autouse=True)
 def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """What is learned is kept in a folder of these tests: learned once, by the first of them."""
+    """A folder in which everything was studied and nothing learned: counting answers these."""
+    index = build_index(load_cards())
+    assert isinstance(index, CardSearch)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("AGENT_DESK_HOME", str(tmp_path_factory.mktemp("home")))
+        write_lessons(Lessons(), Studied(fingerprint_of(index), index.places))
+        patch.setattr("agent_desk.library.card_index.build_index", lambda *_, **__: index)
         yield
 
 
@@ -43,8 +52,14 @@ def test_the_figures_are_one_json_object_with_five_keys(tmp_path: Path) -> None:
     figures = json.loads(result.stdout)
     assert list(figures) == ["lines", "top1", "top3", "mrr", "no_match_accuracy"]
     assert (figures["lines"], figures["top1"], result.exit_code) == (2, 1.0, 0)
-    with_misses = json.loads(evaluate(written(tmp_path, *GOOD), "--json", "--misses").stdout)
-    assert with_misses.keys() == {*figures, "misses"}
+
+
+def test_a_line_without_label_may_name_what_is_right_too(tmp_path: Path) -> None:
+    lines = '{"text": "ya pagué ayer", "label": null, "also": ["ya-pague"]}'
+    result = evaluate(written(tmp_path, lines), "--json", "--misses")
+    figures = json.loads(result.stdout)
+    assert (figures["lines"], figures["no_match_accuracy"], figures["misses"]) == (1, 1.0, [])
+    assert result.exit_code == 0
 
 
 def test_bad_lines_are_named_by_number_and_the_rest_is_measured(tmp_path: Path) -> None:

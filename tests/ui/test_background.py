@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -124,6 +125,13 @@ def test_closing_waits_until_the_last_write_is_done(qapp: object) -> None:
     gate.set()
     assert lanes.close()
     assert written == list(range(50))
+
+
+def test_a_lane_that_computes_gives_way_to_the_window_within_a_millisecond(
+    background: Background,
+) -> None:
+    assert background
+    assert sys.getswitchinterval() <= 0.001
 
 
 def test_closing_says_when_a_lane_does_not_end(qapp: object) -> None:

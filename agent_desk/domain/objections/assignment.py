@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from random import Random
 
@@ -52,7 +53,15 @@ def assign(contact_id: str, card_id: str, arms: Sequence[Arm]) -> Assigned | Non
 
 def chances(arms: Sequence[Arm], seed: str) -> tuple[float, ...]:
     """How likely each arm is to be put first: how often it is best in `DRAWS` draws of what is
-    believed about all, never under the floor. They sum to 1."""
+    believed about all, never under the floor. They sum to 1.
+
+    Remembered: until another end is known, every contact and every key of a search asks the same.
+    """
+    return _chances(tuple(arms), seed)
+
+
+@lru_cache(maxsize=256)
+def _chances(arms: tuple[Arm, ...], seed: str) -> tuple[float, ...]:
     least = min(FLOOR_SHARE, 1 / len(arms))
     random = _random(seed)
     beliefs = _beliefs(arms)
