@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from agent_desk.services.prepare_case import CaseRules
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.practice.debriefer import Debriefer
     from agent_desk.domain.practice.debtor.engine import SimulatedDebtor
     from agent_desk.domain.practice.debtor.from_call import Sources
+    from agent_desk.domain.practice.recognising import ActRecogniser
     from agent_desk.domain.practice.score import CallScorer
     from agent_desk.domain.script.script import Script
     from agent_desk.library.card_index import LateIndex
@@ -123,15 +125,18 @@ def warm_pages() -> None:
     register_fonts()
 
 
+@lru_cache(maxsize=1)
 def load_call_scorer() -> CallScorer:
-    """All that scoring a practice call needs. Raises ContentError."""
+    """All that scoring a practice call needs; it never changes, so it is made once a program.
+
+    Raises ContentError."""
     from agent_desk.domain.practice.score import CallScorer
     from agent_desk.library.forbidden import load_forbidden
-    from agent_desk.library.practice_acts import load_act_recogniser, load_act_vocabulary
+    from agent_desk.library.practice_acts import load_act_vocabulary
     from agent_desk.library.practice_rubric import load_debtor_signs, load_rubric
 
     return CallScorer(
-        load_act_recogniser(),
+        _recogniser(),
         load_debtor_signs(),
         load_act_vocabulary(),
         load_rubric(),
@@ -140,6 +145,15 @@ def load_call_scorer() -> CallScorer:
     )
 
 
+@lru_cache(maxsize=1)
+def _recogniser() -> ActRecogniser:
+    """The debtor and the score hear with the same ear: half a second of reading."""
+    from agent_desk.library.practice_acts import load_act_recogniser
+
+    return load_act_recogniser()
+
+
+@lru_cache(maxsize=1)
 def _card_lines() -> frozenset[str]:
     """The acknowledgements of the cards, folded: read word for word they earn nothing."""
     from agent_desk.domain.text.fold import fold
@@ -153,11 +167,11 @@ def _card_lines() -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=1)
 def load_simulated_debtor() -> SimulatedDebtor:
-    """The debtor of practice, ready to play any persona. Raises ContentError."""
+    """The debtor of practice, ready to play any persona; made once. Raises ContentError."""
     from agent_desk.domain.practice.debtor.engine import SimulatedDebtor
     from agent_desk.domain.practice.debtor.hearing import Ear
-    from agent_desk.library.practice_acts import load_act_recogniser
     from agent_desk.library.practice_debtor import (
         load_finer_acts,
         load_seeds,
@@ -165,10 +179,11 @@ def load_simulated_debtor() -> SimulatedDebtor:
         load_temper,
     )
 
-    ear = Ear(load_act_recogniser(), load_finer_acts(), _card_lines())
+    ear = Ear(_recogniser(), load_finer_acts(), _card_lines())
     return SimulatedDebtor(ear, load_temper(), load_seeds(), load_stock_lines())
 
 
+@lru_cache(maxsize=1)
 def load_debriefer() -> Debriefer:
     """Scores and debriefs; its better sentences come from the cards. Raises ContentError."""
     from agent_desk.domain.practice.debriefer import Debriefer
