@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from agent_desk.app_places.ground import Ground
+    from agent_desk.services.keep_costs import HouseChanges
     from agent_desk.ui.shell.indicators.panel import IndicatorPanel
     from agent_desk.ui.shell.indicators.presenter import IndicatorPresenter, IndicatorSources
     from agent_desk.ui.shell.indicators.state import DashboardState
@@ -36,6 +37,7 @@ def _join(panel: IndicatorPanel, presenter: IndicatorPresenter) -> None:
         card.opened.connect(presenter.open_indicator)
     panel.detail.cut_chosen.connect(presenter.choose_cut)
     panel.goal_asked.connect(presenter.ask_goal)
+    panel.house_asked.connect(presenter.ask_house)
     panel.goal_set.connect(presenter.set_goal)
     panel.pdf_asked.connect(presenter.save_pdf)
     panel.csv_asked.connect(presenter.save_csv)
@@ -46,6 +48,7 @@ def _sources(ground: Ground) -> IndicatorSources:
     from agent_desk.app_places.compass_ground import get_ready
     from agent_desk.compass_session import compass
     from agent_desk.services.indicators import dashboard, parts_of
+    from agent_desk.store.read_costs import book_of
     from agent_desk.store.read_indicators import LocalTotals
     from agent_desk.store.reads import LocalCases
     from agent_desk.ui.shell.indicators.presenter import IndicatorSources
@@ -64,6 +67,8 @@ def _sources(ground: Ground) -> IndicatorSources:
         ready=lambda told, then: get_ready(ground, told, then),
         closed_month=lambda periods: _closed(ground, periods),
         set_goal=lambda *asked: _set_goal(ground, *asked),
+        house=lambda period: book_of(ground.store, period),
+        keep_house=lambda changes: _keep_house(ground, changes),
         save_pdf=lambda state, _, path: _save_pdf(ground, state, path, is_demo=bool(demo)),
     )
 
@@ -83,6 +88,16 @@ def _set_goal(ground: Ground, indicator: str, period: str, target: float, warnin
     goal = (round(target * 1_000_000), round(warning * 1_000_000))
     command = SetGoal(new_id(), ground.user, ground.now(), indicator, period, *goal)
     submit(LedgerLocal(ground.store), command)
+
+
+def _keep_house(ground: Ground, changes: HouseChanges) -> None:
+    from agent_desk.services.keep_costs import HouseKeeper
+    from agent_desk.session import new_id
+    from agent_desk.store.ledger import LedgerLocal
+
+    keeper = HouseKeeper(LedgerLocal(ground.store), ground.user, ground.now(), new_id)
+    keeper.keep_costs(changes.costs)
+    keeper.keep_teams(changes.teams)
 
 
 def _save_pdf(ground: Ground, state: DashboardState, path: Path, *, is_demo: bool) -> None:

@@ -34,6 +34,7 @@ from agent_desk.cli.practice_commands import practice
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 from agent_desk.cli.root import cli
 from agent_desk.cli.strategy_commands import strategy
+from agent_desk.cli.strategy_costs import costs, teams
 from agent_desk.cli.word_commands import words
 
 
@@ -181,6 +182,8 @@ cli.add_command(people)
 cli.add_command(keys)
 cli.add_command(audit)
 strategy.add_command(campaigns)
+strategy.add_command(costs)
+strategy.add_command(teams)
 cli.add_command(strategy)
 
 

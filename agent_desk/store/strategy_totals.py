@@ -108,6 +108,12 @@ _STILL_CURRENT = """
     EXISTS (SELECT 1 FROM account_month AS later WHERE later.account = cured.account
             AND later.period = :later_1 AND later.bucket = 0)
 """
+_PAID = """
+    SELECT account, paid_on, amount_cents FROM payment
+    WHERE paid_on BETWEEN :first AND :last
+      AND NOT EXISTS (SELECT 1 FROM payment_mark
+                      WHERE payment_id = payment.id AND kind IN ('bounced', 'reversed'))
+"""
 _WHOLE = {
     "cost_cents": "SELECT sum(amount_cents) AS value FROM cost_entry WHERE period = :period",
     "blocked": "SELECT count(*) AS value FROM contact_blocked WHERE at >= :first AND at < :after",
@@ -122,6 +128,16 @@ _WHOLE = {
     "escalated": """
         SELECT count(*) AS value FROM approval WHERE asked_at >= :first AND asked_at < :after
     """,
+    "month_paid_cents": f"SELECT sum(amount_cents) AS value FROM ({_PAID})",  # noqa: S608
+    # By the person's index: contacts have none by account.
+    "managed_cents": f"""
+        SELECT sum(amount_cents) AS value FROM ({_PAID}) AS paid
+        JOIN account_month AS month ON month.period = :period AND month.account = paid.account
+        WHERE EXISTS (SELECT 1 FROM contact WHERE contact.debtor_id = month.debtor_id
+                      AND began_at >= date(paid_on, '-7 days')
+                      AND began_at < date(paid_on, '+2 days') AND contacted_on <= paid_on
+                      AND contact.account = paid.account AND verified_at IS NOT NULL)
+    """,  # noqa: S608
     "phones": "SELECT count(*) AS value FROM portfolio.phone WHERE is_active",
     "phones_dialled": """
         SELECT count(DISTINCT phone) AS value FROM contact
@@ -145,7 +161,10 @@ _PUT = """
     ON CONFLICT(period, scope, member, measure) DO UPDATE SET value = excluded.value
 """
 # What stands without rows below it (older than the rows kept) is not worked out again.
-_KEPT_MEASURES = ("cost_cents", "blocked", "with_leave", "over_cap", "escalated")
+_KEPT_MEASURES = (
+    *("cost_cents", "blocked", "with_leave", "over_cap", "escalated"),
+    *("month_paid_cents", "managed_cents"),
+)
 
 
 def add_up(store: Store, period: str, *, is_kept: bool = False) -> None:

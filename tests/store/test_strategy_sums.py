@@ -278,3 +278,29 @@ def test_what_is_recorded_while_months_are_added_up_is_counted_the_next_time(
     refresh(store, COMPASS.classes, today)
     assert sums(store, "2026-09")["attempts"] == 2
     assert not is_stale(store, today)
+
+
+def test_what_was_paid_within_a_week_of_a_conversation_is_told_apart() -> None:
+    store = memory_store()
+    with store.tx():
+        position(store, "2026-11", "A1", 40)
+        position(store, "2026-11", "A2", 40)
+        for number, (account, day) in enumerate((("A1", 2), ("A2", 3)), 1):
+            contact(store, number, account, date(2026, 11, day), "callback")
+        store.write("UPDATE contact SET verified_at = began_at")
+        store.write_many(
+            "INSERT INTO payment(id, account, paid_on, amount_cents, means)"
+            " VALUES (?, ?, ?, ?, 'SPEI')",
+            [("p1", "A1", "2026-11-09", 3000), ("p2", "A2", "2026-11-11", 1000)],
+        )
+    refresh(store, COMPASS.classes, TODAY)
+    managed = COMPASS.of("managed")
+    assert managed
+    found = read(managed, sums(store, "2026-11"))
+    assert (found.numerator, found.denominator) == (3000, 4000)
+
+
+def test_kept_money_is_told_by_the_hour_in_pesos() -> None:
+    kept = COMPASS.of("kept_per_hour")
+    assert kept
+    assert read(kept, {"kept_cents": 250_000, "present_seconds": 7_200}).value == 1_250

@@ -7,16 +7,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
 from agent_desk.store.database import Store, memory_store
+from agent_desk.store.read_costs import costs_of, members_of
 from agent_desk.store.strategy_count import set_mark
 from agent_desk.store.strategy_positions import months_before
 from agent_desk.ui.background import InlineBackground
+from agent_desk.ui.shell.indicators.house_dialog import HouseDialog
 from agent_desk.ui.shell.indicators.kpi_card import KpiCard
 from agent_desk.ui.shell.indicators.panel import IndicatorPanel
 from agent_desk.ui.shell.place import LEADERS
@@ -96,7 +98,7 @@ def test_the_list_holds_every_indicator_with_its_two_sums(office: Office) -> Non
     table = panel_of(office).findChild(QTableWidget)
     rows = panel_of(office)._table
     assert table is not None
-    assert rows.rowCount() == 33
+    assert rows.rowCount() == 36
     texts = [rows.item(n, 0).text() for n in range(rows.rowCount())]  # type: ignore[union-attr]
     row = texts.index("Penetración")
     assert "÷" in rows.item(row, 2).text()  # type: ignore[union-attr]
@@ -131,6 +133,43 @@ def test_a_goal_of_the_house_replaces_the_one_that_ships(office: Office) -> None
     panel.indicator_opened.emit("penetration")
     panel.goal_set.emit(0.01, 0.005)
     assert panel.detail._status.text() == "En meta"
+
+
+def test_costs_and_teams_are_written_on_one_sheet_by_keyboard(
+    office: Office, store: Store, qtbot: QtBot
+) -> None:
+    seen: list[str] = []
+
+    def write() -> None:
+        sheet = QApplication.activeModalWidget()
+        assert isinstance(sheet, HouseDialog)
+        try:
+            write_on(sheet)
+        finally:
+            sheet.reject()  # a sheet left open would wait for ever
+
+    def write_on(sheet: HouseDialog) -> None:
+        seen.append(sheet.windowTitle())
+        sheet.costs.item(0, 1).setText("muchos")  # type: ignore[union-attr]
+        sheet.save()
+        assert "muchos" in sheet._problem.text()
+        sheet.costs.item(0, 1).setText("8,000")  # type: ignore[union-attr]
+        sheet.add_row()
+        last = sheet.costs.rowCount() - 1
+        sheet.costs.item(last, 0).setText("Renta")  # type: ignore[union-attr]
+        sheet.costs.item(last, 1).setText("500")  # type: ignore[union-attr]
+        sheet.teams.item(0, 1).setText("Norte")  # type: ignore[union-attr]
+        sheet.save()
+        assert not sheet.isVisible()
+
+    QTimer.singleShot(0, write)
+    office.press("Ins")
+    assert seen == ["Costos de oct 2026 y equipos"]
+    assert {cost.concept: cost.amount_cents for cost in costs_of(store, "2026-10")} == {
+        "Personal": 800_000,
+        "Renta": 50_000,
+    }
+    assert members_of(store)[0].team == "Norte"
 
 
 def test_the_month_leaves_as_a_page_and_as_csv(office: Office, tmp_path: Path) -> None:

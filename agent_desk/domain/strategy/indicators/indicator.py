@@ -21,9 +21,10 @@ class Unit(StrEnum):
     MONEY = "money"  # pesos per peso, or pesos an hour
     SECONDS = "seconds"
     HOUR = "hour"  # the denominator counts seconds
+    MONEY_HOUR = "money_hour"  # centavos over seconds: pesos an hour
 
 
-_TIMES = {Unit.THOUSAND: 1000, Unit.HOUR: 3600}
+_TIMES = {Unit.THOUSAND: 1000, Unit.HOUR: 3600, Unit.MONEY_HOUR: 36}
 
 
 class Status(StrEnum):

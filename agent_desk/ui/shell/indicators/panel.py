@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -21,11 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desk.services.keep_costs import HouseBook
 from agent_desk.ui import theme
 from agent_desk.ui.shell.indicators.detail import DetailPane, GoalDialog
+from agent_desk.ui.shell.indicators.house_dialog import HouseDialog, Rows
 from agent_desk.ui.shell.indicators.kpi_card import KpiCard
 from agent_desk.ui.shell.indicators.state import Choice, DashboardState, DetailState
 from agent_desk.ui.shell.page_frame import PageFrame
+from agent_desk.ui.shell.shell_keys import shell_key
 from agent_desk.ui.widgets.charts.bars import BarChart, RowChart
 from agent_desk.ui.widgets.charts.card import ChartCard
 from agent_desk.ui.widgets.charts.matrix import MatrixChart
@@ -33,7 +37,7 @@ from agent_desk.ui.widgets.charts.points import ChartTable
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.painting import INKS
 
-PDF_KEY, CSV_KEY = "Ctrl+S", "Ctrl+Shift+G"
+PDF_KEY, CSV_KEY, HOUSE_KEY = "Ctrl+S", "Ctrl+Shift+G", "Ins"
 _SUMS_COLUMN, _STATUS_COLUMN = 2, 5
 _NAME_PX = 215
 _CHARTS_PX, _DETAIL_PX = 250, 430
@@ -48,6 +52,7 @@ class IndicatorPanel(PageFrame):
     indicator_opened = Signal(str)
     goal_asked = Signal()
     goal_set = Signal(float, float)
+    house_asked = Signal()
     pdf_asked = Signal(Path)
     csv_asked = Signal(object, Path)
     all_asked = Signal()
@@ -111,6 +116,9 @@ class IndicatorPanel(PageFrame):
         if dialog.exec():
             self.goal_set.emit(*dialog.goal)
 
+    def ask_house(self, book: HouseBook, keep: Callable[[Rows, Rows], None]) -> None:
+        HouseDialog(book, keep, self).exec()
+
     def choose_csv(self, table: ChartTable) -> None:
         """The system's dialog, then the file."""
         self._save_csv(table)
@@ -135,6 +143,8 @@ class IndicatorPanel(PageFrame):
         for box in (self._period, self._scope, self._compared):
             self.add_act(box)
         for icon, text, key, act in (
+            ("pencil", self.tr("Meta"), shell_key("write"), self.goal_asked.emit),
+            ("plus", self.tr("Costos y equipos"), HOUSE_KEY, self.house_asked.emit),
             ("file-down", self.tr("PDF"), PDF_KEY, self._save_pdf),
             ("table", "CSV", CSV_KEY, self.all_asked.emit),
         ):

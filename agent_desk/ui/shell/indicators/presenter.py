@@ -11,11 +11,13 @@ from agent_desk.domain.errors import DeskError
 from agent_desk.domain.strategy.indicators.indicator import Indicator
 from agent_desk.services.background_port import Background
 from agent_desk.services.indicators import ALL, Dashboard, Part, Scope, Seen
+from agent_desk.services.keep_costs import HouseBook, HouseChanges, changed_teams, written_costs
 from agent_desk.ui.shell.indicators.painting import paint_dashboard, paint_detail
 from agent_desk.ui.shell.indicators.state import DashboardState, DetailState
 from agent_desk.ui.widgets.charts.points import ChartTable
 from agent_desk.ui.wording import translate
 
+Rows = Sequence[tuple[str, str]]
 _CUTS = ("segment", "team", "medium", "product", "bucket")
 
 
@@ -29,6 +31,8 @@ class IndicatorSources:
     ready: Callable[[Callable[[int, int], None], Callable[[], None]], None]
     closed_month: Callable[[Sequence[str]], str]
     set_goal: Callable[[str, str, float, float], None]
+    house: Callable[[str], HouseBook]
+    keep_house: Callable[[HouseChanges], None]
     save_pdf: Callable[[DashboardState, DetailState | None, Path], None]
 
 
@@ -40,6 +44,7 @@ class IndicatorView(Protocol):
     def show_subtitle(self, text: str) -> None: ...
     def show_problem(self, sentence: str) -> None: ...
     def ask_goal(self, name: str, target: float, warning: float) -> None: ...
+    def ask_house(self, book: HouseBook, keep: Callable[[Rows, Rows], None]) -> None: ...
 
 
 class IndicatorPresenter:
@@ -101,6 +106,17 @@ class IndicatorPresenter:
             self._fail,
         )
 
+    def ask_house(self) -> None:
+        """What the month in view cost, and who works in which team."""
+        period = self._shown.period if self._shown else ""
+        if not period:
+            return
+
+        def found(book: HouseBook) -> None:
+            self._view.ask_house(book, lambda costs, teams: self._keep_house(book, costs, teams))
+
+        self._background.on_store(lambda: self._sources.house(period), found, self._fail)
+
     def save_pdf(self, path: Path) -> None:
         """The month on one page."""
         state, detail = self._state, self._detail
@@ -135,6 +151,12 @@ class IndicatorPresenter:
         )
         rows = tuple(row.cells for row in self._state.rows) if self._state else ()
         return ChartTable("indicadores", headers, rows)
+
+    def _keep_house(self, book: HouseBook, costs: Rows, teams: Rows) -> None:
+        """Raises DeskError while something cannot be read: the sheet stays open."""
+        changes = HouseChanges(written_costs(book, costs), changed_teams(book, teams))
+        keep = self._sources.keep_house
+        self._background.on_store(lambda: keep(changes), lambda _: self._read(), self._fail)
 
     def _tell_progress(self, done: int, total: int) -> None:
         text = translate("Indicators", "Preparando los meses de ejemplo: {done} de {total}")

@@ -26,6 +26,8 @@ def value_text(unit: Unit, value: float | None) -> str:
         return f"{100 * value:.1f} %"
     if unit is Unit.MONEY:
         return f"$ {value:.3f}"
+    if unit is Unit.MONEY_HOUR:
+        return f"$ {value:,.0f}"
     if unit is Unit.SECONDS:
         return f"{int(value) // 60} min {int(value) % 60:02d} s"
     return f"{value:.1f}" if unit is not Unit.TIMES else f"{value:.2f}"
@@ -38,6 +40,8 @@ def change_text(unit: Unit, step: float | None) -> str:
     sign = "+" if step > 0 else "−" if step < 0 else "±"
     if unit is Unit.SHARE:
         return f"{sign}{abs(100 * step):.1f} pp"
+    if unit is Unit.MONEY_HOUR:
+        return f"{sign}$ {abs(step):,.0f}"
     if unit is Unit.SECONDS:
         return f"{sign}{abs(step):.0f} s"
     return f"{sign}{abs(step):.3f}" if unit is Unit.MONEY else f"{sign}{abs(step):.2f}"
