@@ -8,8 +8,9 @@ from agent_desk.domain.spanish import date_text, money_text
 
 def offer_lines(letter: str, offer: Offer) -> list[str]:
     """One option: sums, dates, authority, and why."""
+    payments = "1 pago" if offer.count == 1 else f"{offer.count} pagos"
     head = (
-        f"{letter} · {offer.title}: {money_text(offer.total_cents)} en {offer.count} pago(s), "
+        f"{letter} · {offer.title}: {money_text(offer.total_cents)} en {payments}, "
         f"{date_text(offer.first_on)} a {date_text(offer.last_on)} [{offer.authority}]"
     )
     return [head, *(f"    {reason}" for reason in offer.why)]

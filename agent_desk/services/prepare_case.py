@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent_desk.domain.contact.groups import WorkGate
@@ -24,6 +24,7 @@ from agent_desk.services.list_offers import list_offers
 from agent_desk.services.ports import Cases
 from agent_desk.services.preview_segment import Received, with_first_offer
 
+LOOK_AHEAD = timedelta(days=4)  # a long weekend
 NEAR_THE_TOP = 20  # candidates asked for: some may be refused by their offers or be taken
 BUSINESS_ZONE = ZoneInfo("America/Mexico_City")  # the institution's day, for sums and schedules
 
@@ -137,6 +138,26 @@ def next_debtor(
         is_callable = prepared.verdict.status is not Status.BLOCKED and not prepared.sheet.stop
         if is_callable and claim(account):
             return prepared
+    return None
+
+
+def next_chance(
+    cases: Cases,
+    rules: CaseRules,
+    now: datetime,
+    skip: Collection[str],
+    wish: WorkWish = ANYBODY,
+) -> datetime | None:
+    """The first full hour of the next days at which somebody of the list may be called.
+
+    None when nobody may within LOOK_AHEAD: the list is done, not only closed.
+    """
+    hour = now.replace(minute=0, second=0, microsecond=0)
+    for ahead in range(1, int(LOOK_AHEAD / timedelta(hours=1)) + 1):
+        at = hour + timedelta(hours=ahead)
+        found = cases.work_list(at, len(skip) + 1, WorkGate(rules.contact, at), wish)
+        if any(account not in skip for account in found):
+            return at
     return None
 
 

@@ -85,3 +85,10 @@ def test_a_complaint_leaves_the_call_with_its_folio() -> None:
     matters = table.services.cases.case(DESIGN_ACCOUNT).rights.matters
     assert [matter.kind for matter in matters] == ["complaint"]
     assert "Queja" in table.view.everything()
+
+
+def test_a_closed_day_says_since_when_somebody_may_be_called() -> None:
+    table = Table(SATURDAY)
+    table.presenter.call.next_debtor()
+    assert table.desk.live.mode is Mode.IDLE
+    assert toast(table) == "Ahora no se puede llamar a nadie; desde el lun 30 nov 2026, 06:00 sí."

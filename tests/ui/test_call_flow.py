@@ -195,6 +195,18 @@ def test_another_amount_is_judged_and_answered_with_the_nearest(table: Table) ->
     assert table.view.options.options
 
 
+def test_after_another_amount_no_usual_card_looks_agreed(table: Table) -> None:
+    table.verified()
+    table.presenter.ask.open()
+    table.presenter.ask.edit("3000 hoy y 4 de 3500", "quincenal", "")
+    table.presenter.offers.choose(0)
+    table.presenter.offers.register()
+    agreed = table.desk.live.agreement
+    assert agreed
+    table.presenter.wrap.end()
+    assert not any(option.is_selected for option in table.view.options.options)
+
+
 def test_an_amount_that_cannot_be_read_stays_as_typed_and_says_why(table: Table) -> None:
     table.verified()
     table.presenter.ask.open()

@@ -256,6 +256,13 @@ def test_the_clock_ticks_without_touching_the_caption(panel: DeskPanel) -> None:
     assert "En llamada: 06:43" in words
 
 
+def test_nobody_on_the_desk_leaves_no_word_of_the_last_call(panel: DeskPanel) -> None:
+    show(panel, CALL)
+    show(panel, IDLE)
+    words = [child.accessibleName() for child in panel.header.findChildren(QWidget)]
+    assert not any("En llamada" in said for said in words)
+
+
 def test_the_mandatory_list_stands_beside_the_script_only_when_there_is_room(
     panel: DeskPanel,
 ) -> None:

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from agent_desk.domain.call import begin_call, clock_text, go_to, mark_said, verify
 from agent_desk.domain.contact.verdict import Status
 from agent_desk.domain.script.script import Answer
 from agent_desk.domain.script.walk import next_stage, previous_stage
+from agent_desk.domain.spanish import time_text, weekday_short
 from agent_desk.domain.work_rule import EVERYTHING
 from agent_desk.services.claim_work import callback_due, claim_debtor
-from agent_desk.services.prepare_case import PreparedCase, next_debtor, prepare_case, recheck
+from agent_desk.services.prepare_case import (
+    BUSINESS_ZONE,
+    PreparedCase,
+    next_chance,
+    next_debtor,
+    prepare_case,
+    recheck,
+)
 from agent_desk.services.resolve_pop import UnclearPopError, UnknownAccountError, resolve_pop
 from agent_desk.services.start_call import start_call, verify_identity
 from agent_desk.ui.desk.blocked_presenter import BlockedPresenter
@@ -249,12 +258,28 @@ class CallPresenter:
         desk = self._desk
         desk.live = LiveCall(request=desk.live.request, skipped=desk.live.skipped)
         desk.set_mode(Mode.IDLE)
-        words = translate("Desk", "No queda nadie a quien se pueda llamar ahora.")
         if desk.only != EVERYTHING:
             words = translate(
                 "Desk", "No queda nadie de los que eligió. Ctrl+Shift+T vuelve a toda la lista."
             )
-        desk.toast(words, Tone.OK)
+            desk.toast(words, Tone.OK)
+            return
+        services, rules, skip = desk.services, desk.content.rules, frozenset(desk.live.skipped)
+        wish = desk.wish
+        desk.on_store(
+            lambda: next_chance(services.cases, rules, services.clock.now(), skip, wish),
+            self._tell_when,
+        )
+
+    def _tell_when(self, at: datetime | None) -> None:
+        """Nobody may be called now: since when somebody may, so that nobody tries every minute."""
+        words = translate("Desk", "No queda nadie a quien se pueda llamar ahora.")
+        if at:
+            here = at.astimezone(BUSINESS_ZONE)
+            words = translate(
+                "Desk", "Ahora no se puede llamar a nadie; desde el {day}, {time} sí."
+            ).format(day=weekday_short(here.date()), time=time_text(here))
+        self._desk.toast(words, Tone.OK)
 
     def _show(self, prepared: PreparedCase) -> None:
         desk = self._desk

@@ -13,7 +13,7 @@ from agent_desk.domain.spanish import money_text, time_text, weekday_short
 from agent_desk.ui.desk.live_call import LiveCall
 from agent_desk.ui.desk.options_painting import LETTERS, means_name, pending_lines
 from agent_desk.ui.desk.state import FooterState, Mode
-from agent_desk.ui.wording import translate
+from agent_desk.ui.wording import plural, translate
 
 if TYPE_CHECKING:
     from agent_desk.ui.desk.desk import Desk
@@ -64,8 +64,11 @@ def _pending(desk: Desk) -> tuple[str, str, str]:
     if live.agreement and live.mode is not Mode.AFTER:
         count = len(live.agreement.payments)
         heading = translate("Desk", "Registrado: {folio}").format(folio=live.agreement.folio)
-        detail = translate("Desk", "{count} pago(s), primero {day}").format(
-            count=count, day=weekday_short(live.agreement.payments[0].due_on)
+        payments = plural(
+            count, translate("Desk", "{count} pago"), translate("Desk", "{count} pagos")
+        )
+        detail = translate("Desk", "{payments}, primero {day}").format(
+            payments=payments, day=weekday_short(live.agreement.payments[0].due_on)
         )
         return heading, money_text(live.agreement.total_cents), detail
     offer = live.chosen_offer

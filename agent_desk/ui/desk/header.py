@@ -40,7 +40,7 @@ class HeaderRegion(QFrame):
         self._identity.show_state(state, is_short=self._density.is_narrow)
         self._facts.show_state(state)
         self._light.show_light(state.light)
-        self.set_timer(state.timer, state.timer_caption)
+        self._timer.show_time(state.timer, state.timer_caption)
 
     def set_timer(self, text: str, caption: str) -> None:
         """Only the clock; an empty caption keeps the one shown."""

@@ -101,6 +101,8 @@ class WrapPresenter:
         desk, live = self._desk, self._desk.live
         assert live.call is not None
         live.call = end_call(live.call, desk.now())
+        if live.ask:  # the cards go back to the usual ones: none of them is what was agreed
+            live.choose(-1)
         live.stage, live.used, live.ask = LAST_STAGE, None, None
         live.note = draft_note(
             live.call,

@@ -42,6 +42,8 @@ class EntryList(QScrollArea):
             row.clicked.connect(lambda _=False, user_id=user.id: self.chosen.emit(user_id))
             column.addWidget(row)
         self.setWidget(inside)
+        for ground in (self.viewport(), inside):  # the sheet under it shows between the rows
+            ground.setAutoFillBackground(False)
         self.setFixedHeight(max(0, min(len(people), MOST_SEEN) * (ROW_PX + _GAP_PX) - _GAP_PX))
         self._names = [fold(user.name) for user in people]
 
