@@ -19,6 +19,7 @@ from agent_desk.app_places.cure import cure_place
 from agent_desk.app_places.decision import decision_place
 from agent_desk.app_places.ground import Ground
 from agent_desk.app_places.indicators import indicators_place
+from agent_desk.app_places.intensity import intensity_place
 from agent_desk.app_places.objections import objections_place
 from agent_desk.app_places.people import people_place
 from agent_desk.app_places.pilots import pilots_place
@@ -53,6 +54,7 @@ def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
         *_of_the_compass(ground),
         *_of_keepers(ground),
         *_of_strategy(ground),
+        *_of_segments(ground),
         *_of_marketing(ground),
         _backups(ground),
     )
@@ -174,6 +176,25 @@ def _of_keepers(ground: Ground) -> tuple[Place, ...]:
     )
 
 
+def _of_segments(ground: Ground) -> tuple[Place, ...]:
+    return (
+        Place(
+            "segments",
+            translate("App", "Segmentos"),
+            "layers",
+            LEADERS,
+            lambda: segments_place(ground),
+        ),
+        Place(
+            "intensity",
+            translate("App", "Intensidad"),
+            "sliders-horizontal",
+            LEADERS,
+            lambda: intensity_place(ground),
+        ),
+    )
+
+
 def _of_strategy(ground: Ground) -> tuple[Place, ...]:
     return (
         Place(
@@ -189,13 +210,6 @@ def _of_strategy(ground: Ground) -> tuple[Place, ...]:
             "route",
             LEADERS,
             lambda: decision_place(ground),
-        ),
-        Place(
-            "segments",
-            translate("App", "Segmentos"),
-            "layers",
-            LEADERS,
-            lambda: segments_place(ground),
         ),
         Place(
             "pilots",

@@ -38,6 +38,7 @@ PLACES: Mapping[str, Roles] = {
     "campaigns": LEADERS,
     "pilots": LEADERS,
     "segments": LEADERS,
+    "intensity": LEADERS,
     "privacy": RUNNERS,
     "cure": LEADERS,
     "people": ADMINISTRATORS,

@@ -145,6 +145,7 @@ from agent_desk.domain.strategy.compass_commands import (
     SetTeam,
     TellCure,
 )
+from agent_desk.domain.strategy.intensity.commands import FollowPlan
 from agent_desk.domain.strategy.pilots.commands import (
     EndPilot,
     KeepLook,
@@ -219,6 +220,7 @@ _LEAD: frozenset[type[Command]] = frozenset(
         EndPilot,
         SaveGrid,
         PublishGrid,
+        FollowPlan,
         AdoptPolicy,
         SavePolicyDraft,
         SendPolicy,

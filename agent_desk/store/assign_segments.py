@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
@@ -183,6 +184,16 @@ def _prepare(store: Store, judging: Judging) -> None:
     )
 
 
+@contextmanager
+def cells_of(store: Store, grid: Grid) -> Iterator[None]:
+    """temp.segment_cell filled for that grid, for a question asked inside."""
+    for sql in (*_TEMP, *_EMPTY):
+        store.connection.execute(sql)
+    cells = "INSERT INTO temp.segment_cell VALUES (?, ?, ?, ?)"
+    store.connection.executemany(cells, _cells(grid))
+    yield
+
+
 def _cells(grid: Grid) -> list[tuple[int, int, int, str]]:
     """(level, traits, first hundred, segment) of the whole grid."""
     found, held, low = [], holders(grid), 0
@@ -197,10 +208,10 @@ def _cells(grid: Grid) -> list[tuple[int, int, int, str]]:
 
 
 def _facts(which: str, points: RecoveryPoints) -> str:
-    return _FACTS.format(which=which, points=_points_sql(points))
+    return _FACTS.format(which=which, points=points_sql(points))
 
 
-def _points_sql(points: RecoveryPoints) -> str:
+def points_sql(points: RecoveryPoints) -> str:
     """The table of points as SQL; every piece is an integer of the content."""
     days = " ".join(f"WHEN days <= {int(upto)} THEN {int(n)}" for upto, n in points.by_days)
     total = (

@@ -14,6 +14,7 @@ from agent_desk.domain.errors import RefusedError, UnknownAccountError
 from agent_desk.services.guard_attempt import BlockedContactError
 from agent_desk.services.permissions import refusal_of
 from agent_desk.store import (
+    keep_intensity,
     write_accounts,
     write_agreements,
     write_approvals,
@@ -73,6 +74,7 @@ _TOPICS: tuple[tuple[Act, ...], ...] = (
     write_strategy.ACTS,
     write_pilots.ACTS,
     write_segments.ACTS,
+    keep_intensity.ACTS,
     write_campaigns.ACTS,
     write_compass.ACTS,
     write_audit.ACTS,

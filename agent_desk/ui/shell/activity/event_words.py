@@ -50,7 +50,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "strategy": (
         *("SaveStrategyDocument", "ReadDocument", "NoteImprovement"),
         *("SavePilotPlan", "RegisterPilot", "StartPilot", "KeepLook", "EndPilot"),
-        *("SaveGrid", "PublishGrid"),
+        *("SaveGrid", "PublishGrid", "FollowPlan"),
         *("KeepCard", "TellCure", "SetGoal", "KeepCost", "SetTeam"),
         *("SaveCampaign", "LaunchCampaign", "EndCampaign", "AssignLine", "SavePiece"),
         *("SavePieceText", "MovePieceText"),

@@ -148,6 +148,7 @@ def _strategy() -> Mapping[str, str]:
         "KeepLook": translate("Activity", "Miró un corte de un piloto"),
         "EndPilot": translate("Activity", "Terminó un piloto"),
         "SaveGrid": translate("Activity", "Guardó una versión de los segmentos"),
+        "FollowPlan": translate("Activity", "Publicó o quitó el plan de intensidad"),
         "PublishGrid": translate("Activity", "Publicó los segmentos"),
         "DeliverPiece": translate("Activity", "Envió una pieza de campaña"),
         "NotePiece": translate("Activity", "Anotó por qué pieza llama la persona"),

@@ -39,6 +39,15 @@ class MatrixRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """A line after so many attempts: of law, of the segment, or of what is worth its cost."""
+
+    after: int
+    words: str
+    ink: str = "warn"
+
+
+@dataclass(frozen=True, slots=True)
 class ChartTable:
     """The same figures in rows."""
 

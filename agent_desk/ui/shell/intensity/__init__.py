@@ -1,0 +1,1 @@
+"""«Intensidad»: what each attempt gives, and the plan that the work list follows."""
