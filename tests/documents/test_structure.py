@@ -12,6 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from agent_desk.documents.draw_paper import draw_paper
+from agent_desk.documents.joined_pages import join_pages
 from agent_desk.documents.locking import lock_pdf
 from agent_desk.domain.papers.paper import Clauses, Grid, Look, Paper, Schedule
 from tests.documents.letters import an_agreement, institution
@@ -154,3 +155,16 @@ _PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63"
     "606060000000040001f61738550000000049454e44ae426082"
 )
+
+
+def test_letters_printed_together_are_still_heard_one_after_another() -> None:
+    papers = [a_long_paper(), a_paper("settlement"), a_paper("agreement", facts(an_agreement(3)))]
+    alone = [draw_paper(paper) for paper in papers]
+    whole = Listener(join_pages(alone))
+    assert [each.text for each in whole.document.all("H1")] == [paper.title for paper in papers]
+    assert whole.document.text == " ".join(Listener(each).document.text for each in alone)
+    assert not whole.loose
+    for at, number in whole.heard:
+        assert number in whole.owner(at, number)["/K"]
+    assert whole.root["/MarkInfo"]["/Marked"]
+    assert whole.root["/Lang"] == Listener(alone[0]).root["/Lang"]
