@@ -207,7 +207,22 @@ def test_searches_that_get_worse_are_told_before_it_is_live(hands: Hands) -> Non
     assert "Búsquedas que empeoran" in hands.words()
     assert "lo echaron del trabajo" in hands.words()
     hands.press("Space")  # it stays after all
-    assert "Nada espera a publicarse." not in hands.words()
+    assert "Nada espera a publicarse." in hands.words()
+
+
+def test_a_card_that_leaves_the_desks_is_listed_once_and_its_draft_waits(hands: Hands) -> None:
+    hands.presenters.cards.open_card(CARD)
+    hands.to_field("bridge")
+    hands.replace_text("Otro puente.")
+    hands.press("Esc")
+    hands.press("Alt+D")
+    rows = hands.panel.publish._list._rows.rows
+    assert [row.detail for row in rows] == ["Se retira de las mesas"]
+    hands.press("Alt+T")
+    hands.press("Alt+Return")
+    hands.world.feed.tick()
+    assert CARD not in hands.world.feed.content.cards
+    assert [version.card.bridge for version in hands.world.cards.work()] == ["Otro puente."]
 
 
 def test_a_retired_card_stays_in_reach_and_can_come_back(hands: Hands) -> None:

@@ -14,7 +14,7 @@ from agent_desk.domain.objections.library_book import (
 )
 from agent_desk.services.library_port import FeedbackReads
 from agent_desk.ui.desk.state import Mode, Tone
-from agent_desk.ui.editor.field_words import field_name
+from agent_desk.ui.editor.field_words import change_name
 from agent_desk.ui.shell.reading import Block, Reading, Section, Words
 from agent_desk.ui.wording import translate
 
@@ -148,7 +148,7 @@ def _change(change: CardChange) -> Section:
         blocks: tuple[Block, ...] = (Words(_short(change.after.quick)),)
         return Section(title, blocks, translate("Desk", "Ficha nueva"))
     found = compare_cards(change.before, change.after)
-    names = ", ".join(dict.fromkeys(field_name(one.path) for one in found))
+    names = ", ".join(dict.fromkeys(change_name(one.path, change.after) for one in found))
     spoken = next((c.after for c in found if c.path.split(".")[0] in _SPOKEN and c.after), "")
     said = (Words(_short(spoken), is_spoken=True),) if spoken else ()
     if not said and any(one.path == "quick" for one in found):

@@ -24,7 +24,7 @@ from agent_desk.ui.widgets.painting import Pen
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 ROW_ROLE = Qt.ItemDataRole.UserRole
-ROW_PX, LABEL_PX, _PAD = 30, 168, 10
+ROW_PX, LABEL_PX, _PAD = 30, 184, 10
 LEAST_ROWS = 5
 
 

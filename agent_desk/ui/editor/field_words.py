@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.in_country import COUNTRIES
 from agent_desk.ui.wording import translate
 
 _CODES = {"tone", "segments", "not_in", "country", "field", "key"}
+
+
+def change_name(path: str, card: Card | None) -> str:
+    """The path of a comparison names a response by its key and a line by its tone, which people
+    do not read: here by their place in `card`, or as they are where it no longer has them."""
+    keys = {
+        "responses": [response.key for response in card.responses] if card else [],
+        "acknowledge": [line.tone for line in card.acknowledge] if card else [],
+    }
+    parts = path.split(".")
+    for place, group in enumerate(parts[:-1]):
+        name = parts[place + 1]
+        if name in keys.get(group, ()):
+            parts[place + 1] = str(keys[group].index(name) + 1)
+    return field_name(".".join(parts))
 
 
 def field_name(path: str) -> str:

@@ -47,11 +47,15 @@ class PublishPresenter:
         self._row = index
 
     def mark(self) -> None:
-        """Space: the row goes with this publication, or waits."""
+        """Space: the row goes with this publication, or waits; a card to be retired stays."""
         ids = self._ids()
         if not 0 <= self._row < len(ids):
             return
-        self._chosen ^= {ids[self._row]}
+        card_id = ids[self._row]
+        if card_id in self._retired:
+            self._retired.remove(card_id)
+        else:
+            self._chosen ^= {card_id}
         self._report = None
         self._paint()
 
@@ -173,10 +177,15 @@ class PublishPresenter:
         self._paint()
 
     def _versions(self) -> list[CardVersion]:
-        return [v for card_id, v in self._book.work.items() if card_id in self._chosen]
+        return [v for card_id, v in self._waiting().items() if card_id in self._chosen]
+
+    def _waiting(self) -> dict[str, CardVersion]:
+        """What is being worked on; of a card that is to leave the desks it waits."""
+        work = self._book.work.items()
+        return {card_id: version for card_id, version in work if card_id not in self._retired}
 
     def _ids(self) -> list[str]:
-        return [*self._book.work, *sorted(self._retired)]
+        return [*self._waiting(), *sorted(self._retired)]
 
     def _rows(self) -> tuple[PaneRow, ...]:
         rows = [
@@ -186,7 +195,7 @@ class PublishPresenter:
                 f"{state_words(version.state)} · {version.by_name} · v{version.number}",
                 mark=card_id in self._chosen,
             )
-            for card_id, version in self._book.work.items()
+            for card_id, version in self._waiting().items()
         ]
         rows += [
             PaneRow(

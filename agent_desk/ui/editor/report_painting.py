@@ -14,7 +14,7 @@ from agent_desk.domain.spanish import date_text
 from agent_desk.services.prepare_publication import PublicationReport
 from agent_desk.ui.desk.state import Pill, Tone
 from agent_desk.ui.editor.book import EditorBook
-from agent_desk.ui.editor.field_words import field_name
+from agent_desk.ui.editor.field_words import change_name, field_name
 from agent_desk.ui.shell.reading import Block, Compared, Grid, Reading, Section, Words
 from agent_desk.ui.wording import plural, translate
 
@@ -60,7 +60,8 @@ def change_section(change: CardChange) -> Section:
         words = Words(translate("Editor", "Se retira de las mesas."), tone=Tone.WARN)
         return Section(title, (words,))
     blocks: list[Block] = [
-        _change(one) for one in compare_cards(change.before, change.after)[:MOST_SHOWN]
+        _change(one, change.after)
+        for one in compare_cards(change.before, change.after)[:MOST_SHOWN]
     ]
     counted = new_responses(change.before, change.after)
     if counted and change.before:
@@ -74,12 +75,12 @@ def change_section(change: CardChange) -> Section:
 
 def difference(old: Card | None, new: Card | None) -> tuple[Block, ...]:
     """Two versions of a card as one reading."""
-    return tuple(_change(one) for one in compare_cards(old, new))
+    return tuple(_change(one, new) for one in compare_cards(old, new))
 
 
-def _change(change: FieldChange) -> Compared:
+def _change(change: FieldChange, card: Card | None) -> Compared:
     pieces = tuple((piece.text, piece.kind) for piece in change.pieces)
-    return Compared(field_name(change.path), pieces)
+    return Compared(change_name(change.path, card), pieces)
 
 
 def _pills(report: PublicationReport) -> tuple[Pill, ...]:
