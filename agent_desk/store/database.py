@@ -168,6 +168,10 @@ def open_store(path: Path, key: bytes) -> Store:
     try:
         connection = _keyed_connection(path, key)
     except WrongKeyError as error:
+        # Only now: reading the file ourselves, while this program has it open, would drop the locks
+        # that SQLite holds on it (POSIX), and another window could cut its log away.
+        if _begins_plain(path):
+            raise NotAStoreError("no está cifrado") from error
         if path.stat().st_size % _PAGE_BYTES:
             raise NotAStoreError("está cortado o es de otro programa") from error
         raise
@@ -292,8 +296,6 @@ def _refuse_unlikely_file(path: Path) -> None:
         raise MissingStoreError(path.name)
     if path.stat().st_size == 0:
         raise NotAStoreError("está vacío")
-    if _begins_plain(path):
-        raise NotAStoreError("no está cifrado")
 
 
 def _begins_plain(path: Path) -> bool:

@@ -103,14 +103,20 @@ def tries_of(slot: Slot) -> Tries:
     kept = slot.facts.get("tries") or {}
     try:
         at = kept.get("locked_at")
-        return Tries(int(kept.get("count", 0)), datetime.fromisoformat(at) if at else None)
+        tick = kept.get("tick_ms")
+        return Tries(
+            int(kept.get("count", 0)),
+            datetime.fromisoformat(at) if at else None,
+            int(tick) if at and tick is not None else None,
+        )
     except (AttributeError, TypeError, ValueError):
         return Tries(99)
 
 
 def with_tries(slot: Slot, tries: Tries) -> Slot:
     at = tries.locked_at.isoformat() if tries.locked_at else None
-    return slot.with_facts(tries={"count": tries.count, "locked_at": at})
+    kept = {"count": tries.count, "locked_at": at, "tick_ms": tries.tick_ms}
+    return slot.with_facts(tries=kept)
 
 
 def _label_key() -> bytes:

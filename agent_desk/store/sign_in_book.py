@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -60,6 +61,13 @@ class NoDoorError(DeskError):
         )
 
 
+def steady_s() -> float:
+    """Seconds since the computer was started; the time it slept counts where the system says it."""
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
+
+
 @dataclass(frozen=True, slots=True)
 class DoorOpened:
     """The store's key; `next_key` is there while it is being changed for another."""
@@ -83,14 +91,12 @@ class Miss:
 class SignInBook:
     """Fulfils services.sign_in.Door on the keys file of a store.
 
-    A try is counted before it is made: killing the program in the middle wins nothing. Beside the
-    clock of the computer, a wait also runs by `ticks` while this program lives: putting the clock
-    forward does not end it then.
+    A try is counted before it is made: killing the program in the middle wins nothing. A wait runs
+    by `ticks`, the seconds since the computer was started, which nobody sets.
     """
 
-    def __init__(self, store_path: Path, ticks: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, store_path: Path, ticks: Callable[[], float] = steady_s) -> None:
         self._path, self._ticks = store_path, ticks
-        self._shut: dict[str, float] = {}  # person -> tick until which the door stays shut
 
     def people(self) -> list[User]:
         """Who has a door here, agents first. A PIN of before there were people has no name."""
@@ -103,11 +109,7 @@ class SignInBook:
         slot = _door(read_keys_file(self._path).slots, person_id)
         if slot is None:
             return timedelta(0)
-        tries = tries_of(slot)
-        if tries.locked_at is None:  # let in again by somebody, in this window or another
-            self._shut.pop(person_id, None)
-        here = self._shut.get(person_id, 0.0) - self._ticks()
-        return max(wait_left(anchored(tries, now), now), timedelta(seconds=max(0.0, here)))
+        return wait_left(anchored(tries_of(slot), now), now, self._tick_ms())
 
     def try_pin(self, person_id: str, pin: str, now: datetime) -> DoorOpened:
         """About 0.4 s. Raises LockedOutError, WrongSecretError, NoDoorError, KeysFileError."""
@@ -117,15 +119,13 @@ class SignInBook:
             if slot is None:
                 raise NoDoorError
             self._require_open(slot, now)
-            tries = missed(tries_of(slot), now)
+            tries = missed(tries_of(slot), now, self._tick_ms())
             self._write(keys, _with_miss(with_tries(slot, tries), tries, now))
             secret = stretched(slot, pin)
             key = unwrap(slot, secret)
             if key is None:
-                self._shut[person_id] = self._ticks() + tries.delay.total_seconds()
                 raise WrongSecretError(tries.delay)
             self._write(keys, with_tries(slot, Tries()))
-        self._shut.pop(person_id, None)
         coming = _door(keys.next_slots, person_id)
         return DoorOpened(
             key,
@@ -172,6 +172,9 @@ class SignInBook:
         left = self.wait(slot.person, now)
         if left:
             raise LockedOutError(left)
+
+    def _tick_ms(self) -> int:
+        return int(self._ticks() * 1000)
 
     def _write(self, keys: KeysFile, changed: Slot) -> None:
         others = (changed if _is_same_door(slot, changed) else slot for slot in keys.slots)

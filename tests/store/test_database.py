@@ -269,3 +269,22 @@ def test_sqlite_utils_catches_the_errors_of_our_driver() -> None:
 
 def test_this_sqlite_is_newer_than_the_wal_corruption_bug() -> None:
     assert is_safe_sqlite()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at the locks of Linux")
+def test_opening_the_same_file_twice_leaves_the_locks_of_the_first(
+    tmp_path: Path, key: bytes
+) -> None:
+    first = create_store(tmp_path / "desk.db", key)
+    number = str((tmp_path / "desk.db").stat().st_ino)
+
+    def locks() -> int:
+        held = Path("/proc/locks").read_text().splitlines()
+        return sum(f":{number} " in line and f" {os.getpid()} " in line for line in held)
+
+    before = locks()
+    second = open_store(tmp_path / "desk.db", key)
+    assert before and locks() == before
+    second.close()
+    assert locks() == before
+    first.close()
