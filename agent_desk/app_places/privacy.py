@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from agent_desk.app_places.ground import Ground
     from agent_desk.domain.privacy.requests import Request
     from agent_desk.privacy_session import Actor, RequestDesk
+    from agent_desk.ui.shell.privacy.hardship_painting import HardshipRow
     from agent_desk.ui.shell.privacy.painting import ConsentRow
     from agent_desk.ui.shell.privacy.panel import PrivacyPanel
     from agent_desk.ui.shell.privacy.presenter import (
@@ -22,7 +23,12 @@ if TYPE_CHECKING:
         PrivacyPresenter,
         PrivacySources,
     )
-    from agent_desk.ui.shell.privacy.state import ConsentForm, FormChoices, RequestForm
+    from agent_desk.ui.shell.privacy.state import (
+        ConsentForm,
+        FormChoices,
+        HardshipForm,
+        RequestForm,
+    )
 
 KEEPERS = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR})  # who answers for people's data
 WAIT_S = 90  # after somebody entered: the morning's first calls go before
@@ -52,15 +58,18 @@ def join_privacy(panel: PrivacyPanel, presenter: PrivacyPresenter) -> None:
     panel.request_given.connect(presenter.add_request)
     panel.consent_given.connect(presenter.add_consent)
     panel.correction_given.connect(presenter.correct)
+    panel.hardship_given.connect(presenter.add_hardship)
 
 
 def form_choices() -> FormChoices:
     """What the forms offer. Raises ContentError."""
     from agent_desk.domain.contact.rules import CHANNELS
     from agent_desk.domain.contact.wording import channel_name
+    from agent_desk.domain.privacy.hardship import HARDSHIP_KINDS
     from agent_desk.domain.privacy.requests import Right
     from agent_desk.privacy_session import privacy_rules
     from agent_desk.store.write_privacy_data import FIELDS, PHONE
+    from agent_desk.ui.shell.privacy.hardship_painting import kind_words
     from agent_desk.ui.shell.privacy.painting import purpose_words, right_words
     from agent_desk.ui.shell.privacy.state import FormChoices
     from agent_desk.ui.wording import translate
@@ -71,6 +80,7 @@ def form_choices() -> FormChoices:
         purposes=tuple((what, purpose_words(what)) for what in ("channel", "hours", "calls")),
         channels=tuple((channel, channel_name(channel)) for channel in CHANNELS),
         fields=((PHONE, translate("Privacy", "Teléfono")), *FIELDS.items()),
+        hardships=tuple((kind, kind_words(kind)) for kind in HARDSHIP_KINDS),
     )
 
 
@@ -78,7 +88,7 @@ def privacy_sources(actor: Actor) -> PrivacySources:
     """Reads of that store."""
     from agent_desk.domain.privacy.requests import working_days_left
     from agent_desk.privacy_session import holidays_of, privacy_rules
-    from agent_desk.store.read_privacy import PrivacyBook
+    from agent_desk.store.read_privacy import PrivacyBook, hardship_list
     from agent_desk.ui.shell.privacy.presenter import PrivacySources
 
     book = PrivacyBook(actor.store)
@@ -98,6 +108,7 @@ def privacy_sources(actor: Actor) -> PrivacySources:
         last_run=book.last_run,
         days_left=days_left,
         refusals=lambda: tuple(privacy_rules().requests.refusals.values()),
+        hardships=lambda: hardship_list(actor.store),
         kind_names=lambda: {rule.id: rule.text for rule in privacy_rules().keep.rules},
     )
 
@@ -108,6 +119,7 @@ def privacy_deeds(actor: Actor) -> PrivacyDeeds:
     from agent_desk.ui.shell.privacy.presenter import PrivacyDeeds
 
     desk, rights, yes = RequestDesk(actor), PersonRights(actor), _Consents(actor)
+    hard = _Hardships(actor)
     return PrivacyDeeds(
         open=lambda form: _opened(desk, form),
         answer=lambda one, granted, text: desk.answer(one, is_granted=granted, answer=text),
@@ -122,6 +134,9 @@ def privacy_deeds(actor: Actor) -> PrivacyDeeds:
         ),
         consent=yes.keep,
         revoke=yes.revoke,
+        keep_hardship=hard.keep,
+        read_hardship=hard.read,
+        forget_hardship=hard.forget,
         retention=rights.retention,
     )
 
@@ -154,6 +169,33 @@ class _Consents:
         from agent_desk.domain.contact.commands import RevokeConsent
 
         self._actor.submit(lambda made, by, at: RevokeConsent(made, by, at, row.account, row.id))
+
+
+class _Hardships:
+    """Why people are in trouble: kept, read for a reason that is in the log, and taken away."""
+
+    def __init__(self, actor: Actor) -> None:
+        self._actor = actor
+
+    def keep(self, form: HardshipForm) -> None:
+        from agent_desk.domain.privacy.commands import KeepHardship
+
+        facts = (form.account, form.kind, form.text)
+        self._actor.submit(lambda made, by, at: KeepHardship(made, by, at, *facts))
+
+    def read(self, row: HardshipRow, why: str) -> str:
+        """The words, once the reading is on record."""
+        from agent_desk.domain.privacy.commands import ReadHardship
+        from agent_desk.store.read_privacy import hardship_text
+
+        facts = (row.account, row.id, why)
+        self._actor.submit(lambda made, by, at: ReadHardship(made, by, at, *facts))
+        return hardship_text(self._actor.store, row.id)
+
+    def forget(self, row: HardshipRow) -> None:
+        from agent_desk.domain.privacy.commands import ForgetHardship
+
+        self._actor.submit(lambda made, by, at: ForgetHardship(made, by, at, row.account, row.id))
 
 
 class RetentionTimer:

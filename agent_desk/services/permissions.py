@@ -120,6 +120,7 @@ from agent_desk.domain.privacy.commands import (
     KeepHardship,
     NoteExport,
     OpenRequest,
+    ReadHardship,
     UnblockPerson,
 )
 from agent_desk.domain.strategy.campaigns.commands import (
@@ -201,6 +202,7 @@ _CALL: frozenset[type[Command]] = _ENTER | {
     PrepareReminder,
     OpenRequest,
     KeepHardship,
+    ReadHardship,
     ForgetHardship,
     NotePiece,
 }

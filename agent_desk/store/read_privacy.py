@@ -36,6 +36,13 @@ _LINES = "SELECT * FROM retention_line ORDER BY on_day DESC, kind, country LIMIT
 _ERASURES = "SELECT * FROM erasure ORDER BY at DESC LIMIT 100"
 _COUNTRY = "SELECT country FROM portfolio.debtor WHERE id = ?"
 _RAN = "SELECT value FROM meta WHERE key = 'retention_ran_on'"
+_ALL_HARDSHIPS = """
+    SELECT hardship.id, hardship.kind, hardship.noted_on, hardship.by_user, user.name AS by_name,
+           (SELECT min(number) FROM portfolio.account
+            WHERE account.debtor_id = hardship.debtor_id) AS account
+    FROM hardship LEFT JOIN user ON user.id = hardship.by_user
+    ORDER BY hardship.noted_on DESC, hardship.id LIMIT 1000
+"""
 _HARDSHIPS = "SELECT id, kind, text, noted_on FROM hardship WHERE debtor_id = ?"
 _ON_CALL = "SELECT 1 FROM contact WHERE closed_at IS NULL AND began_at > ? LIMIT 1"
 LONGEST_CALL = timedelta(hours=2)
@@ -91,6 +98,17 @@ class Erasure:
     removed: int
     kept: tuple[str, ...]
     backups_until: date
+
+
+@dataclass(frozen=True, slots=True)
+class Hardship:
+    """Somebody is in trouble: of which kind, noted when and by whom; not the words."""
+
+    id: str
+    account: str
+    kind: str
+    noted_on: date
+    by_name: str
 
 
 class PrivacyBook:
@@ -159,6 +177,25 @@ def hardships_of(store: Store, account: str) -> list[tuple[str, KnownFact]]:
     """(id, reason) for who may read them."""
     debtor = person_of(store, account).debtor_id
     return [(str(row["id"]), fact_of_row(row)) for row in store.rows(_HARDSHIPS, (debtor,))]
+
+
+def hardship_list(store: Store) -> list[Hardship]:
+    """Everybody's, the newest first, without the words: those are read one by one."""
+    follow(store)
+    return [
+        Hardship(
+            *(row["id"], row["account"] or "", row["kind"]),
+            date.fromisoformat(row["noted_on"]),
+            row["by_name"] or row["by_user"],
+        )
+        for row in store.rows(_ALL_HARDSHIPS)
+    ]
+
+
+def hardship_text(store: Store, hardship_id: str) -> str:
+    """The words of one; "" when it is gone."""
+    row = store.row("SELECT text FROM hardship WHERE id = ?", (hardship_id,))
+    return str(row["text"]) if row else ""
 
 
 def phones_of(store: Store, account: str) -> list[str]:

@@ -13,6 +13,7 @@ from agent_desk.domain.privacy.commands import (
     ForgetHardship,
     KeepHardship,
     OldRule,
+    ReadHardship,
 )
 from agent_desk.domain.privacy.hardship import HARDSHIP_KINDS
 from agent_desk.store.acts import act
@@ -65,6 +66,7 @@ _LAST = "SELECT debtor_id, field, was, now FROM correction ORDER BY at DESC LIMI
 _LIVES = "SELECT 1 FROM portfolio.debtor WHERE id = ?"
 _STILL = "SELECT 1 FROM portfolio.debtor WHERE id = :debtor AND ifnull({field}, '') = :was"
 _FORGET = "DELETE FROM hardship WHERE id = :id AND debtor_id = :debtor RETURNING id"
+_THERE = "SELECT 1 FROM hardship WHERE id = :id AND debtor_id = :debtor"
 _REMOVED = """
     INSERT INTO retention_line(on_day, kind, country, removed, kept, why)
     VALUES (:day, :kind, :country, :count, 0, '')
@@ -207,6 +209,15 @@ def keep_hardship(store: Store, command: KeepHardship) -> None:
     )
 
 
+def read_hardship(store: Store, command: ReadHardship) -> None:
+    """The event is the record. Raises RefusedError without what for, or when it is not there."""
+    if not command.why.strip():
+        raise RefusedError("Falta para qué lo lee. No lo mostré; escríbalo.")
+    named = {"id": command.hardship_id, "debtor": debtor_of(store, command.account)}
+    if not store.row(_THERE, named):
+        raise RefusedError("Ese motivo ya no está. No cambié nada.")
+
+
 def forget_hardship(store: Store, command: ForgetHardship) -> None:
     named = {"id": command.hardship_id, "debtor": debtor_of(store, command.account)}
     if not store.rows(_FORGET, named):
@@ -255,6 +266,7 @@ def _require_day(text: str) -> None:
 ACTS = (
     act(CorrectDatum, correct_datum, lambda command: {"field": command.field}, after=cut_logs),
     act(KeepHardship, keep_hardship, lambda command: {"kind": command.kind}),
+    act(ReadHardship, read_hardship, lambda command: {"hardship": command.hardship_id}),
     act(ForgetHardship, forget_hardship, after=cut_logs),
     act(
         EraseOld,

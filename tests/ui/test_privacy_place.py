@@ -228,3 +228,27 @@ def test_the_rules_run_by_themselves_once_a_day_and_never_during_a_call(office: 
     assert PrivacyBook(office.store).last_run() == office.actor.today()
     QTest.keyClick(office.panel, Qt.Key.Key_4)
     assert "Plazos revisados el 24 nov 2026" in office.said()
+
+
+def test_a_reason_of_hardship_is_read_for_something_and_the_log_says_so(office: Office) -> None:
+    QTest.keyClick(office.panel, Qt.Key.Key_5)
+    QTest.keyClick(office.panel, Qt.Key.Key_Insert)
+    form = office.panel._hardship
+    for name, text in (("account", DESIGN_ACCOUNT), ("told", "Cuida a su madre enferma")):
+        line = form.findChild(QLineEdit, name)
+        assert line
+        line.setText(text)
+    QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [row[1] for row in office.cells()] == ["Salud"]
+    assert "oculto" in office.cells()[0][4] and "madre" not in office.said()
+    office.do("Leer lo que contó", "  ")
+    assert "para qué" in office.said() and "oculto" in office.cells()[0][4]
+    office.do("Leer lo que contó", "Preparar un convenio que pueda cumplir")
+    assert office.cells()[0][4] == "Cuida a su madre enferma"
+    row = office.store.row("SELECT body FROM event WHERE kind = 'ReadHardship'")
+    assert row and "madre" not in row["body"]
+    QTest.keyClick(office.panel, Qt.Key.Key_1)
+    QTest.keyClick(office.panel, Qt.Key.Key_5)
+    assert "oculto" in office.cells()[0][4]
+    office.do("Quitarlo: ya no quiere que se conserve")
+    assert office.cells() == []

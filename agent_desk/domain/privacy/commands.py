@@ -107,6 +107,15 @@ class KeepHardship(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ReadHardship(Command):
+    """Somebody read why a person is in trouble, outside of a call with him; `why` is what for."""
+
+    account: str
+    hardship_id: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetHardship(Command):
     """He does not want it kept any longer."""
 

@@ -44,7 +44,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "approvals": ("AskApproval", "DecideApproval", "CloseApproval"),
     "policies": ("SavePolicyDraft", "SendPolicy", "DecidePolicy", "WithdrawPolicy", "AdoptPolicy"),
     "responses": ("UseResponse", "UseVersion", "AssignResponse"),
-    "notes": ("SaveNote", "NoteFact", "KeepHardship", "ForgetHardship"),
+    "notes": ("SaveNote", "NoteFact", "KeepHardship", "ReadHardship", "ForgetHardship"),
     "plans": ("ScheduleCallback", "FlagAccount", "ClaimDebtor", "ReleaseDebtor", "SetWorkRule"),
     "portfolio": ("ImportPortfolio", "LoadPortfolio", "LoadPayments", "SaveProfile"),
     "strategy": (

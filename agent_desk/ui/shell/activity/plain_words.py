@@ -63,6 +63,7 @@ def _privacy() -> Mapping[str, str]:
         "UnblockPerson": translate("Activity", "Quitó el bloqueo de una persona"),
         "ErasePerson": translate("Activity", "Suprimió los datos de una persona"),
         "KeepHardship": translate("Activity", "Anotó un motivo de dificultad"),
+        "ReadHardship": translate("Activity", "Leyó un motivo de dificultad"),
         "ForgetHardship": translate("Activity", "Quitó un motivo de dificultad"),
         "EraseOld": translate("Activity", "Suprimió registros que cumplieron su plazo"),
         "EndRetentionRun": translate("Activity", "Revisó los plazos de conservación"),

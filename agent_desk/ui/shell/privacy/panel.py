@@ -22,11 +22,18 @@ from PySide6.QtWidgets import (
 
 from agent_desk.ui.desk.state import ResultRow
 from agent_desk.ui.shell.page_frame import PageFrame
-from agent_desk.ui.shell.privacy.request_forms import Correction, NewConsent, NewRequest
+from agent_desk.ui.shell.privacy.request_forms import (
+    Correction,
+    NewConsent,
+    NewHardship,
+    NewRequest,
+)
 from agent_desk.ui.shell.privacy.state import (
     BLOCKED,
     CONSENTS,
+    HARDSHIPS,
     KEPT,
+    NEW_HARDSHIP,
     NEW_REQUEST,
     REQUESTS,
     ActChoice,
@@ -47,6 +54,7 @@ _WIDTHS = {  # 0: what is left
     CONSENTS: (124, 150, 116, 0, 84, 176),
     BLOCKED: (124, 116, 236, 0),
     KEPT: (116, 260, 100, 110, 0),
+    HARDSHIPS: (156, 120, 116, 170, 0),
 }
 
 
@@ -58,6 +66,7 @@ class PrivacyPanel(PageFrame):
     request_given = Signal(object)
     consent_given = Signal(object)
     correction_given = Signal(object)
+    hardship_given = Signal(object)
 
     def __init__(self, choices: FormChoices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,10 +82,10 @@ class PrivacyPanel(PageFrame):
         self._add = IconButton("plus", self.tr("Nueva solicitud"), "primary")
         self._add_box = over_its_key(self._add, ADD_KEY)
         self._request, self._consent = NewRequest(choices), NewConsent(choices)
-        self._correction = Correction(choices)
+        self._correction, self._hardship = Correction(choices), NewHardship(choices)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._make_content())
-        for form in (self._request, self._consent, self._correction):
+        for form in (self._request, self._consent, self._correction, self._hardship):
             self._pages.addWidget(_in_card(form))
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -125,6 +134,7 @@ class PrivacyPanel(PageFrame):
             ),
             ResultRow(BLOCKED, self.tr("Bloqueados"), self.tr("Sellados hasta su plazo"), key="3"),
             ResultRow(KEPT, self.tr("Conservación"), self.tr("Qué se suprimió y qué no"), key="4"),
+            ResultRow(HARDSHIPS, self.tr("Dificultades"), self.tr("Por qué no puede"), key="5"),
         )
 
     def _make_sections(self) -> QFrame:
@@ -190,7 +200,8 @@ class PrivacyPanel(PageFrame):
         self._request.given.connect(self.request_given)
         self._consent.given.connect(self.consent_given)
         self._correction.given.connect(self.correction_given)
-        for form in (self._request, self._consent, self._correction):
+        self._hardship.given.connect(self.hardship_given)
+        for form in (self._request, self._consent, self._correction, self._hardship):
             form.left.connect(self._back)
 
     def _on_key(self, key: str, act: object) -> None:
@@ -201,9 +212,14 @@ class PrivacyPanel(PageFrame):
     def _open_form(self) -> None:
         if self._pages.currentIndex() or not self._add_box.isVisible():
             return
-        form = self._request if self._add.property("form") == NEW_REQUEST else self._consent
-        self._pages.setCurrentIndex(1 if form is self._request else 2)
-        form.begin()
+        asked = self._add.property("form")
+        begins = {
+            NEW_REQUEST: (1, self._request.begin),
+            NEW_HARDSHIP: (4, self._hardship.begin),
+        }
+        page, begin = begins.get(asked, (2, self._consent.begin))
+        self._pages.setCurrentIndex(page)
+        begin()
 
     def _back(self) -> None:
         self._pages.setCurrentIndex(0)

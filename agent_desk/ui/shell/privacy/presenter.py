@@ -12,14 +12,21 @@ from agent_desk.domain.errors import DeskError
 from agent_desk.domain.privacy.requests import Request
 from agent_desk.services.background_port import Background
 from agent_desk.ui.shell.privacy import painting
+from agent_desk.ui.shell.privacy.hardship_painting import (
+    HardshipRow,
+    hardship_words,
+    hardships_table,
+)
 from agent_desk.ui.shell.privacy.painting import BlockRow, ConsentRow, ErasureRow, LineRow
 from agent_desk.ui.shell.privacy.state import (
     BLOCKED,
     CONSENTS,
+    HARDSHIPS,
     REQUESTS,
     VIEWS,
     ConsentForm,
     CorrectionForm,
+    HardshipForm,
     PrivacyTable,
     RequestForm,
 )
@@ -42,6 +49,7 @@ class PrivacySources:
     days_left: Callable[[Request], int]
     refusals: Callable[[], tuple[str, ...]]
     kind_names: Callable[[], dict[str, str]]
+    hardships: Callable[[], Sequence[HardshipRow]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,9 @@ class PrivacyDeeds:
     correct: Callable[[CorrectionForm], None]
     consent: Callable[[ConsentForm], None]
     revoke: Callable[[ConsentRow], None]
+    keep_hardship: Callable[[HardshipForm], None]
+    read_hardship: Callable[[HardshipRow, str], str]
+    forget_hardship: Callable[[HardshipRow], None]
     retention: Callable[[], Iterator[None]]
 
 
@@ -73,7 +84,7 @@ class PrivacyView(Protocol):
 
 
 class PrivacyPresenter:
-    """One of four lists at a time; answers of an older list are dropped."""
+    """One of five lists at a time; answers of an older list are dropped."""
 
     def __init__(
         self,
@@ -89,15 +100,18 @@ class PrivacyPresenter:
         self._requests: Sequence[Request] = ()
         self._consents: Sequence[ConsentRow] = ()
         self._blocks: Sequence[BlockRow] = ()
+        self._hardships: Sequence[HardshipRow] = ()
+        self._read_here: dict[str, str] = {}  # words that were opened, until another list is shown
 
     def open(self) -> None:
         """The place is shown, or Ctrl+R."""
+        self._read_here = {}
         self._read()
 
     def choose(self, view: str) -> None:
-        """Another of the four."""
+        """Another of the five."""
         if view in VIEWS:
-            self._shown, self._told = view, ""
+            self._shown, self._told, self._read_here = view, "", {}
             self._view.show_problem("")
             self._read()
 
@@ -112,6 +126,8 @@ class PrivacyPresenter:
             self._do(lambda: self._deeds.revoke(consent), translate("Privacy", "Permiso retirado"))
         elif self._shown == BLOCKED and 0 <= row < len(self._blocks):
             self._on_blocked(act, self._blocks[row], text)
+        elif self._shown == HARDSHIPS and 0 <= row < len(self._hardships):
+            self._on_hardship(act, self._hardships[row], text)
 
     def add_request(self, form: RequestForm) -> None:
         """Register it; its folio and deadline are said."""
@@ -132,6 +148,23 @@ class PrivacyPresenter:
         """Set a datum right."""
         self._shown = REQUESTS
         self._do(lambda: self._deeds.correct(form), translate("Privacy", "Dato corregido"))
+
+    def add_hardship(self, form: HardshipForm) -> None:
+        """Keep why somebody is in trouble."""
+        self._shown = HARDSHIPS
+        self._do(lambda: self._deeds.keep_hardship(form), translate("Privacy", "Motivo guardado"))
+
+    def _on_hardship(self, act: str, row: HardshipRow, text: str) -> None:
+        if act == "forget":
+            done = translate("Privacy", "Motivo quitado")
+            self._do(lambda: self._deeds.forget_hardship(row), done)
+            return
+
+        def opened(words: str) -> None:
+            self._read_here[row.id] = words
+            self._say(translate("Privacy", "Leído; la lectura quedó registrada"))
+
+        self._background.on_store(lambda: self._deeds.read_hardship(row, text), opened, self._fail)
 
     def _on_request(self, act: str, request: Request, text: str) -> None:
         deeds = self._deeds
@@ -225,6 +258,8 @@ class PrivacyPresenter:
             self._ask(sources.consents, self._show_consents)
         elif self._shown == BLOCKED:
             self._ask(sources.blocked, self._show_blocked)
+        elif self._shown == HARDSHIPS:
+            self._ask(sources.hardships, self._show_hardships)
         else:
             self._ask(
                 lambda: (sources.lines(), sources.erasures(), sources.last_run()), self._show_kept
@@ -253,6 +288,10 @@ class PrivacyPresenter:
         self._blocks = blocks
         names = self._sources.kind_names()
         self._paint(painting.blocked_table(blocks, names, ERASE_WORD), painting.blocked_words())
+
+    def _show_hardships(self, rows: Sequence[HardshipRow]) -> None:
+        self._hardships = rows
+        self._paint(hardships_table(rows, self._read_here), hardship_words(len(rows)))
 
     def _show_kept(
         self, found: tuple[Sequence[LineRow], Sequence[ErasureRow], date | None]

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from agent_desk.ui.forms.privacy_consent import Ui_PrivacyConsent
 from agent_desk.ui.forms.privacy_correction import Ui_PrivacyCorrection
+from agent_desk.ui.forms.privacy_hardship import Ui_PrivacyHardship
 from agent_desk.ui.forms.privacy_request import Ui_PrivacyRequest
 from agent_desk.ui.shell.privacy.state import (
     ConsentForm,
     CorrectionForm,
     FormChoices,
+    HardshipForm,
     RequestForm,
 )
 from agent_desk.ui.widgets.painted import Keycap
@@ -161,6 +163,34 @@ class Correction(_Form):
         is_phone = self._form.field.currentData() == "phone"
         self._form.was.setVisible(is_phone)
         self._form.was_label.setVisible(is_phone)
+
+
+class NewHardship(_Form):
+    """Why a person is in trouble, told outside of a call."""
+
+    given = Signal(object)
+
+    def __init__(self, choices: FormChoices) -> None:
+        super().__init__()
+        self._form = Ui_PrivacyHardship()
+        self._form.setupUi(self)
+        _fill(self._form.kind_box, choices.hardships)
+        self._form.save.clicked.connect(self.give)
+        self._form.cancel.clicked.connect(self.left)
+        self.setFocusProxy(self._form.account)
+        self.join_keys(self._form.acts, self.give)
+
+    def begin(self) -> None:
+        """Empty, ready to write."""
+        for line in (self._form.account, self._form.told):
+            line.clear()
+        self._form.account.setFocus()
+
+    def give(self) -> None:
+        """Send what is filled in."""
+        form = self._form
+        kind = str(form.kind_box.currentData())
+        self.given.emit(HardshipForm(form.account.text().strip(), kind, form.told.text()))
 
 
 def _fill(box: QComboBox, choices: tuple[tuple[str, str], ...]) -> None:

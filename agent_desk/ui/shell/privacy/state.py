@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 REQUESTS, CONSENTS, BLOCKED, KEPT = "requests", "consents", "blocked", "kept"
-VIEWS = (REQUESTS, CONSENTS, BLOCKED, KEPT)
+HARDSHIPS = "hardships"
+VIEWS = (REQUESTS, CONSENTS, BLOCKED, KEPT, HARDSHIPS)
 NEW_REQUEST, NEW_CONSENT, CORRECTION = "new_request", "new_consent", "correction"
+NEW_HARDSHIP = "new_hardship"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,15 @@ class CorrectionForm:
 
 
 @dataclass(frozen=True, slots=True)
+class HardshipForm:
+    """Why somebody is in trouble, as it was filled in."""
+
+    account: str
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class FormChoices:
     """What the forms offer to choose from: (code, words)."""
 
@@ -79,3 +90,4 @@ class FormChoices:
     purposes: tuple[tuple[str, str], ...]
     channels: tuple[tuple[str, str], ...]
     fields: tuple[tuple[str, str], ...]
+    hardships: tuple[tuple[str, str], ...]
