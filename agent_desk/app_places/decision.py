@@ -55,7 +55,7 @@ def _join(panel: DecisionPanel, presenter: DecisionPresenter) -> None:
 
 
 def _read(ground: Ground) -> DecisionBook:
-    from agent_desk.app_places.pilots import pilot_names, standings_of
+    from agent_desk.app_places.pilots import pilots_of
     from agent_desk.domain.strategy.documents import DECISION
     from agent_desk.library.strategy_documents import load_decision
     from agent_desk.store.read_strategy import LocalStrategy
@@ -64,9 +64,7 @@ def _read(ground: Ground) -> DecisionBook:
     versions = tuple(LocalStrategy(ground.store).versions(DECISION, KEY))
     decision = _parsed(versions[0].body) if versions else load_decision()
     number = versions[0].number if versions else 0
-    return DecisionBook(
-        decision, number, versions, standings_of(ground.store), pilot_names(ground.store)
-    )
+    return DecisionBook(decision, number, versions, *pilots_of(ground.store))
 
 
 def _parsed(body: str) -> Decision:

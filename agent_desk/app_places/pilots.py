@@ -6,6 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from agent_desk.app_places.ground import Ground
@@ -35,6 +37,7 @@ def pilots_place(ground: Ground) -> QWidget:
         keep=deeds.keep,
         end=deeds.end,
         today=ground.today,
+        save_pdf=lambda seen, file: _save_pdf(ground, seen, file),
     )
     panel = PilotPanel()
     presenter = PilotPresenter(panel, sources, ground.background)
@@ -42,19 +45,20 @@ def pilots_place(ground: Ground) -> QWidget:
     panel.row_pressed.connect(presenter.choose)
     panel.next_pressed.connect(presenter.go_on)
     panel.end_asked.connect(presenter.end)
+    panel.pdf_asked.connect(presenter.save_pdf)
     panel.plan_asked.connect(lambda is_new: _open_plan(ground, panel, presenter, is_new=is_new))
     ground.kept.append(presenter)
     return panel
 
 
-def standings_of(store: Store) -> dict[str, Standing]:
-    """What the pilots found, by id, for the links of the map and the hypotheses."""
+def pilots_of(store: Store) -> tuple[dict[str, Standing], list[tuple[str, str]]]:
+    """What the pilots found by id, and (id, hypothesis) of each, the newest first: read once."""
     from agent_desk.domain.strategy.maps.model import Standing
     from agent_desk.domain.strategy.pilots.plan import PilotState
     from agent_desk.store.read_pilots import LocalPilots
 
-    found = {}
-    for pilot in LocalPilots(store).all():
+    found, kept = {}, LocalPilots(store).all()
+    for pilot in kept:
         if pilot.state is PilotState.ENDED:
             is_kept = pilot.verdict == "effect"
             is_lost = pilot.verdict in ("none", "worse", "harm")
@@ -68,14 +72,7 @@ def standings_of(store: Store) -> dict[str, Standing]:
         else:
             is_on = pilot.state is PilotState.RUNNING
             found[pilot.id] = Standing.IN_PILOT if is_on else Standing.UNTESTED
-    return found
-
-
-def pilot_names(store: Store) -> list[tuple[str, str]]:
-    """(id, hypothesis) of each pilot, the newest first."""
-    from agent_desk.store.read_pilots import LocalPilots
-
-    return [(pilot.id, pilot.plan.hypothesis) for pilot in LocalPilots(store).all()]
+    return found, [(pilot.id, pilot.plan.hypothesis) for pilot in kept]
 
 
 def _read(ground: Ground) -> list[Seen]:
@@ -83,7 +80,18 @@ def _read(ground: Ground) -> list[Seen]:
     from agent_desk.ui.shell.pilots.presenter import Seen
 
     kept, today = LocalPilots(ground.store), ground.today()
-    return [Seen(one, kept.measured(one, today), kept.looks(one.id)) for one in kept.all()]
+    cost = kept.attempt_cents()
+    return [Seen(one, kept.measured(one, today), kept.looks(one.id), cost) for one in kept.all()]
+
+
+def _save_pdf(ground: Ground, seen: Seen, file: Path) -> None:
+    from agent_desk.documents.board_page import draw_board
+    from agent_desk.domain.spanish import date_text
+    from agent_desk.ui.shell.pilots.result_page import result_page
+
+    footer = f"Agent Desk · {date_text(ground.today())} · sin datos de personas"
+    demo = "Datos de ejemplo" if ground.is_demo else ""
+    file.write_bytes(draw_board(result_page(seen, footer, demo)))
 
 
 class _Deeds:
@@ -158,6 +166,7 @@ def _open_plan(
         (Arm(CONTROL, "Como siempre", ""), Arm("grupo-1", "Con el cambio", "")),
         Population(),
         decider=ground.user.name,
+        margin_bp=100,
     )
     is_draft = bool(chosen and chosen.state is PilotState.DRAFT)
     if not is_new and not is_draft:

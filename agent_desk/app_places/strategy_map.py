@@ -65,7 +65,7 @@ def join_map(panel: MapPanel, presenter: MapPresenter) -> None:
 def read_book(ground: Ground) -> MapBook:
     """The map in force with what its indicators say and what the pilots found."""
     from agent_desk.app_places.gauges import gauges_of
-    from agent_desk.app_places.pilots import pilot_names, standings_of
+    from agent_desk.app_places.pilots import pilots_of
     from agent_desk.domain.strategy.documents import MAP
     from agent_desk.library.strategy_documents import load_map
     from agent_desk.store.read_strategy import LocalStrategy
@@ -79,8 +79,7 @@ def read_book(ground: Ground) -> MapBook:
         number,
         versions,
         gauges_of(ground),
-        standings_of(ground.store),
-        pilot_names(ground.store),
+        *pilots_of(ground.store),
     )
 
 

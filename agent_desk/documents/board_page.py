@@ -29,6 +29,7 @@ def draw_board(page: BoardPage) -> bytes:
     y = _head(canvas, page)
     y = _cards(canvas, page.cards, y)
     y = _bars(canvas, page.bars, y)
+    y = _notes(canvas, page.notes, y)
     _table(canvas, page, y)
     canvas.save()
     return out.getvalue()
@@ -101,8 +102,14 @@ def _bars(canvas: Canvas, bars: Sequence[BoardBars], top: float) -> float:
     return top - _BARS_TALL - 12
 
 
+def _notes(canvas: Canvas, notes: Sequence[str], top: float) -> float:
+    for number, note in enumerate(notes):
+        _text(canvas, _MARGIN, top - 9 - number * 11, note, 8, room=_WIDE - 2 * _MARGIN)
+    return top - 11 * len(notes) - (10 if notes else 0)
+
+
 def _table(canvas: Canvas, page: BoardPage, top: float) -> None:
-    shares = (0.34, 0.11, 0.25, 0.10, 0.10, 0.10)
+    shares = page.shares
     room = _WIDE - 2 * _MARGIN
     lefts = [_MARGIN + room * sum(shares[:n]) for n in range(len(page.headers))]
     y = _table_head(canvas, page, lefts, top)

@@ -27,7 +27,8 @@ class BoardBars:
 
 @dataclass(frozen=True, slots=True)
 class BoardPage:
-    """`notes` are the definitions at the foot; `demo` the stamp of invented data."""
+    """`notes` are lines above the table, `shares` the widths of its columns; `demo` the stamp of
+    invented data."""
 
     title: str
     subtitle: str
@@ -38,3 +39,4 @@ class BoardPage:
     footer: str
     notes: tuple[str, ...] = field(default=())
     demo: str = ""
+    shares: tuple[float, ...] = (0.34, 0.11, 0.25, 0.10, 0.10, 0.10)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date, timedelta
 
+from agent_desk.domain.money import half_up
 from agent_desk.domain.strategy.pilots.plan import Pilot, PilotState, plan_from
 from agent_desk.domain.strategy.pilots.verdict import Measured, Money
 from agent_desk.store.database import Store
@@ -42,15 +43,43 @@ _ATTEMPTS = """
     WHERE person.pilot_id = :pilot AND direction = 'out' AND contacted_on BETWEEN :first AND :last
     GROUP BY arm
 """
+# What each paid in the window, and in as many days before it.
 _MONEY = """
-    SELECT arm, sum(cents) AS total, sum(cents * cents) AS squares FROM (
-        SELECT arm, sum(amount_cents) AS cents
+    SELECT arm, sum(cents) AS total, sum(cents * cents) AS squares, sum(past) AS past_total,
+           sum(past * past) AS past_squares, sum(cents * past) AS products
+    FROM (
+        SELECT arm, sum(iif(paid_on >= :first, amount_cents, 0)) AS cents,
+               sum(iif(paid_on < :first, amount_cents, 0)) AS past
         FROM pilot_person AS person
         JOIN account ON account.debtor_id = person.debtor_id
         JOIN payment ON payment.account = account.number
-        WHERE person.pilot_id = :pilot AND paid_on BETWEEN :first AND :last
+        WHERE person.pilot_id = :pilot AND paid_on BETWEEN :before AND :last
         GROUP BY person.debtor_id)
     GROUP BY arm
+"""
+# Late when it began, current when a month opened, late again so many months after that.
+_RELAPSED = """
+    SELECT arm, count(DISTINCT person.debtor_id) AS people
+    FROM pilot_person AS person
+    JOIN account ON account.debtor_id = person.debtor_id
+    JOIN account_month AS was ON was.period = :began AND was.account = account.number
+    JOIN account_month AS cured ON cured.account = account.number AND cured.period > :began
+     AND cured.period <= :upto
+    JOIN account_month AS later ON later.account = account.number
+     AND later.period > cured.period
+     AND later.period <= strftime('%Y-%m', cured.period || '-01', :months)
+    WHERE person.pilot_id = :pilot AND was.bucket > 0 AND cured.bucket = 0 AND later.bucket > 0
+    GROUP BY arm
+"""
+_RELAPSES = {"relapse_60": "+2 months", "relapse_90": "+3 months"}
+# Of the newest month with costs: what all of them made each attempt cost.
+_ATTEMPT_COST = """
+    SELECT cost.value AS cents, attempts.value AS attempts FROM strategy_total AS cost
+    JOIN strategy_total AS attempts ON attempts.period = cost.period AND attempts.scope = 'all'
+     AND attempts.member = '' AND attempts.measure = 'attempts'
+    WHERE cost.scope = 'all' AND cost.member = '' AND cost.measure = 'cost_cents'
+      AND cost.value > 0 AND attempts.value > 0
+    ORDER BY cost.period DESC LIMIT 1
 """
 
 
@@ -78,6 +107,7 @@ class LocalPilots:
         """
         first = pilot.started_on or today
         last = min(today, first + timedelta(days=pilot.plan.window_days))
+        before = first - timedelta(days=pilot.plan.window_days)
         where = {"pilot": pilot.id, "first": first.isoformat(), "last": last.isoformat()}
         people = self._by_arm(_PEOPLE.replace("?", ":pilot"), where, "people")
         did = {
@@ -85,7 +115,9 @@ class LocalPilots:
             for name, deeds in _DEEDS.items()
         }
         attempts = self._by_arm(_ATTEMPTS, where, "attempts")
-        money = {row["arm"]: row for row in self._store.rows(_MONEY, where)}
+        paid = {**where, "before": before.isoformat()}
+        money = {row["arm"]: row for row in self._store.rows(_MONEY, paid)}
+        did |= self._relapses(pilot, first, last)
         elapsed = min(1.0, (today - first).days / pilot.plan.window_days)
         return {
             arm.id: Measured(
@@ -98,12 +130,28 @@ class LocalPilots:
             for arm in pilot.plan.arms
         }
 
+    def attempt_cents(self) -> int:
+        """What an attempt cost in the newest month with costs; 0 while none are written."""
+        row = self._store.row(_ATTEMPT_COST)
+        return half_up(row["cents"], row["attempts"]) if row else 0
+
+    def _relapses(self, pilot: Pilot, first: date, last: date) -> dict[str, dict[str, int]]:
+        span = {"pilot": pilot.id, "began": f"{first:%Y-%m}", "upto": f"{last:%Y-%m}"}
+        found = {
+            name: self._by_arm(_RELAPSED, {**span, "months": months}, "people")
+            for name, months in _RELAPSES.items()
+        }
+        return {name: counts for name, counts in found.items() if counts}
+
     def _by_arm(self, sql: str, where: dict[str, str], name: str) -> dict[str, int]:
         return {row["arm"]: row[name] for row in self._store.rows(sql, where)}
 
 
 def _money(people: int, row: Row | None) -> Money:
-    return Money(people, row["total"], row["squares"]) if row else Money(people, 0, 0)
+    if row is None:
+        return Money(people, 0, 0)
+    past = (row["past_total"], row["past_squares"], row["products"])
+    return Money(people, row["total"], row["squares"], *past)
 
 
 def _pilot(row: Row) -> Pilot:

@@ -29,7 +29,7 @@ from agent_desk.domain.strategy.pilots.plan import (
     plan_from,
     seal_of,
 )
-from agent_desk.domain.strategy.pilots.verdict import Look, Measured, Money, look_at
+from agent_desk.domain.strategy.pilots.verdict import Look, Measured, Money, guardrail_word, look_at
 
 PLAN = Plan(
     "Un recordatorio antes de la fecha sube lo cumplido",
@@ -162,9 +162,51 @@ def test_money_is_compared_with_its_interval() -> None:
     treated = Measured(3, 3, {}, Money(3, 1_200, 900_000))
     look = of(control, treated)
     assert look.money
-    gain, low, high = look.money
-    assert gain == 200
-    assert low < 0 < high
+    assert look.money.gain == 200
+    assert look.money.low < 0 < look.money.high
+
+
+def test_what_they_paid_before_is_taken_out_of_the_difference() -> None:
+    """Each paid now what he paid before, and those of the arm 50 more: all else is no effect."""
+    random = Random(7)
+
+    def arm(people: int, more: int, past_from: int) -> Measured:
+        past = [random.randrange(past_from, past_from + 1_000) for _ in range(people)]
+        now = [cents + more + random.randrange(20) for cents in past]
+        products = sum(a * b for a, b in zip(past, now, strict=True))
+        return Measured(
+            people,
+            people,
+            {},
+            Money(
+                people, sum(now), sum(n * n for n in now), sum(past), sum(p * p for p in past),
+                products,
+            ),
+        )  # fmt: skip
+
+    look = of(arm(400, 0, 0), arm(400, 50, 300))
+    assert look.money
+    assert look.money.gain == pytest.approx(50, abs=2)
+    assert look.money.high - look.money.low < 4
+    assert look.money.correlation > 0.99
+
+
+def test_a_guardrail_is_proven_harmless_only_within_its_margin() -> None:
+    plan = replace(PLAN, margin_bp=100)
+    few = of(measured(300, 300, complaint=1), measured(300, 300, complaint=1), plan)
+    many = of(measured(9_000, 9_000, complaint=27), measured(9_000, 9_000, complaint=28), plan)
+    angles = [next(a for a in look.angles if a.metric == "complaint") for look in (few, many)]
+    assert [guardrail_word(plan, angle) for angle in angles] == ["faltan datos", "no es peor"]
+    assert guardrail_word(PLAN, angles[1]) == ""
+    assert plan_from(plain_of(plan)) == plan
+    assert "margin_bp" not in plain_of(PLAN)  # plans sealed before keep their seal
+
+
+def test_the_cost_of_the_house_serves_where_the_plan_has_none() -> None:
+    control = Measured(1_000, 1_000, {"paid": 100}, Money(1_000, 0, 0), attempts=2_000)
+    treated = Measured(1_000, 1_000, {"paid": 150}, Money(1_000, 0, 0), attempts=3_000)
+    arms = {CONTROL: control, "aviso": treated}
+    assert look_at(PLAN, arms, attempt_cents=500).extra_cost_cents == 10_000
 
 
 def test_a_pilot_of_nobody_says_so() -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from agent_desk.app_places.pilots import pilot_names, standings_of
+from agent_desk.app_places.pilots import pilots_of
 from agent_desk.domain.people import Role
 from agent_desk.domain.strategy.maps.model import Standing
 from agent_desk.store.database import Store, memory_store
@@ -56,6 +58,11 @@ class Bench:
         return self.panel._told.text()
 
 
+def standing(store: Store) -> Standing:
+    standings, names = pilots_of(store)
+    return standings[names[0][0]]
+
+
 def answered(fill: Callable[[PlanDialog], None]) -> None:
     def act() -> None:
         dialog = QApplication.activeModalWidget()
@@ -78,7 +85,7 @@ def plan(dialog: PlanDialog) -> None:
 
 
 def test_a_pilot_goes_from_hypothesis_to_verdict(
-    qtbot: QtBot, store: Store, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, store: Store, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     bench = Bench(qtbot, store)
     assert bench.panel._empty.isVisible()
@@ -93,7 +100,7 @@ def test_a_pilot_goes_from_hypothesis_to_verdict(
     assert "nadie cambia de grupo" in bench.told
     bench.office.press("Ctrl+Return")
     assert "Faltan" in bench.told
-    assert standings_of(store)[pilot_names(store)[0][0]] is Standing.IN_PILOT
+    assert standing(store) is Standing.IN_PILOT
 
     late = Bench(qtbot, store, NOON + timedelta(days=31))
     assert "Diferencia en puntos" in late.page
@@ -106,4 +113,10 @@ def test_a_pilot_goes_from_hypothesis_to_verdict(
     assert "Terminado" in late.told
     assert "No se cambia nada" in late.page
     assert not late.panel._next.isEnabled()
-    assert standings_of(store)[pilot_names(store)[0][0]] is not Standing.IN_PILOT
+    assert "cuida el trato" in late.page and "Margen de trato" in late.page
+    late.panel.pdf_asked.emit(tmp_path / "piloto.pdf")
+    reader = PdfReader(tmp_path / "piloto.pdf")
+    assert len(reader.pages) == 1
+    text = reader.pages[0].extract_text()
+    assert "Un recordatorio sube lo cumplido" in text and "No se cambia nada" in text
+    assert standing(store) is not Standing.IN_PILOT

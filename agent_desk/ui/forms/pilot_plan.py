@@ -228,8 +228,35 @@ class Ui_PilotPlan(object):
 
         self.row_10.addLayout(self.row_12)
 
+        self.row_13 = QVBoxLayout()
+        self.row_13.setSpacing(4)
+        self.row_13.setObjectName(u"row_13")
+        self.margin_label = QLabel(PilotPlan)
+        self.margin_label.setObjectName(u"margin_label")
+        self.margin_label.setProperty(u"kind", u"label")
+
+        self.row_13.addWidget(self.margin_label)
+
+        self.margin = QSpinBox(PilotPlan)
+        self.margin.setObjectName(u"margin")
+        self.margin.setMinimum(0)
+        self.margin.setMaximum(50)
+        self.margin.setSuffix(u"")
+
+        self.row_13.addWidget(self.margin)
+
+
+        self.row_10.addLayout(self.row_13)
+
 
         self.column.addLayout(self.row_10)
+
+        self.unit = QLabel(PilotPlan)
+        self.unit.setObjectName(u"unit")
+        self.unit.setWordWrap(True)
+        self.unit.setProperty(u"kind", u"caption")
+
+        self.column.addWidget(self.unit)
 
         self.decider_label = QLabel(PilotPlan)
         self.decider_label.setObjectName(u"decider_label")
@@ -296,6 +323,7 @@ class Ui_PilotPlan(object):
         self.days_to_label.setBuddy(self.days_to)
         self.window_label.setBuddy(self.window)
         self.looks_label.setBuddy(self.looks)
+        self.margin_label.setBuddy(self.margin)
         self.decider_label.setBuddy(self.decider)
 #endif // QT_CONFIG(shortcut)
 
@@ -349,6 +377,11 @@ class Ui_PilotPlan(object):
 #if QT_CONFIG(accessibility)
         self.looks.setAccessibleName(QCoreApplication.translate("PilotPlan", u"Veces que se mira", None))
 #endif // QT_CONFIG(accessibility)
+        self.margin_label.setText(QCoreApplication.translate("PilotPlan", u"&Margen de trato (quejas), en d\u00e9cimas de punto", None))
+#if QT_CONFIG(accessibility)
+        self.margin.setAccessibleName(QCoreApplication.translate("PilotPlan", u"Margen de trato, en d\u00e9cimas de punto", None))
+#endif // QT_CONFIG(accessibility)
+        self.unit.setText(QCoreApplication.translate("PilotPlan", u"Se sortean personas, no agentes ni equipos: con 50 cuentas por agente har\u00edan falta el doble, con 100 seis veces m\u00e1s.", None))
         self.decider_label.setText(QCoreApplication.translate("PilotPlan", u"&Qui\u00e9n decide con el resultado", None))
 #if QT_CONFIG(accessibility)
         self.decider.setAccessibleName(QCoreApplication.translate("PilotPlan", u"Qui\u00e9n decide con el resultado", None))

@@ -17,6 +17,7 @@ from agent_desk.domain.strategy.power import cases_needed
 CONTROL = "control"
 MOST_ARMS = 4
 FULL_BP = 10_000
+MOST_MARGIN_BP = 500
 
 # Only what may move in a few weeks may be the measure; complaints are a guardrail: to see
 # 0.3 become 0.6 % takes 7,812 people an arm.
@@ -26,6 +27,11 @@ METRICS: Mapping[str, str] = {
     "promised": "Prometió un pago",
     "reached": "Se habló con la persona",
     "inbound": "Llamó ella",
+}
+# Described only: they come after the window, or of how the money was made.
+AFTERWARDS: Mapping[str, str] = {
+    "relapse_60": "Se puso al día y recayó en 60 días",
+    "relapse_90": "Se puso al día y recayó en 90 días",
 }
 GUARDRAILS: Mapping[str, str] = {
     "complaint": "Se quejó",
@@ -81,7 +87,9 @@ class Population:
 class Plan:
     """`base_bp` and `effect_bp` are basis points: 3,000 and 500 are 30 % and 5 points more.
 
-    `cost_cents` is what an attempt costs, for the cost of one more who pays.
+    `cost_cents` is what an attempt costs, for the cost of one more who pays; 0 takes it from the
+    costs of the house. `margin_bp` is by how many points more people of a guardrail would still
+    be no harm (non-inferiority); 0 asks for no such proof.
     """
 
     hypothesis: str
@@ -94,6 +102,7 @@ class Plan:
     looks: int = 3
     cost_cents: int = 0
     decider: str = ""
+    margin_bp: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +145,8 @@ def checked(plan: Plan) -> Plan:
         raise PilotError("La ventana va de 1 a 365 días.")
     if not 1 <= plan.looks <= MOST_LOOKS:
         raise PilotError(f"Se mira de 1 a {MOST_LOOKS} veces.")
+    if not 0 <= plan.margin_bp <= MOST_MARGIN_BP:
+        raise PilotError("El margen del trato va de 0 a 5 puntos.")
     if not plan.decider.strip():
         raise PilotError("Falta quién decide con el resultado.")
     return replace(plan, hypothesis=words, decider=plan.decider.strip())
@@ -153,7 +164,10 @@ def people_needed(plan: Plan) -> int:
 def plain_of(plan: Plan) -> dict[str, object]:
     """Ready for JSON; the same plan always gives the same text."""
     population = plan.population
+    # Only where there is one: a plan that was sealed without it keeps its seal.
+    margin = {"margin_bp": plan.margin_bp} if plan.margin_bp else {}
     return {
+        **margin,
         "hypothesis": plan.hypothesis,
         "metric": plan.metric,
         "base_bp": plan.base_bp,
@@ -189,6 +203,7 @@ def plan_from(value: object) -> Plan:
             int(value["looks"]),
             int(value["cost_cents"]),
             str(value["decider"]),
+            int(value.get("margin_bp", 0)),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise PilotError("El plan guardado no se puede leer.") from error

@@ -13,6 +13,7 @@ from math import sqrt
 from agent_desk.domain.strategy.pilots.looks import bound, due
 from agent_desk.domain.strategy.pilots.plan import (
     CONTROL,
+    FULL_BP,
     GUARDRAILS,
     Arm,
     Plan,
@@ -41,11 +42,15 @@ WORDS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """What the people of an arm paid: how many people, the sum and the sum of squares, centavos."""
+    """What the people of an arm paid: how many people, the sum and the sum of squares, centavos;
+    the same of what they paid as long before, and the sum of the products of both."""
 
     people: int
     sum_cents: int
     squares: int
+    past_cents: int = 0
+    past_squares: int = 0
+    products: int = 0
 
     @property
     def mean(self) -> float:
@@ -56,6 +61,24 @@ class Money:
         if self.people < 2:
             return 0.0
         return max(0.0, (self.squares - self.people * self.mean**2) / (self.people - 1))
+
+    @property
+    def past_mean(self) -> float:
+        return self.past_cents / self.people if self.people else 0.0
+
+    @property
+    def past_variance(self) -> float:
+        if self.people < 2:
+            return 0.0
+        spread = self.past_squares - self.people * self.past_mean**2
+        return max(0.0, spread / (self.people - 1))
+
+    @property
+    def covariance(self) -> float:
+        """Of what was paid before and what is paid now."""
+        if self.people < 2:
+            return 0.0
+        return (self.products - self.people * self.mean * self.past_mean) / (self.people - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +114,20 @@ class Angle:
 
 
 @dataclass(frozen=True, slots=True)
+class MoneyGain:
+    """What a person of the arm paid more than one of the control, centavos, with its interval.
+
+    `correlation` with what they paid before, which was taken into account (CUPED); 0 when nobody
+    had paid before.
+    """
+
+    gain: float
+    low: float
+    high: float
+    correlation: float
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """`verdict` is a key of WORDS; `best` the arm that it speaks of.
 
@@ -107,11 +144,14 @@ class Look:
     fair_p: float
     angles: tuple[Angle, ...]
     extra_cost_cents: int | None
-    money: tuple[float, float, float] | None  # difference in centavos a person, low, high
+    money: MoneyGain | None
 
 
-def look_at(plan: Plan, arms: Mapping[str, Measured], *, is_last: bool = False) -> Look:
-    """The look that is due now; `is_last` closes the pilot with what there is."""
+def look_at(
+    plan: Plan, arms: Mapping[str, Measured], *, is_last: bool = False, attempt_cents: int = 0
+) -> Look:
+    """The look that is due now; `is_last` closes the pilot with what there is; `attempt_cents` is
+    what an attempt costs the house, where the plan says nothing else."""
     people, matured = sum(a.people for a in arms.values()), sum(a.matured for a in arms.values())
     needed = people_needed(plan) * len(plan.arms)
     number = due(matured / needed, plan.looks) if needed else 0
@@ -136,7 +176,7 @@ def look_at(plan: Plan, arms: Mapping[str, Measured], *, is_last: bool = False) 
         max(0, round(next_at - matured)) if number < plan.looks else 0,
         fair,
         angles,
-        _extra_cost(plan, control, arms.get(arm)),
+        _extra_cost(plan.cost_cents or attempt_cents, control, arms.get(arm)),
         _money(control, arms.get(arm)),
     )
 
@@ -178,6 +218,17 @@ def _for_arms(plan: Plan) -> float:
     return both_sides(1 - 0.05 / (len(plan.arms) - 1)) / both_sides()
 
 
+def guardrail_word(plan: Plan, angle: Angle) -> str:
+    """Of a guardrail: «daña», «no es peor» within the margin, or not proven yet."""
+    if angle.kind != "guardrail" or angle.difference is None:
+        return ""
+    if _harms(angle):
+        return "daña"
+    if plan.margin_bp and angle.difference.interval.high * FULL_BP < plan.margin_bp:
+        return "no es peor"
+    return "faltan datos" if plan.margin_bp else ""
+
+
 def _harms(angle: Angle) -> bool:
     """The whole interval says that more people of the arm were harmed than of the control."""
     return bool(angle.difference and angle.difference.interval.low > 0)
@@ -217,26 +268,34 @@ def _fairness(plan: Plan, arms: Mapping[str, Measured], people: int) -> float:
     )
 
 
-def _extra_cost(plan: Plan, control: Measured, treated: Measured | None) -> int | None:
+def _extra_cost(cost_cents: int, control: Measured, treated: Measured | None) -> int | None:
     """Δcost ÷ Δpayers, on as many people in each arm."""
-    if treated is None or not control.people or not treated.people or not plan.cost_cents:
+    if treated is None or not control.people or not treated.people or not cost_cents:
         return None
     payers = treated.counts.get("paid", 0) / treated.people
     extra = payers - control.counts.get("paid", 0) / control.people
     if extra <= 0:
         return None
     attempts = treated.attempts / treated.people - control.attempts / control.people
-    return round(attempts * plan.cost_cents / extra)
+    return round(attempts * cost_cents / extra)
 
 
-def _money(control: Measured, treated: Measured | None) -> tuple[float, float, float] | None:
-    """Difference of what a person paid, with Welch's interval."""
+def _money(control: Measured, treated: Measured | None) -> MoneyGain | None:
+    """Welch's interval, less what differed already before the first contact (CUPED)."""
     if treated is None or min(control.money.people, treated.money.people) < 2:
         return None
-    gain = treated.money.mean - control.money.mean
-    error = sqrt(
-        treated.money.variance / treated.money.people
-        + control.money.variance / control.money.people
-    )
+    then, now = control.money, treated.money
+    past = then.past_variance + now.past_variance
+    both = then.covariance + now.covariance
+    theta = both / past if past else 0.0
+    gain = now.mean - then.mean - theta * (now.past_mean - then.past_mean)
+    error = sqrt(sum(_adjusted(each, theta) / each.people for each in (then, now)))
     half = both_sides(_HARM_LEVEL) * error
-    return gain, gain - half, gain + half
+    spread = sqrt(past * (then.variance + now.variance))
+    return MoneyGain(gain, gain - half, gain + half, both / spread if spread else 0.0)
+
+
+def _adjusted(money: Money, theta: float) -> float:
+    """The variance that is left once what was paid before is known."""
+    left = money.variance - 2 * theta * money.covariance + theta**2 * money.past_variance
+    return max(0.0, left)

@@ -35,7 +35,8 @@ class PlanDialog(QDialog):
         form.decider.textChanged.connect(self._tell)
         for box in (form.metric, form.product):
             box.currentIndexChanged.connect(self._tell)
-        for spin in (form.base, form.effect, form.days_from, form.days_to, form.window, form.looks):
+        spins = (form.base, form.effect, form.days_from, form.days_to, form.window, form.looks)
+        for spin in (*spins, form.margin):
             spin.valueChanged.connect(self._tell)
         form.keep.clicked.connect(self._save)
         form.leave.clicked.connect(self.reject)
@@ -60,6 +61,7 @@ class PlanDialog(QDialog):
         form.days_to.setValue(plan.population.days_to)
         form.window.setValue(plan.window_days)
         form.looks.setValue(plan.looks)
+        form.margin.setValue(plan.margin_bp // 10)
         form.decider.setText(plan.decider)
 
     def _read(self) -> Plan:
@@ -78,6 +80,7 @@ class PlanDialog(QDialog):
             window_days=form.window.value(),
             looks=form.looks.value(),
             decider=form.decider.text(),
+            margin_bp=form.margin.value() * 10,
         )
 
     def _tell(self) -> None:

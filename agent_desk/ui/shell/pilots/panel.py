@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.shell.page_frame import PageFrame
@@ -16,7 +26,7 @@ from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.result_list import ResultList
 
 LIST_PX = 340
-NEXT_KEY, END_KEY = "Ctrl+Return", "T"
+NEXT_KEY, END_KEY, PDF_KEY = "Ctrl+Return", "T", "Ctrl+S"
 _TONES = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
@@ -27,6 +37,7 @@ class PilotPanel(PageFrame):
     plan_asked = Signal(bool)  # True for a new one
     next_pressed = Signal()
     end_asked = Signal(str)
+    pdf_asked = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +48,7 @@ class PilotPanel(PageFrame):
         self._next = IconButton("play", self.tr("Registrar el plan"), "primary")
         self._edit = IconButton("pencil", self.tr("Editar"))
         self._end = IconButton("flag", self.tr("Terminar"))
+        self._pdf = IconButton("file-down", "PDF")
         self._make_acts()
         self._make_content()
         self._list.row_pressed.connect(self.row_pressed)
@@ -55,6 +67,7 @@ class PilotPanel(PageFrame):
             self._next.setAccessibleName(act)
         self._edit.setEnabled(may_edit)
         self._end.setEnabled(may_end)
+        self._pdf.setEnabled(page is not None)
 
     def show_told(self, sentence: str, tone: Tone) -> None:
         self._told.setText(sentence)
@@ -70,10 +83,12 @@ class PilotPanel(PageFrame):
         self._edit.clicked.connect(lambda: self.plan_asked.emit(False))
         self._end.clicked.connect(self._ask_why)
         self._next.clicked.connect(self.next_pressed)
+        self._pdf.clicked.connect(self._choose_pdf)
         for button, key in (
             (new, "Ins"),
             (self._edit, shell_key("write")),
             (self._end, END_KEY),
+            (self._pdf, PDF_KEY),
             (self._next, NEXT_KEY),
         ):
             self.add_act(over_its_key(button, key.replace("Return", "Enter")))
@@ -107,3 +122,9 @@ class PilotPanel(PageFrame):
         why, is_given = QInputDialog.getText(self, title, asked)
         if is_given and why.strip():
             self.end_asked.emit(why.strip())
+
+    def _choose_pdf(self) -> None:
+        title = self.tr("Guardar el resultado")
+        name, _kind = QFileDialog.getSaveFileName(self, title, "piloto.pdf", "PDF (*.pdf)")
+        if name:
+            self.pdf_asked.emit(Path(name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
 from agent_desk.domain.errors import DeskError
@@ -31,6 +32,17 @@ class Seen:
     pilot: Pilot
     measured: Mapping[str, Measured]
     taken: Taken
+    attempt_cents: int = 0
+
+    def look(self, *, is_last: bool = False) -> Look:
+        """What there would be to see now."""
+        return look_at(
+            self.pilot.plan, self.measured, is_last=is_last, attempt_cents=self.attempt_cents
+        )
+
+    @property
+    def has_people(self) -> bool:
+        return any(one.people for one in self.measured.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,7 @@ class PilotSources:
     keep: Callable[[Pilot, Look], None]
     end: Callable[[Pilot, str, str], None]
     today: Callable[[], date]
+    save_pdf: Callable[[Seen, Path], None]
 
 
 class PilotView(Protocol):
@@ -103,7 +116,7 @@ class PilotPresenter:
             words = translate("Pilots", "Las personas quedaron sorteadas; nadie cambia de grupo.")
             self._do(lambda: sources.start(pilot), words)
         elif pilot.state is PilotState.RUNNING:
-            look = look_at(pilot.plan, seen.measured)
+            look = seen.look()
             if not look.number:
                 words = translate("Pilots", "Faltan {count} personas para el siguiente corte.")
                 self._view.show_told(words.format(count=f"{look.missing:,}"), Tone.WARN)
@@ -119,10 +132,20 @@ class PilotPresenter:
         pilot, is_over = seen.pilot, False
         if pilot.matures_on:
             is_over = self._sources.today() >= pilot.matures_on
-        verdict = look_at(pilot.plan, seen.measured, is_last=is_over).verdict
+        verdict = seen.look(is_last=is_over).verdict
         end = self._sources.end
         words = translate("Pilots", "Terminado: {verdict}.").format(verdict=WORDS[verdict])
         self._do(lambda: end(pilot, verdict, why), words)
+
+    def save_pdf(self, file: Path) -> None:
+        """The chosen one on one page: what was agreed, found and decided."""
+        seen, save = self._chosen(), self._sources.save_pdf
+        if seen is None:
+            return
+        words = translate("Pilots", "Quedó en {name}.").format(name=file.name)
+        self._background.aside(
+            lambda: save(seen, file), lambda _: self._view.show_told(words, Tone.OK), self._fail
+        )
 
     def _do(self, deed: Callable[[], None], words: str) -> None:
         def done(_none: None) -> None:
@@ -151,8 +174,7 @@ class PilotPresenter:
         if seen is None:
             self._view.show_page(None, "", may_edit=False, may_end=False)
             return
-        has_people = any(one.people for one in seen.measured.values())
-        look = look_at(seen.pilot.plan, seen.measured) if has_people else None
+        look = seen.look() if seen.has_people else None
         self._view.show_page(
             page_of(seen.pilot, look, seen.taken),
             next_act(seen.pilot),
@@ -161,6 +183,10 @@ class PilotPresenter:
         )
 
     def _fail(self, error: Exception) -> None:
+        if isinstance(error, OSError):
+            words = translate("Pilots", "No pude escribir el archivo; elija otra carpeta.")
+            self._view.show_told(words, Tone.BAD)
+            return
         if not isinstance(error, DeskError):
             raise error
         self._view.show_told(str(error), Tone.BAD)

@@ -7,6 +7,7 @@ from datetime import date
 
 from agent_desk.domain.spanish import date_text, money_text
 from agent_desk.domain.strategy.pilots.plan import (
+    AFTERWARDS,
     FULL_BP,
     GUARDRAILS,
     METRICS,
@@ -16,7 +17,13 @@ from agent_desk.domain.strategy.pilots.plan import (
     Plan,
     people_needed,
 )
-from agent_desk.domain.strategy.pilots.verdict import WORDS, Angle, Look
+from agent_desk.domain.strategy.pilots.verdict import (
+    WORDS,
+    Angle,
+    Look,
+    MoneyGain,
+    guardrail_word,
+)
 from agent_desk.domain.strategy.proportions import Share
 from agent_desk.ui.desk.state import Pill, Tone
 from agent_desk.ui.shell.reading import Block, Grid, Points, Reading, Section, Words
@@ -42,7 +49,7 @@ def page_of(pilot: Pilot, look: Look | None, taken: Taken) -> Reading:
         pills.append(Pill(WORDS[verdict], _TONES[verdict]))
     sections = [_plan_section(pilot)]
     if look:
-        sections += [_look_section(pilot, look, taken), _angles_section(look)]
+        sections += [_look_section(pilot, look, taken), _angles_section(pilot.plan, look)]
     if pilot.why:
         decided = translate("Pilots", "Lo que se decidió")
         sections.append(Section(decided, (Words(pilot.why),)))
@@ -95,12 +102,21 @@ def _plan_section(pilot: Pilot) -> Section:
             ),
             translate("Pilots", "Tamaño"),
         ),
+        *_margin_words(plan),
         Words(plan.decider, translate("Pilots", "Decide")),
     ]
     if pilot.seal:
         seal = f"{pilot.seal[:16]}…"
         facts.append(Words(seal, translate("Pilots", "Sello del plan")))
     return Section(translate("Pilots", "Lo que se acordó antes de empezar"), tuple(facts))
+
+
+def _margin_words(plan: Plan) -> list[Words]:
+    if not plan.margin_bp:
+        return []
+    words = translate("Pilots", "no es peor mientras no pase de {points} puntos más de quejas")
+    label = translate("Pilots", "Margen de trato")
+    return [Words(words.format(points=f"{plan.margin_bp / 100:.1f}"), label)]
 
 
 def _look_section(pilot: Pilot, look: Look, taken: Taken) -> Section:
@@ -139,31 +155,24 @@ def _what_it_earns(look: Look) -> list[Words]:
         label = translate("Pilots", "Cada persona más que paga cuesta")
         rows.append(Words(money_text(look.extra_cost_cents), label))
     if look.money:
-        gain, low, high = (money_text(round(cents)) for cents in look.money)
-        words = f"{gain} [{low}; {high}]"
-        rows.append(Words(words, translate("Pilots", "Dinero de más por persona")))
+        rows.append(
+            Words(money_words(look.money), translate("Pilots", "Dinero de más por persona"))
+        )
     return rows
 
 
-def _angles_section(look: Look) -> Section:
-    names = {**METRICS, **GUARDRAILS}
-    kinds = {
-        "primary": translate("Pilots", "decide"),
-        "guardrail": translate("Pilots", "cuida el trato"),
-        "descriptive": translate("Pilots", "descriptivo"),
-    }
-    rows = tuple(
-        (
-            names.get(angle.metric, angle.metric),
-            kinds[angle.kind],
-            angle.arm.name,
-            _share(angle.control),
-            _share(angle.treated),
-            _difference(angle),
-        )
-        for angle in look.angles
-    )
-    headers = (
+def money_words(money: MoneyGain) -> str:
+    """«$120.00 [$40.00; $200.00], descontado lo que ya pagaban (ρ 0.62)»."""
+    gain, low, high = (money_text(round(c)) for c in (money.gain, money.low, money.high))
+    words = f"{gain} [{low}; {high}]"
+    if not money.correlation:
+        return words
+    past = translate("Pilots", "descontado lo que ya pagaban (ρ {rho})")
+    return f"{words}, {past.format(rho=f'{money.correlation:.2f}')}"
+
+
+def angle_headers() -> tuple[str, ...]:
+    return (
         translate("Pilots", "Qué"),
         translate("Pilots", "Para qué"),
         translate("Pilots", "Grupo"),
@@ -171,9 +180,37 @@ def _angles_section(look: Look) -> Section:
         translate("Pilots", "Grupo, n"),
         translate("Pilots", "Diferencia en puntos"),
     )
+
+
+def angle_rows(plan: Plan, look: Look) -> tuple[tuple[str, ...], ...]:
+    """One line for each arm and angle, with its interval and what a guardrail says."""
+    names = {**METRICS, **GUARDRAILS, **AFTERWARDS}
+    kinds = {
+        "primary": translate("Pilots", "decide"),
+        "guardrail": translate("Pilots", "cuida el trato"),
+        "descriptive": translate("Pilots", "descriptivo"),
+    }
+    rows = []
+    for angle in look.angles:
+        word = guardrail_word(plan, angle)
+        kind = f"{kinds[angle.kind]}: {word}" if word else kinds[angle.kind]
+        rows.append(
+            (
+                names.get(angle.metric, angle.metric),
+                kind,
+                angle.arm.name,
+                _share(angle.control),
+                _share(angle.treated),
+                _difference(angle),
+            )
+        )
+    return tuple(rows)
+
+
+def _angles_section(plan: Plan, look: Look) -> Section:
     return Section(
         translate("Pilots", "Varios ángulos, con su intervalo"),
-        (Grid(headers, rows, (24, 14, 16, 13, 13, 20)),),
+        (Grid(angle_headers(), angle_rows(plan, look), (24, 18, 14, 13, 13, 18)),),
         translate("Pilots", "Cuentan todas las personas sorteadas, se les haya hablado o no."),
     )
 
