@@ -118,9 +118,11 @@ def _persona_row(persona: Persona, best: int | None) -> PaneRow:
 def history_pane(shelf: Shelf, own: OwnPages, selected: int) -> PaneState:
     """His drills, for him alone."""
     rows = tuple(_history_row(shelf, drill) for drill in own.drills)
-    empty = (
-        "" if rows else translate("Practice", "Todavía no hay prácticas. Alt+H empieza la de hoy.")
+    none = translate(
+        "Practice",
+        "Todavía no hay prácticas. Alt+H empieza la de hoy; Alt+B trae las de otro equipo.",
     )
+    empty = "" if rows else none
     at = min(selected, max(0, len(rows) - 1))
     acts = frozenset({"share", "bring"} | ({"open", "take"} if rows else set()))
     return PaneState(rows, at, empty, _history_reading(shelf, own, at), acts)

@@ -126,9 +126,7 @@ def made_reading(made: MadeScenario, cards: Mapping[str, str]) -> Reading:
     clean = Pill(translate("Casting", "Sin datos de la persona"), Tone.OK)
     return Reading(
         scenario.title,
-        translate(
-            "Casting", "Busqué en todo el texto el nombre, el acreedor y los montos: no están."
-        ),
+        translate("Casting", "Comprobado: su nombre, su acreedor y sus montos no están en ella."),
         (clean,),
         (
             Section(

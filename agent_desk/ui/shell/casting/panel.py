@@ -32,7 +32,7 @@ from agent_desk.ui.shell.page_frame import PageFrame
 from agent_desk.ui.widgets.painted import Keycap
 from agent_desk.ui.widgets.result_list import ResultList
 
-LIST_PX = 250
+LIST_PX = 280
 VERSIONS, CALLS = "versions", "from_call"  # the acts that open another page of the place
 _SHORT = frozenset({"undo", "drop", "remove", "seed", "again", "versions"})  # only icons: no room
 _OF_PERSONAS, _OF_SCENARIOS = frozenset({"fact"}), frozenset({"new", CALLS, "retire"})
