@@ -18,6 +18,7 @@ from agent_desk.store.guard_attempts import AttemptGuard
 from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.own_help import LocalOwnHelp
 from agent_desk.store.people import users
+from agent_desk.store.piece_calls import LocalPieceCalls
 from agent_desk.store.read_approvals import LocalApprovals
 from agent_desk.store.read_quotes import LocalQuotes
 from agent_desk.store.read_work import read_work_groups
@@ -106,4 +107,5 @@ def services_of(store: Store, clock: StoppedClock, role: Role) -> DeskServices:
         own_help=LocalOwnHelp(store, user),
         work_groups=partial(read_work_groups, store),
         issue_page=issue_page,
+        piece_calls=LocalPieceCalls(store),
     )

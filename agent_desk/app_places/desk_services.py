@@ -24,6 +24,7 @@ def desk_services(store: Store, feed: LibraryFeed, user: User, *, is_demo: bool)
     from agent_desk.store.ledger import LedgerLocal
     from agent_desk.store.masked_reads import cases_for
     from agent_desk.store.own_help import LocalOwnHelp
+    from agent_desk.store.piece_calls import LocalPieceCalls
     from agent_desk.store.read_approvals import LocalApprovals
     from agent_desk.store.read_quotes import LocalQuotes
     from agent_desk.store.read_work import read_work_groups
@@ -42,6 +43,7 @@ def desk_services(store: Store, feed: LibraryFeed, user: User, *, is_demo: bool)
         approvals=LocalApprovals(store),
         own_help=LocalOwnHelp(store, user),
         work_groups=lambda: [*read_work_groups(store), *segment_groups(store, user)],
+        piece_calls=LocalPieceCalls(store),
         issue_page=_page_issuer(store, feed, user, (ledger, clock), is_demo=is_demo),
     )
 

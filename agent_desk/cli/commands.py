@@ -81,7 +81,7 @@ def init(name: str, pin: str, is_json: bool) -> None:
 @cli.command("open")
 @click.option("--account", default="", help="Número de cuenta.")
 @click.option("--phone", default="", help="Teléfono de quien llama.")
-@click.option("--line", default="", help="Línea marcada (DID) en una llamada entrante.")
+@click.option("--line", "--dnis", default="", help="Línea marcada (DNIS) en una llamada entrante.")
 @click.argument("address", default="")
 @as_json
 @click.pass_obj

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 FIELDS = ("account", "phone", "line")
+ALSO = {"dnis": "line"}  # as diallers call the number that was called
 SCHEME = "agentdesk:"
 FIELD_LIMIT = 64  # letters, as in the window's own door
 
@@ -23,6 +24,7 @@ def parse_pop(arguments: Sequence[str]) -> dict[str, str] | None:
     while words:
         word = words.pop(0)
         name, sign, value = word.removeprefix("--").partition("=")
+        name = ALSO.get(name, name)
         if not word.startswith("--") or name not in FIELDS or (not sign and not words):
             return None
         pop[name] = value if sign else words.pop(0)
@@ -49,7 +51,7 @@ def pop_of_address(address: str) -> dict[str, str] | None:
         return None
     if parts.scheme != SCHEME.rstrip(":") or f"{parts.netloc}{parts.path}".strip("/") != "open":
         return None
-    pop = {name: value.strip() for name, value in told}
+    pop = {ALSO.get(name, name): value.strip() for name, value in told}
     is_known = len(pop) == len(told) and set(pop) <= set(FIELDS) and not parts.fragment
     return pop if pop and is_known and all(map(_is_identifier, pop.values())) else None
 

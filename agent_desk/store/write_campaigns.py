@@ -77,7 +77,10 @@ _DELIVER = """
     VALUES (:contact, :piece, :number, :debtor, :account, :day, :batch)
 """
 _DELIVERED = "SELECT 1 FROM piece_delivery WHERE piece_id = ? AND debtor_id = ?"
-_CALL_OF = "SELECT debtor_id, contacted_on FROM contact WHERE id = ? AND account = ?"
+_CALL_OF = """
+    SELECT debtor_id, contacted_on FROM contact
+    WHERE id = ? AND account = ? AND direction = 'in'
+"""
 _NOTE_CALL = """
     INSERT INTO piece_call(contact_id, campaign_id, line_id, piece_id, debtor_id, called_on, how)
     VALUES (:contact, :campaign, :line, :piece, :debtor, :day, 'noted')
@@ -254,7 +257,7 @@ def note_piece(store: Store, command: NotePiece) -> None:
     """What the person reads out counts more than the line; raises RefusedError for no such call."""
     call = store.row(_CALL_OF, (command.contact_id, command.account))
     if call is None:
-        raise RefusedError("Ese contacto no existe. No anoté la pieza.")
+        raise RefusedError("La pieza se anota en una llamada que entra. No anoté nada.")
     if not command.piece_id:
         store.write(_FORGET_CALL, (command.contact_id,))
         return

@@ -15,6 +15,7 @@ from agent_desk.store.database import Store
 from agent_desk.store.driver import Row, Value
 from agent_desk.store.instants import business_day_text, instant_text
 from agent_desk.store.lookups import debtor_of
+from agent_desk.store.piece_calls import attribute_call
 
 _OPEN_OF_USER = "SELECT account FROM contact WHERE by_user = ? AND closed_at IS NULL"
 _CONTACT = "SELECT account, began_at, closed_at FROM contact WHERE id = ?"
@@ -75,6 +76,7 @@ def begin_contact(store: Store, command: BeginContact) -> None:
     if store.row(_CONTACT, (command.contact_id,)):
         raise RefusedError("Ese contacto ya existe. No cambié nada; inicie otro.")
     store.write(_BEGIN, _columns(command, debtor_id))
+    attribute_call(store, command, debtor_id)
     _touch(store, command, debtor_id)
 
 

@@ -58,6 +58,7 @@ def _wire_rest(panel: DeskPanel, presenter: DeskPresenter) -> None:
     panel.response_rated.connect(presenter.search.rate)
     panel.find_requested.connect(presenter.open_find)
     panel.work_requested.connect(presenter.open_work)
+    panel.piece_requested.connect(presenter.open_piece)
     panel.all_work_requested.connect(presenter.work.clear)
     panel.rights_requested.connect(presenter.open_rights)
     panel.find_edited.connect(lambda text: presenter.listed.edit(text))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 FIELD_LIMIT = 64  # characters: account numbers and phones are far shorter
-FIELDS = ("account", "phone", "line", "show")
+FIELDS = ("account", "phone", "line", "dnis", "show")
 ANSWER_TIMEOUT_MS = 4000  # below the client's own, so that it hears why
 SILENCE_TIMEOUT_MS = 2000
 _SHOW_TIMEOUT_S = 1.0
@@ -48,6 +48,9 @@ def read_pop(line: bytes) -> dict[str, str]:
         raise BadPopError(translate("Pop", "El aviso no es una línea JSON.")) from None
     if not isinstance(fields, dict) or not fields or not set(fields) <= set(FIELDS):
         raise BadPopError(translate("Pop", "El aviso lleva solo cuenta, teléfono o línea."))
+    if "dnis" in fields:  # as diallers call the number that was called
+        fields = {**fields, "line": fields.get("line", fields["dnis"])}
+        del fields["dnis"]
     if not all(_is_short_text(value) for value in fields.values()):
         raise BadPopError(translate("Pop", "Un dato del aviso está vacío o es demasiado largo."))
     return {name: value.strip() for name, value in fields.items()}

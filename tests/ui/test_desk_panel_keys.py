@@ -46,6 +46,7 @@ REPORTED: tuple[tuple[str, str, list[object]], ...] = (
     ("Ctrl+N", "next_requested", []),
     ("Ctrl+Shift+N", "work_requested", []),
     ("Ctrl+Shift+T", "all_work_requested", []),
+    ("Shift+F3", "piece_requested", []),
     ("Ctrl+F", "find_requested", []),
     ("Ctrl+U", "undo_requested", []),
     ("Ctrl+M", "means_requested", []),

@@ -12,6 +12,7 @@ from agent_desk.domain.script.walk import next_stage, previous_stage
 from agent_desk.domain.spanish import time_text, weekday_short
 from agent_desk.domain.work_rule import EVERYTHING
 from agent_desk.services.claim_work import callback_due, claim_debtor
+from agent_desk.services.piece_calls import Caller
 from agent_desk.services.prepare_case import (
     BUSINESS_ZONE,
     PreparedCase,
@@ -23,8 +24,10 @@ from agent_desk.services.prepare_case import (
 from agent_desk.services.resolve_pop import UnclearPopError, UnknownAccountError, resolve_pop
 from agent_desk.services.start_call import start_call, verify_identity
 from agent_desk.ui.desk.blocked_presenter import BlockedPresenter
+from agent_desk.ui.desk.case_painting import caller_words
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.live_call import LiveCall
+from agent_desk.ui.desk.piece_presenter import ask_caller
 from agent_desk.ui.desk.script_painting import missing_now, said_now
 from agent_desk.ui.desk.search_presenter import usual
 from agent_desk.ui.desk.state import Mode, Tone
@@ -82,15 +85,18 @@ class CallPresenter:
         request, services, rules = desk.live.request, desk.services, desk.content.rules
         level = desk.level
 
-        def work() -> PreparedCase:
-            account = resolve_pop(services.cases, pop)
-            return prepare_case(services.cases, account, rules, services.clock.now(), level)
+        line, today = pop.get("line", ""), desk.today()
 
-        def arrived(prepared: PreparedCase) -> None:
+        def work() -> tuple[PreparedCase, Caller | None]:
+            account = resolve_pop(services.cases, pop)
+            prepared = prepare_case(services.cases, account, rules, services.clock.now(), level)
+            return prepared, ask_caller(desk, line, account, today)
+
+        def arrived(found: tuple[PreparedCase, Caller | None]) -> None:
             if request == desk.live.request:
-                self._show(prepared)
-                desk.live.popped_phone = pop.get("phone", "")
-                desk.live.called_line = pop.get("line", "")
+                self._show(found[0])
+                desk.live.popped_phone, desk.live.called_line = pop.get("phone", ""), line
+                self._tell_caller(found[1])
             done("")
 
         def failed(error: Exception) -> None:
@@ -100,6 +106,13 @@ class CallPresenter:
             done(str(error))
 
         desk.background.on_store(work, arrived, failed)
+
+    def _tell_caller(self, caller: Caller | None) -> None:
+        """By which piece he calls, before the first word."""
+        if caller:
+            self._desk.live.caller = caller
+            self._desk.toast(caller_words(caller), Tone.OK)
+            self._desk.paint("header", "context")
 
     def next_debtor(self) -> None:
         """The next of the work list who may be called now."""

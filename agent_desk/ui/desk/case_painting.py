@@ -18,6 +18,7 @@ from agent_desk.domain.debtor import (
 )
 from agent_desk.domain.recovery import Recovery
 from agent_desk.domain.spanish import date_text, money_text, time_text
+from agent_desk.services.piece_calls import Caller
 from agent_desk.services.preview_segment import Received
 from agent_desk.services.quotes import KeptQuote
 from agent_desk.ui.desk.segment_painting import segment_rows
@@ -104,6 +105,7 @@ def paint_header(
     call: Call | None,
     is_demo: bool,
     now: datetime,
+    caller: Caller | None = None,
 ) -> HeaderState:
     """The header of a case; the debt is masked until the identity is verified."""
     account, is_open = case.account, bool(call and call.is_verified)
@@ -128,7 +130,7 @@ def paint_header(
         timer=clock_text(call.seconds(now)) if call else "00:00",
         timer_caption=translate("Desk", _MODE_CAPTIONS.get(mode, "")),
         is_demo=is_demo,
-        flags=paint_flags(case),
+        flags=(*_caller_pill(caller), *paint_flags(case)),
     )
 
 
@@ -159,10 +161,12 @@ def paint_context(
     quotes: Sequence[KeptQuote] = (),
     recovery: Recovery | None = None,
     received: Received | None = None,
+    caller: Caller | None = None,
 ) -> ContextState:
     """What we know and what happened; amounts are masked until the identity is verified."""
     return ContextState(
         facts=(
+            *_caller_rows(caller),
             *(segment_rows(received) if is_open else ()),
             *_facts(case, is_open=is_open),
             *(_cure_rows(recovery) if is_open else ()),
@@ -170,6 +174,32 @@ def paint_context(
         history=_history(case, quotes, is_open=is_open),
         contact=(*_rights(case), *_contact(case)),
     )
+
+
+def _caller_pill(caller: Caller | None) -> tuple[Pill, ...]:
+    if caller is None or caller.ended_on:
+        return ()
+    words = translate("Desk", "Llama por {piece}").format(piece=caller.piece or caller.campaign)
+    return (Pill(words, Tone.PRIMARY),)
+
+
+def _caller_rows(caller: Caller | None) -> tuple[ContextRow, ...]:
+    """By which piece he calls, as long as the call lasts."""
+    return (ContextRow("megaphone", caller_words(caller)),) if caller else ()
+
+
+def caller_words(caller: Caller) -> str:
+    """«Llama por "Carta B" de "Regreso a clases"»."""
+    if caller.ended_on:
+        words = translate("Desk", "Llama por «{campaign}», que terminó el {day}: ya no se cuenta.")
+        return words.format(campaign=caller.campaign, day=date_text(caller.ended_on))
+    if not caller.piece:
+        words = translate(
+            "Desk", "Llama por la línea de «{campaign}». Pregunte qué código ve: Shift+F3."
+        )
+        return words.format(campaign=caller.campaign)
+    words = translate("Desk", "Llama por «{piece}» de «{campaign}».")
+    return words.format(piece=caller.piece, campaign=caller.campaign)
 
 
 def _cure_rows(recovery: Recovery | None) -> tuple[ContextRow, ...]:

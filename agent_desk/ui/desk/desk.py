@@ -20,6 +20,7 @@ from agent_desk.domain.work_rule import EVERYTHING, WorkWish
 from agent_desk.services.approvals import Approvals
 from agent_desk.services.background_port import Background
 from agent_desk.services.own_help import CheatSheet, OwnHelp, OwnHelpBook
+from agent_desk.services.piece_calls import PieceCalls
 from agent_desk.services.ports import Cases, Clock, Ledger, WorkGroup
 from agent_desk.services.prepare_case import CaseRules, business_day
 from agent_desk.services.quotes import Quotes
@@ -76,6 +77,7 @@ class DeskServices:
     own_help: OwnHelpBook = field(kw_only=True)
     work_groups: Callable[[], Sequence[WorkGroup]] = field(kw_only=True)
     issue_page: Callable[[str], bytes] = field(kw_only=True)  # by agreement id; the store's lane
+    piece_calls: PieceCalls | None = field(default=None, kw_only=True)  # None in a drill
 
 
 class Desk:
@@ -200,6 +202,7 @@ class Desk:
                 call=live.call,
                 is_demo=self.services.is_demo,
                 now=self.now(),
+                caller=live.caller,
             )
         )
 
@@ -217,6 +220,7 @@ class Desk:
                     quotes=self.live.quotes,
                     recovery=self.live.recovery,
                     received=self.live.prepared.received if self.live.prepared else None,
+                    caller=self.live.caller,
                 )
             )
         else:

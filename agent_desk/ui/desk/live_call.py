@@ -22,6 +22,7 @@ from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.offers.quote import Quote
 from agent_desk.domain.offers.together import JointOffer, as_one_offer
 from agent_desk.domain.recovery import Recovery
+from agent_desk.services.piece_calls import Caller
 from agent_desk.services.prepare_case import PreparedCase
 from agent_desk.services.quotes import KeptQuote
 from agent_desk.ui.desk.state import Mode
@@ -112,6 +113,7 @@ class LiveCall:
     request: int = 0
     popped_phone: str = ""  # of a dialler: who calls, or was called
     called_line: str = ""  # the line (DID) on which the debtor called
+    caller: Caller | None = None  # by which piece of a campaign, when the line or he said it
     advised: set[str] = field(default_factory=set)  # rules of words told about this note
     skipped: set[str] = field(default_factory=set)  # offered today and passed over
 

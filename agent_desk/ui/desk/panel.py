@@ -60,6 +60,7 @@ class DeskPanel(DeskRegions):
     rights_requested = Signal()
     next_requested = Signal()
     work_requested = Signal()
+    piece_requested = Signal()
     all_work_requested = Signal()
     find_requested = Signal()
     find_edited = Signal(str)
@@ -163,11 +164,7 @@ class DeskPanel(DeskRegions):
             "end": self.end_requested.emit,
             "call": self.call_requested.emit,
             "other_channel": self.other_channel_requested.emit,
-            "rights": self.rights_requested.emit,
             "next_debtor": self.next_requested.emit,
-            "work": self.work_requested.emit,
-            "all_work": self.all_work_requested.emit,
-            "find": self.find_requested.emit,
             "other_amount": self.other_amount_requested.emit,
             "promise": self.promise_requested.emit,
             "capacity": self.capacity_requested.emit,
@@ -189,7 +186,17 @@ class DeskPanel(DeskRegions):
             "known": self.words_known.emit,
             "dismiss": self._dismiss,
         }
-        return acts | self._numbered_acts()
+        return acts | self._list_acts() | self._numbered_acts()
+
+    def _list_acts(self) -> dict[str, Act]:
+        """Of the box that lists people, rights, groups and pieces over the desk."""
+        return {
+            "find": self.find_requested.emit,
+            "rights": self.rights_requested.emit,
+            "work": self.work_requested.emit,
+            "all_work": self.all_work_requested.emit,
+            "piece": self.piece_requested.emit,
+        }
 
     def _numbered_acts(self) -> dict[str, Act]:
         acts: dict[str, Act] = {}

@@ -17,6 +17,7 @@ from agent_desk.ui.desk.live_call import LiveCall
 from agent_desk.ui.desk.offer_presenter import OfferPresenter
 from agent_desk.ui.desk.own_help_presenter import OwnHelpPresenter
 from agent_desk.ui.desk.page_presenter import PageOutput, PagePresenter
+from agent_desk.ui.desk.piece_presenter import PiecePresenter
 from agent_desk.ui.desk.policy_presenter import PolicyPresenter
 from agent_desk.ui.desk.quote_keeper import QuoteKeeper
 from agent_desk.ui.desk.rights_presenter import RightsPresenter
@@ -46,6 +47,7 @@ class DeskPresenter:
         self.wrap = WrapPresenter(desk)
         self.find = FindPresenter(desk, self.call.popped)
         self.work = WorkPresenter(desk)
+        self.piece = PiecePresenter(desk)
         self.call.offer_search = self.open_find_for
         self.rights = RightsPresenter(desk)
         self.page = PagePresenter(desk, output)
@@ -113,6 +115,7 @@ class DeskPresenter:
             self.find.close,
             self.rights.close,
             self.work.close,
+            self.piece.close,
             self.search.clear,
             self.capacity.close,
             self.ask.close,
@@ -123,9 +126,9 @@ class DeskPresenter:
         self.desk.view.focus_on("script")
 
     @property
-    def listed(self) -> FindPresenter | RightsPresenter | WorkPresenter:
+    def listed(self) -> FindPresenter | RightsPresenter | WorkPresenter | PiecePresenter:
         """Whose rows the list over the desk shows now: they share one box."""
-        others = (self.rights, self.work)
+        others = (self.rights, self.work, self.piece)
         return next((other for other in others if other.is_open), self.find)
 
     def open_find(self) -> None:
@@ -148,8 +151,13 @@ class DeskPresenter:
         self._close_lists()
         self.work.open()
 
+    def open_piece(self) -> None:
+        """Shift+F3."""
+        self._close_lists()
+        self.piece.open()
+
     def _close_lists(self) -> None:
-        for each in (self.find, self.rights, self.work):
+        for each in (self.find, self.rights, self.work, self.piece):
             each.close()
 
     def tick(self) -> None:
