@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agent_desk.field_care import is_safe
+from agent_desk.ui.wording import translate
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -15,7 +18,7 @@ def objections_place(ground: Ground) -> QWidget:
     from agent_desk.domain.objections.commands import SaveDraft
     from agent_desk.services.permissions import may
 
-    if may(ground.user.role, SaveDraft):
+    if may(ground.user.role, SaveDraft) and not is_safe():  # those shown are not those published
         from agent_desk.app_places.editor import editor_place
 
         return editor_place(ground)
@@ -36,6 +39,14 @@ def _reading_place(ground: Ground) -> QWidget:
         {kind.id: kind.title for kind in taxonomy.types.values()},
     )
     panel = ObjectionsPanel()
+    if is_safe():
+        panel.show_problem(
+            translate(
+                "App",
+                "Modo seguro: las fichas que trae el programa. Aquí no se editan ni se publican; "
+                "cierre y abra como siempre.",
+            )
+        )
     presenter = ObjectionsPresenter(panel, library)
     panel.search_edited.connect(presenter.search)
     panel.row_chosen.connect(presenter.select)

@@ -32,6 +32,7 @@ from agent_desk.app_places.segments import segments_place
 from agent_desk.app_places.store_watch import DECIDERS
 from agent_desk.app_places.strategy_map import strategy_map_place
 from agent_desk.app_places.templates import templates_place
+from agent_desk.field_care import is_safe
 from agent_desk.services.doors import PLACES
 from agent_desk.ui.shell.place import EVERYBODY, LEADERS, TEACHERS, Place
 from agent_desk.ui.wording import translate
@@ -50,7 +51,7 @@ def places_of(ground: Ground, desk: QWidget) -> tuple[Place, ...]:
         live,
         *_read_by_all(ground),
         *_of_leaders(ground),
-        _casting(ground),
+        *_casting(ground),
         *_of_the_compass(ground),
         *_of_keepers(ground),
         *_of_strategy(ground),
@@ -93,9 +94,11 @@ def _read_by_all(ground: Ground) -> tuple[Place, ...]:
     )
 
 
-def _casting(ground: Ground) -> Place:
+def _casting(ground: Ground) -> tuple[Place, ...]:
+    if is_safe():  # own personas are not loaded: nobody edits what is not shown
+        return ()
     title = translate("App", "Personajes")
-    return Place("casting", title, "circle-user-round", TEACHERS, lambda: casting_place(ground))
+    return (Place("casting", title, "circle-user-round", TEACHERS, lambda: casting_place(ground)),)
 
 
 def _of_the_compass(ground: Ground) -> tuple[Place, ...]:

@@ -13,6 +13,7 @@ from agent_desk.domain.practice.call_reading import CRISIS, DISPUTE, PLAN, THIRD
 from agent_desk.domain.practice.debtor.engine import in_scenario
 from agent_desk.domain.practice.debtor.persona import GUIDED_LEVEL, HARDEST, Persona, Scenario
 from agent_desk.domain.practice.recognising import HOLDER, THIRD_PARTY
+from agent_desk.field_care import is_safe
 from agent_desk.library.practice_persona_parts import (
     Known,
     all_known,
@@ -79,16 +80,18 @@ def load_known() -> Known:
 
 def load_practice_book(own: Path | None = None) -> PracticeBook:
     """What ships and, over it, the institution's own (`own`, else the user's folder). Raises
-    ContentError for a shipped file; a bad own file is one of the problems."""
+    ContentError for a shipped file; a bad own file is one of the problems. In safe mode the user's
+    folder is left alone."""
     own = own_practice_folder() if own is None else own
+    is_left = is_safe() and own == own_practice_folder()
     known, problems = load_known(), list[str]()
     personas: dict[str, Persona] = {}
-    for path in _files("personas", own):
+    for path in _files("personas", own, is_left=is_left):
         with _telling(path, own, problems):
             persona = read_persona(read_yaml(path, PERSONA_SCHEMA), known)
             personas[persona.id] = persona
     scenarios: dict[str, Scenario] = {}
-    for path in _files("scenarios", own):
+    for path in _files("scenarios", own, is_left=is_left):
         with _telling(path, own, problems):
             scenario = read_scenario(read_yaml(path, SCENARIO_SCHEMA), known, personas)
             scenarios[scenario.id] = scenario
@@ -96,9 +99,9 @@ def load_practice_book(own: Path | None = None) -> PracticeBook:
     return PracticeBook(ordered, scenarios, tuple(problems))
 
 
-def _files(kind: str, own: Path) -> list[Path]:
+def _files(kind: str, own: Path, *, is_left: bool) -> list[Path]:
     shipped = sorted((resource("practice") / kind).glob("*.yaml"))
-    return [*shipped, *sorted((own / kind).glob("*.yaml"))]
+    return shipped if is_left else [*shipped, *sorted((own / kind).glob("*.yaml"))]
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from agent_desk import __version__
+from agent_desk.field_care import is_safe
 from agent_desk.paths import own_practice_folder, resource
 
 _LETTERS = 10
@@ -34,7 +35,7 @@ def practice_versions(persona: str) -> dict[str, str]:
 def _file_of(kind: str, name: str) -> Path:
     """The institution's own file stands over the one that ships."""
     own = own_practice_folder() / kind / f"{name}.yaml"
-    return own if own.is_file() else resource("practice", kind, f"{name}.yaml")
+    return own if own.is_file() and not is_safe() else resource("practice", kind, f"{name}.yaml")
 
 
 def _fingerprint(*files: str) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desk.domain.people import Role, User
+from agent_desk.field_care import is_safe
 from agent_desk.ui.clipboard import ClipboardGuard
 from agent_desk.ui.shell.place import ABOUT_PEOPLE, Place, places_for
 from agent_desk.ui.shell.role_names import role_name
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
         """Say on every screen that the people are invented."""
         self._is_demo = is_demo
         title = self.tr("Agent Desk — Datos de ejemplo") if is_demo else "Agent Desk"
-        self.setWindowTitle(title)
+        self.setWindowTitle(f"{title} · {self.tr('modo seguro')}" if is_safe() else title)
 
     def show_page(self, page: QWidget) -> None:
         """One page over the whole window, without navigation; it may be shown again later."""

@@ -22,8 +22,9 @@ class SafeStartDialog(QDialog):
         text = QLabel(
             self.tr(
                 "Las últimas {count} veces no llegó a su fin. Lo registrado está a salvo. En modo "
-                "seguro abre con el aspecto de fábrica y con las fichas que trae el programa, sin "
-                "nada añadido en este equipo; al cerrarlo bien, vuelve a abrir como siempre."
+                "seguro abre con el aspecto de fábrica, sin complementos del equipo, y con las "
+                "fichas y personajes que trae el programa: se leen, no se editan. Sus datos, "
+                "políticas y plantillas son los de siempre. Al cerrarlo bien, vuelve a lo normal."
             ).format(count=crashes)
         )
         text.setWordWrap(True)
