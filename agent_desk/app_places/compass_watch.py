@@ -1,4 +1,4 @@
-"""The sums, the monthly recalibration and the scores keep themselves up to date while a window is
+"""Sums, monthly recalibration, scores and segments keep themselves up to date while a window is
 open, so that no place has to be opened first."""
 
 from __future__ import annotations
@@ -37,15 +37,16 @@ class CompassWatch:
 
     def _bring_past(self) -> None:
         """The demo's two years, once, by who may keep a card."""
-        from agent_desk.app_places.compass_ground import get_ready
+        from agent_desk.app_places.segments import bring_assigned
         from agent_desk.domain.strategy.compass_commands import KeepCard
         from agent_desk.services.permissions import may
 
         if may(self._ground.user.role, KeepCard):
-            get_ready(self._ground, lambda _done, _all: None, lambda: None)
+            bring_assigned(self._ground, lambda _done, _all: None, lambda: None)
 
     def _keep(self) -> None:
         from agent_desk.compass_session import keep_in_step
+        from agent_desk.segments_session import keep_assigned
         from agent_desk.store.database import open_store
         from agent_desk.store.ledger import LedgerLocal
 
@@ -56,6 +57,7 @@ class CompassWatch:
             try:
                 who = (ground.user, ground.now(), ground.today())
                 keep_in_step(store, LedgerLocal(store), *who)
+                keep_assigned(store, ground.user, ground.content, ground.today())
             finally:
                 store.close()
         except DeskError:

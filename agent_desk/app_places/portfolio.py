@@ -77,7 +77,7 @@ def _intake(ground: Ground, panel: PortfolioPanel) -> IntakePresenter:
         names=load_column_names(),
         products=tuple((code, product.name) for code, product in products.items()),
         save_report=write_report_csv,
-        loaded=panel.opened.emit,
+        loaded=lambda: _loaded(ground, panel),
     )
     presenter = IntakePresenter(panel, sources, ground.background)
     view = panel.intake
@@ -92,6 +92,14 @@ def _intake(ground: Ground, panel: PortfolioPanel) -> IntakePresenter:
     view.save_requested.connect(presenter.save_report)
     view.ticked.connect(presenter.tick)
     return presenter
+
+
+def _loaded(ground: Ground, panel: PortfolioPanel) -> None:
+    """Every account of the new file goes to its segment, behind what is being done."""
+    from agent_desk.app_places.segments import bring_assigned
+
+    panel.opened.emit()
+    bring_assigned(ground, lambda _done, _all: None, lambda: None)
 
 
 _PARTS = {"field": "field", "format": "form"}

@@ -25,7 +25,7 @@ from agent_desk.domain.strategy.segments.placing import (
 from agent_desk.store.database import Store
 from agent_desk.store.portfolio_file import follow
 
-CHUNK = 10_000
+CHUNK = 2_000  # some milliseconds a step: a desk on the same lane is not kept waiting
 _MARK = "segments"
 _SET_MARK = """
     INSERT INTO strategy_mark(key, value) VALUES (:key, :value)
@@ -40,7 +40,7 @@ _TEMP = (
 )
 _EMPTY = tuple(f"DELETE FROM temp.segment_{name}" for name in ("band", "roll", "cell"))  # noqa: S608
 _FACTS = """
-    WITH seen AS (
+    WITH seen AS MATERIALIZED (
         SELECT account.number AS number, account.debtor_id, account.overdue_cents,
                account.days_past_due AS days,
                EXISTS (SELECT 1 FROM promise WHERE promise.account = account.number
@@ -54,7 +54,7 @@ _FACTS = """
                        AND contact.outcome IN ('promise', 'callback')) AS reached
         FROM portfolio.account
         WHERE {which} AND closed_on IS NULL AND overdue_cents > 0),
-    facts AS (
+    facts AS MATERIALIZED (
         SELECT seen.number, seen.overdue_cents,
                coalesce(
                    (SELECT level FROM temp.segment_band WHERE low <= score.chance_millionths
@@ -92,16 +92,25 @@ _ASSIGN = """
 """
 _ONE = "{facts} SELECT level, overdue_cents, traits FROM facts"
 _LAST_ROW = "SELECT ifnull(max(row), 0) AS row FROM portfolio.account"
+# Only asked when there are more rows than accounts were placed.
+_HELD = "SELECT count(*) AS n FROM segment_assignment WHERE period = :period"
 _GONE = """
-    DELETE FROM segment_assignment WHERE period = :period AND account NOT IN (
-        SELECT number FROM portfolio.account WHERE closed_on IS NULL AND overdue_cents > 0)
+    DELETE FROM segment_assignment WHERE period = :period AND NOT EXISTS (
+        SELECT 1 FROM portfolio.account WHERE account.number = segment_assignment.account
+        AND account.closed_on IS NULL AND account.overdue_cents > 0)
 """
 _UNCOUNT = "DELETE FROM segment_count WHERE period = :period"
-_COUNT = """
-    INSERT INTO segment_count(period, level, hundreds, traits, accounts, overdue_cents)
-    SELECT :period, level, (overdue_cents + 9999) / 10000, traits, count(*), sum(overdue_cents)
-    FROM segment_assignment WHERE period = :period GROUP BY 2, 3, 4
+_PLACED = """
+    SELECT placed.level, (placed.overdue_cents + 9999) / 10000 AS hundreds, placed.traits,
+           count(*) AS accounts, sum(placed.overdue_cents) AS cents
+    FROM portfolio.account JOIN segment_assignment AS placed
+         ON placed.period = :period AND placed.account = account.number
+    WHERE account.row BETWEEN :first AND :last AND account.closed_on IS NULL
+      AND account.overdue_cents > 0
+    GROUP BY 1, 2, 3
 """
+_COUNT = "INSERT INTO segment_count VALUES (?, ?, ?, ?, ?, ?)"
+_Tally = dict[tuple[int, int, int], tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +136,11 @@ def assign_steps(
     if row and row["value"] == key:
         return
     names = _names(judging, today) | {"version": version, "today": today.isoformat()}
-    last = store.row(_LAST_ROW)
+    last, tally = store.row(_LAST_ROW), _Tally()
     for first in range(1, int(last["row"]) + 1 if last else 1, CHUNK):
-        yield partial(_assign, store, grid, judging, {**names, "first": first})
-    yield partial(_finish, store, grid, str(names["period"]), key)
+        span = {**names, "first": first, "last": first + CHUNK - 1}
+        yield partial(_assign, store, grid, judging, span, tally)
+    yield partial(_finish, store, grid, str(names["period"]), key, tally)
 
 
 def assign_all(store: Store, grid: Grid, version: int, judging: Judging, today: date) -> None:
@@ -148,21 +158,29 @@ def facts_of(store: Store, account: str, judging: Judging, today: date) -> Accou
     return AccountFacts(row["level"], row["overdue_cents"], row["traits"]) if row else None
 
 
-def _assign(store: Store, grid: Grid, judging: Judging, names: dict[str, str | int]) -> None:
+def _assign(
+    store: Store, grid: Grid, judging: Judging, names: dict[str, str | int], tally: _Tally
+) -> None:
     _prepare(store, judging)
     facts = _facts("account.row BETWEEN :first AND :last", judging.points)
+    asked = {name: names[name] for name in ("period", "first", "last")}
     with store.tx():
         store.write_many("INSERT INTO temp.segment_cell VALUES (?, ?, ?, ?)", _cells(grid))
-        last = int(names["first"]) + CHUNK - 1
-        store.write(_ASSIGN.format(facts=facts), {**names, "last": last})
+        store.write(_ASSIGN.format(facts=facts), names)
+        for level, hundreds, traits, accounts, cents in store.rows(_PLACED, asked):
+            had = tally.get((level, hundreds, traits), (0, 0))
+            tally[level, hundreds, traits] = had[0] + accounts, had[1] + cents
 
 
-def _finish(store: Store, grid: Grid, period: str, key: str) -> None:
+def _finish(store: Store, grid: Grid, period: str, key: str, tally: _Tally) -> None:
+    held = store.row(_HELD, {"period": period})
     with store.tx():
         store.write("DELETE FROM segment_battery")
         store.write_many("INSERT INTO segment_battery VALUES (?, ?, ?, ?)", _batteries(grid))
-        for sql in (_GONE, _UNCOUNT, _COUNT):
-            store.write(sql, {"period": period})
+        if held and held["n"] != sum(accounts for accounts, _ in tally.values()):
+            store.write(_GONE, {"period": period})
+        store.write(_UNCOUNT, {"period": period})
+        store.write_many(_COUNT, [(period, *cell, *sums) for cell, sums in tally.items()])
         store.write(_SET_MARK, {"key": _MARK, "value": key})
 
 

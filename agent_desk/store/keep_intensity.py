@@ -28,7 +28,7 @@ _WORKED = "SELECT 1 FROM account_work WHERE period = ? LIMIT 1"
 _COUNT = f"""
     INSERT INTO intensity_count(period, segment, attempts, reached_at, is_paid, accounts,
                                 paid_cents)
-    WITH work AS (
+    WITH work AS MATERIALIZED (
         SELECT account, sum(attempts) AS attempts, max(reached_at) AS reached_at
         FROM account_work WHERE period = :period AND medium = 'call'
         GROUP BY account HAVING sum(attempts) > 0),
@@ -39,7 +39,7 @@ _COUNT = f"""
     spoken AS (
         SELECT account, sum(promises) > 0 AS reached
         FROM account_work WHERE period IN (:p1, :p2, :p3) GROUP BY account),
-    seen AS (
+    seen AS MATERIALIZED (
         SELECT work.*, month.overdue_cents AS overdue, month.days_late AS days,
                ifnull(came.kept, 0) AS kept, ifnull(came.broken, 0) AS broken,
                ifnull(came.paid, 0) AS paid, ifnull(spoken.reached, 0) AS reached
@@ -47,7 +47,7 @@ _COUNT = f"""
         JOIN account_month AS month ON month.period = :period AND month.account = work.account
         LEFT JOIN came ON came.account = work.account
         LEFT JOIN spoken ON spoken.account = work.account),
-    facts AS (
+    facts AS MATERIALIZED (
         SELECT seen.*, {{points}} AS level, broken + 2 * paid + 4 * reached AS traits FROM seen)
     SELECT :period,
            ifnull((SELECT segment FROM temp.segment_cell AS cell
