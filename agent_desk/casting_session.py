@@ -115,6 +115,27 @@ class CastKeeper:
         submit(LedgerLocal(self.store), command)
 
 
+def bring_missing_files(store: Store) -> bool:
+    """After a restored copy or on a new machine: what was saved and has no file gets it back.
+
+    On the store's lane; whether any was written. A folder that is shut keeps nobody from
+    practising with what there is. Raises StoreError.
+    """
+    from agent_desk.library.own_cast import cast_files, save_cast
+    from agent_desk.store.read_casting import LocalCasting
+
+    saved = LocalCasting(store).in_force()
+    kinds = {kind for kind, _, _ in saved}
+    there = {(kind, one.id) for kind in kinds for one in cast_files(kind) if one.is_own}
+    missing = [(kind, item, text) for kind, item, text in saved if (kind, item) not in there]
+    try:
+        for kind, item, text in missing:
+            save_cast(kind, item, text)
+    except DeskError:
+        return False
+    return bool(missing)
+
+
 def checked_text(kind: str, item: str, text: str) -> Checked:
     """What the loader says of a text, among the personas there are now."""
     from agent_desk.library.own_cast import check_persona, check_scenario

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from agent_desk.ui.shell.casting.calls_presenter import CallsPresenter
     from agent_desk.ui.shell.casting.painting import Cast
     from agent_desk.ui.shell.casting.panel import CastingPanel
-    from agent_desk.ui.shell.casting.presenter import Played
+    from agent_desk.ui.shell.casting.presenter import CastingPresenter, Played
     from agent_desk.ui.shell.casting.value_words import Lexicon
     from agent_desk.ui.shell.casting.versions_presenter import VersionsPresenter
 
@@ -53,7 +53,7 @@ def casting_place(ground: Ground) -> QWidget:
     presenter = CastingPresenter(panel, tools, ground.background)
     for page in (versions, calls):
         page.take = presenter.take
-    panel.opened.connect(presenter.open)
+    panel.opened.connect(partial(_open, ground, presenter))
     panel.kind_chosen.connect(presenter.show_kind)
     panel.person_chosen.connect(presenter.choose)
     panel.field_chosen.connect(presenter.choose_field)
@@ -62,6 +62,25 @@ def casting_place(ground: Ground) -> QWidget:
     panel.act_requested.connect(presenter.act)
     ground.kept.extend([presenter, versions, calls])
     return panel
+
+
+def _open(ground: Ground, presenter: CastingPresenter) -> None:
+    """Everything that was saved has its file before the list is read."""
+    from agent_desk.casting_session import bring_missing_files
+    from agent_desk.domain.errors import DeskError
+
+    def brought(is_any: bool) -> None:
+        if is_any:
+            _renew()
+        presenter.open()
+
+    def failed(error: Exception) -> None:
+        if not isinstance(error, DeskError):
+            raise error
+        presenter.open()
+
+    work = partial(bring_missing_files, ground.store)
+    ground.background.on_store(work, brought, failed)
 
 
 def _versions(ground: Ground, panel: CastingPanel) -> VersionsPresenter:

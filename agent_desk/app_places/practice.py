@@ -56,12 +56,16 @@ class PracticePlace:
         background.aside(load_kit, self._open_room, self._fail)
 
     def _open_room(self, kit: PracticeKit) -> None:
+        from agent_desk.app_places.practice_shelf import renew_shelf
+        from agent_desk.casting_session import bring_missing_files
         from agent_desk.policies_in_force import with_policy
         from agent_desk.practice_session import open_practice_room
 
         ground = self._ground
 
         def opened() -> PracticeRoom:
+            if bring_missing_files(ground.store):
+                renew_shelf()
             return open_practice_room(
                 ground.store,
                 lambda: with_policy(ground.feed.content, ground.policy()),

@@ -111,7 +111,10 @@ def practice_personas(is_json: bool) -> None:
         + ("  (solo con instructor)" if row["guided"] else "")
         for row in rows
     ]
-    lines += [f"{one.id:24} {one.title}" for one in book.scenarios.values()]
+    lines += [
+        f"{one.id:24} {one.title}" + ("  (retirada)" if one.is_retired else "")
+        for one in book.scenarios.values()
+    ]
     lines += [f"No se cargó: {problem}" for problem in book.problems]
     say(found, "\n".join(lines), is_json=is_json)
 
@@ -176,7 +179,12 @@ def _scenario(book: PracticeBook, name: str | None) -> Scenario | None:
     if name not in book.scenarios:
         known = ", ".join(book.scenarios) or "ninguna"
         raise DeskError(f"No existe la situación «{name}». Nada se jugó; hay: {known}.")
-    return book.scenarios[name]
+    found = book.scenarios[name]
+    if found.is_retired:
+        raise DeskError(
+            f"La situación «{name}» está retirada. Nada se jugó; úsela de nuevo desde «Personajes»."
+        )
+    return found
 
 
 def _said(source: Path | None) -> Iterator[str]:
@@ -229,4 +237,10 @@ def _row(one: Persona) -> dict[str, object]:
 
 
 def _scenario_row(one: Scenario) -> dict[str, object]:
-    return {"id": one.id, "title": one.title, "persona": one.persona, "seconds": one.seconds}
+    return {
+        "id": one.id,
+        "title": one.title,
+        "persona": one.persona,
+        "seconds": one.seconds,
+        "retired": one.is_retired,
+    }

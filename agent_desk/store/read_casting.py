@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from agent_desk.domain.practice.debtor.from_call import PRACTISED_OUTCOMES
-from agent_desk.domain.practice.training.casting import CastVersion, ClosedCall
+from agent_desk.domain.practice.training.casting import REMOVED, CastVersion, ClosedCall
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Value
 from agent_desk.store.instants import instant_of
@@ -15,6 +15,9 @@ _VERSIONS = """
     SELECT cast_version.*, ifnull(user.name, by_user) AS by_name
     FROM cast_version LEFT JOIN user ON user.id = by_user
     WHERE kind = ? AND item = ? ORDER BY number DESC
+"""
+_NEWEST = """
+    SELECT kind, item, text, max(number) AS number, state FROM cast_version GROUP BY kind, item
 """
 _CALLS = """
     SELECT contact.id, account, closed_at, ifnull(outcome, '') AS outcome
@@ -49,6 +52,11 @@ class LocalCasting:
             )
             for row in self._store.rows(_VERSIONS, (kind, item))
         ]
+
+    def in_force(self) -> Sequence[tuple[str, str, str]]:
+        """(kind, id, text) of all that was saved last and not taken away."""
+        rows = self._store.rows(_NEWEST)
+        return [(r["kind"], r["item"], r["text"]) for r in rows if r["state"] != REMOVED]
 
     def account_of(self, contact_id: str) -> str:
         """The account of a call; "" of one that is not known."""

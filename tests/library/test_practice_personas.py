@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from agent_desk.cli.commands import cli
 from agent_desk.content import load_simulated_debtor
 from agent_desk.domain.errors import ContentError
 from agent_desk.domain.practice.debtor.engine import SimulatedDebtor
@@ -134,3 +136,18 @@ def test_scenarios_ship_and_play_as_persons_of_their_own(debtor: SimulatedDebtor
         assert staged.start == (scenario.start or book.personas[scenario.persona].start)
         assert debtor.reply(drill, "Buenas tardes, ¿cómo ha estado?").turns[0].lines
     assert set(book.personas) < set(book.playable)
+
+
+def test_a_situation_that_is_retired_is_met_by_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AGENT_DESK_HOME", str(tmp_path))
+    folder = tmp_path / "practice" / "scenarios"
+    folder.mkdir(parents=True)
+    text = "schema: agent_desk/practice-scenario@1\nid: vieja\ntitle: Vieja\npersona: beto\n"
+    (folder / "vieja.yaml").write_text(f"{text}is_retired: true\n", "utf-8")
+    book = load_practice_book()
+    assert "vieja" in book.scenarios and "vieja" not in book.playable
+    told = CliRunner().invoke(cli, ["practice", "play", "--scenario", "vieja"])
+    assert told.exit_code == 1 and "retirada" in told.output
+    assert "Vieja  (retirada)" in CliRunner().invoke(cli, ["practice", "personas"]).output

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from agent_desk.casting_session import CastKeeper
+from agent_desk.casting_session import CastKeeper, bring_missing_files
 from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.people import Role, User
-from agent_desk.domain.practice.training.casting import IN_USE, SCENARIO, KeepCastVersion
+from agent_desk.domain.practice.training.casting import IN_USE, REMOVED, SCENARIO, KeepCastVersion
 from agent_desk.store.people import save_user
 from agent_desk.store.read_casting import LocalCasting
 from tests.store.world import AGENT, NOW, SUPERVISOR, World, new_id
@@ -42,6 +43,18 @@ def test_two_windows_cannot_write_over_each_other(world: World) -> None:
     assert "Otra persona guardó" in world.refusal(version(1))
     world.accept(version(2))
     assert [one.number for one in LocalCasting(world.store).versions(SCENARIO, "sabado")] == [2, 1]
+
+
+def test_what_was_saved_gets_its_file_back_on_another_machine(world: World, tmp_path: Path) -> None:
+    world.accept(version(1))
+    world.accept(version(2))
+    assert bring_missing_files(world.store) and not bring_missing_files(world.store)
+    path = tmp_path / "practice" / "scenarios" / "sabado.yaml"
+    assert path.read_text("utf-8") == "title: x"
+    gone = version(3)
+    world.accept(replace(gone, text="", state=REMOVED))
+    path.unlink()
+    assert not bring_missing_files(world.store) and not path.exists()
 
 
 def test_agents_write_nobody_to_practise_with(world: World) -> None:

@@ -83,6 +83,8 @@ def test_a_word_that_is_no_choice_is_told_with_those_that_are(
     open_field(presenter, spy, "exit")
     assert spy.state.field is not None and spy.state.field.value == "pausar y cuidar"
     presenter.edit("regaño")
+    blanks = {row.path: row.text for row in spy.state.rows}
+    assert (blanks["who"], blanks["country"], blanks["is_pleaser"]) == ("titular", "México", "no")
     assert "aclarar antes de cobrar" in spy.state.status and "dispute" not in spy.state.status
     presenter.edit("Pausar y cuidar")
     assert spy.state.field.value == "Pausar y cuidar"

@@ -20,7 +20,13 @@ from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.editor.state import FieldRow, FieldState, ProblemRow
 from agent_desk.ui.shell.casting.field_words import hint_of, label_of
 from agent_desk.ui.shell.casting.state import TriedLine
-from agent_desk.ui.shell.casting.value_words import Lexicon, offered, reason_words, spoken
+from agent_desk.ui.shell.casting.value_words import (
+    Lexicon,
+    offered,
+    reason_words,
+    spoken,
+    when_empty,
+)
 from agent_desk.ui.wording import translate
 
 _MOST_TEXT = 90  # letters of a field in the list
@@ -93,7 +99,8 @@ def _row_text(row: Row, sheet: Sheet) -> str:
     same = as_the_persona(sheet.fields, sheet.under, row)
     if same:
         return translate("Casting", "como el personaje: {text}").format(text=same)[:_MOST_TEXT]
-    return " / ".join(spoken(row, sheet.lexicon).splitlines())[:_MOST_TEXT]
+    told = spoken(row, sheet.lexicon) or when_empty(row.name, sheet.lexicon)
+    return " / ".join(told.splitlines())[:_MOST_TEXT]
 
 
 def is_wrong(path: str, wrong: str) -> bool:
@@ -121,6 +128,9 @@ def _hint(row: Row, value: str, sheet: Sheet) -> str:
     told = [hint_of(row.name)]
     words = ", ".join(offered(row, value, sheet.lexicon))
     told += [translate("Casting", "Puede ser: {words}.").format(words=words)] if words else []
+    default = when_empty(row.name, sheet.lexicon)
+    if default:
+        told.append(translate("Casting", "Vacío: {word}.").format(word=default))
     if as_the_persona(sheet.fields, sheet.under, row):
         told.append(translate("Casting", "Vacío: como el personaje."))
     return " ".join(part for part in told if part)

@@ -36,6 +36,7 @@ _ACTS = frozenset(
     {"goal.needs", "goal.any_of", "goal.forbids", "facts.opens_with", "objections.resolves",
      "hint.expects", "gate.needs", "feels"}
 )  # fmt: skip
+_WHEN_EMPTY = dict.fromkeys(_FLAGS, "false") | {"who": "holder", "country": "MX"}
 _MOST_OFFERED, _LEAST_TYPED, _MOST_LISTED = 6, 2, 12
 
 
@@ -61,6 +62,11 @@ class Lexicon:
             "persona": self.personas,
         }
         return others.get(name, {})
+
+
+def when_empty(name: str, lexicon: Lexicon) -> str:
+    """What the loader takes for a field that is left empty, in words; "" when nothing is."""
+    return lexicon.of(name).get(_WHEN_EMPTY.get(name, ""), "")
 
 
 def spoken(row: Row, lexicon: Lexicon) -> str:
