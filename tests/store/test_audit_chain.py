@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -17,8 +15,6 @@ from agent_desk.store.driver import IntegrityError
 from agent_desk.store.migrations import NAMES
 from tests.store.test_migrations import store_with
 from tests.store.world import World, maria
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def filled(world: World, contacts: int = 4) -> Store:
@@ -190,20 +186,13 @@ def test_an_older_store_is_sealed_as_it_was_on_the_day_of_the_change(
 
 
 def test_two_programs_at_once_make_one_line(tmp_path: Path, key: bytes) -> None:
-    from tests.store.test_durability import WRITER
+    from tests.store.test_durability import writer
 
     store = create_store(tmp_path / "desk.db", key)
     World(store).load(maria())
     store.close()
-    programs = [
-        subprocess.Popen(
-            [sys.executable, "-c", WRITER, str(tmp_path / "desk.db"), key.hex(), "25"],
-            stdout=subprocess.DEVNULL,
-            cwd=ROOT,
-        )
-        for _ in range(2)
-    ]
-    assert [program.wait() for program in programs] == [0, 0]
+    programs = [writer(tmp_path / "desk.db", key, 25) for _ in range(2)]
+    assert [len(program.wait().split()) for program in programs] == [25, 25]
     store = open_store(tmp_path / "desk.db", key)
     assert chain_head(store).seq == 51
     assert verify_chain(store) == []

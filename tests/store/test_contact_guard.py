@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
 from agent_desk.contact_api import shipped_rules
-from agent_desk.domain.commands import BeginContact, FlagAccount
+from agent_desk.domain.commands import Accepted, BeginContact, CloseContact, FlagAccount
 from agent_desk.domain.contact.commands import (
     CloseMatter,
     GiveLeave,
@@ -32,33 +29,11 @@ from agent_desk.services.prepare_case import desk_verdict
 from agent_desk.store.database import create_store, open_store
 from agent_desk.store.guard_attempts import AttemptGuard
 from agent_desk.store.ledger import LedgerLocal
+from tests.store.forked import Forked, Say
 from tests.store.world import AGENT, NOW, OTHER_AGENT, SUPERVISOR, World, case_of, maria, new_id
 
-ROOT = Path(__file__).resolve().parents[2]
 ACCOUNT = "4417-0098"
 SATURDAY = datetime(2026, 11, 28, 17, tzinfo=UTC)
-
-# Calls the same person for ever as one of two agents; says each attempt that was let through.
-CALLER = """
-import sys
-from pathlib import Path
-from uuid import uuid4
-from agent_desk.domain.commands import Accepted, BeginContact, CloseContact
-from agent_desk.store.database import open_store
-from tests.store.test_contact_guard import guarded
-from tests.store.world import AGENT, NOW, OTHER_AGENT, World
-world = guarded(open_store(Path(sys.argv[1]), bytes.fromhex(sys.argv[2])))
-by = (AGENT, OTHER_AGENT)[int(sys.argv[3])]
-print("ready", flush=True)
-for turn in range(int(sys.argv[4])):
-    unique = str(uuid4())
-    found = world.ledger.submit(BeginContact(unique, by, NOW, unique, "4417-0098"))
-    if isinstance(found, Accepted):
-        print(unique, flush=True)
-        world.ledger.submit(
-            CloseContact(str(uuid4()), by, NOW, unique, "4417-0098", "no_answer", "")
-        )
-"""
 
 
 def guarded(store) -> World:
@@ -87,18 +62,26 @@ def path(tmp_path: Path, key: bytes) -> Path:
     return tmp_path / "desk.db"
 
 
-def caller(path: Path, key: bytes, who: int, turns: int) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", CALLER, str(path), key.hex(), str(who), str(turns)],
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-    )
+def caller(path: Path, key: bytes, who: int, turns: int) -> Forked:
+    """Calls the same person as one of two agents; says each attempt that was let through."""
+
+    def call(say: Say) -> None:
+        world, by = guarded(open_store(path, key)), (AGENT, OTHER_AGENT)[who]
+        say("ready")
+        for _ in range(turns):
+            unique = str(uuid4())
+            found = world.ledger.submit(BeginContact(unique, by, NOW, unique, ACCOUNT))
+            if isinstance(found, Accepted):
+                say(unique)
+                end = CloseContact(str(uuid4()), by, NOW, unique, ACCOUNT, "no_answer", "")
+                world.ledger.submit(end)
+
+    return Forked(call)
 
 
 def test_two_programs_at_once_never_pass_the_cap(path: Path, key: bytes) -> None:
     programs = [caller(path, key, who, 8) for who in (0, 1)]
-    passed = [line for program in programs for line in program.communicate()[0].split()]
+    passed = [line for program in programs for line in program.wait().split()]
     assert [program.returncode for program in programs] == [0, 0]
     store = open_store(path, key)
     assert len([line for line in passed if line != "ready"]) == 3
@@ -109,11 +92,10 @@ def test_two_programs_at_once_never_pass_the_cap(path: Path, key: bytes) -> None
 
 def test_killed_in_between_it_still_counts_every_attempt(path: Path, key: bytes) -> None:
     for who in (0, 1, 0, 1):
-        with caller(path, key, who, 10_000) as program:
-            assert program.stdout
-            program.stdout.readline()
-            program.stdout.readline() if who == 0 else None
-            os.kill(program.pid, signal.SIGKILL)
+        program = caller(path, key, who, 40)  # one who left a contact open is refused to the end
+        program.stdout.readline()
+        program.stdout.readline() if who == 0 else None
+        program.kill()
     store = open_store(path, key)
     rows = store.rows("SELECT count(*) AS made FROM contact")
     assert rows[0]["made"] <= 3

@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
-from agent_desk.domain.commands import NoteFact
+from agent_desk.domain.commands import NoteFact, RecordAgreement
 from agent_desk.domain.errors import StoreError
 from agent_desk.store.database import Store, create_store, open_store
 from agent_desk.store.errors import DiskFullError
-from tests.store.world import AGENT, NOW, World, maria, new_id
+from tests.store.forked import Forked, Say
+from tests.store.world import AGENT, NOW, World, agreement_of, maria, new_id
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 4
-
-# Records whole agreements for ever, and says each id once the ledger has accepted it.
-WRITER = """
-import sys
-from pathlib import Path
-from uuid import uuid4
-from agent_desk.domain.commands import Accepted, NoteFact, RecordAgreement
-from agent_desk.store.database import open_store
-from tests.store.world import AGENT, NOW, World, agreement_of
-world = World(open_store(Path(sys.argv[1]), bytes.fromhex(sys.argv[2])))
-for turn in range(int(sys.argv[3])):
-    unique = str(uuid4())
-    agreement = agreement_of(id=unique, folio=unique)
-    world.accept(RecordAgreement(unique, AGENT, NOW, "", agreement))
-    print(unique, flush=True)
-"""
 
 
 @pytest.fixture
@@ -44,13 +28,18 @@ def path(tmp_path: Path, key: bytes) -> Path:
     return tmp_path / "desk.db"
 
 
-def writer(path: Path, key: bytes, turns: int) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(path), key.hex(), str(turns)],
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-    )
+def writer(path: Path, key: bytes, turns: int) -> Forked:
+    """Records whole agreements, and says each id once the ledger has accepted it."""
+
+    def write(say: Say) -> None:
+        world = World(open_store(path, key))
+        for _ in range(turns):
+            unique = str(uuid4())
+            agreement = agreement_of(id=unique, folio=unique)
+            world.accept(RecordAgreement(unique, AGENT, NOW, "", agreement))
+            say(unique)
+
+    return Forked(write)
 
 
 def require_sound(store: Store) -> None:
@@ -62,13 +51,10 @@ def require_sound(store: Store) -> None:
 def test_killed_in_the_middle_of_writing_it_loses_and_tears_nothing(path: Path, key: bytes) -> None:
     accepted: set[str] = set()
     for turn in range(ROUNDS):
-        with writer(path, key, 100_000) as program:
-            assert program.stdout
-            for _ in range(15 + 7 * turn):
-                accepted.add(program.stdout.readline().strip())
-            os.kill(program.pid, signal.SIGKILL)
-            rest = program.stdout.read().split("\n")
-            accepted.update(line for line in rest[:-1] if line)
+        program = writer(path, key, 100_000)
+        for _ in range(15 + 7 * turn):
+            accepted.add(program.stdout.readline().strip())
+        accepted.update(program.kill())
     store = open_store(path, key)
     kept = {row["id"] for row in store.rows("SELECT id FROM agreement")}
     assert accepted <= kept and len(kept) <= len(accepted) + ROUNDS
@@ -86,7 +72,7 @@ def test_killed_in_the_middle_of_writing_it_loses_and_tears_nothing(path: Path, 
 def test_two_programs_write_at_once_and_neither_is_turned_away(path: Path, key: bytes) -> None:
     programs = [writer(path, key, 60) for _ in range(2)]
     for program in programs:
-        told, _ = program.communicate()
+        told = program.wait()
         assert program.returncode == 0 and len(told.split()) == 60
     store = open_store(path, key)
     row = store.row("SELECT count(*) FROM agreement")

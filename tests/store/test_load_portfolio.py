@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,9 +24,10 @@ from agent_desk.store.database import create_store, open_store
 from agent_desk.store.portfolio_draft import PortfolioDraft
 from agent_desk.store.write_intake import report_of_portfolio
 from tests.intake.reading import HEAD, TERMS, looked_at, written
+from tests.store.forked import Forked, Say
 from tests.store.world import AGENT, NOW, SUPERVISOR, TODAY, World, new_id
 
-ROOT = Path(__file__).resolve().parents[2]
+LOADED = 300  # accounts of a file that is loaded again and again
 ANA = "4417-0098,Ana,Peña Ruiz,PP,74,1000.50"
 EVA = "4417-0099,Eva,Soto,TC,10,20.00"
 
@@ -237,22 +234,18 @@ def test_only_two_portfolios_are_kept(desk: World, tmp_path: Path) -> None:
     assert len(files(desk)) <= 2
 
 
-KILLED = """
-import sys, time
-from pathlib import Path
-from agent_desk.store.database import open_store
-from tests.intake.reading import HEAD
-from tests.store.test_load_portfolio import ROOT, load
-from tests.store.world import World
-world = World(open_store(Path(sys.argv[1]), bytes.fromhex(sys.argv[2])))
-folder = Path(sys.argv[3])
-print("listo", flush=True)
-n = 0
-while True:
-    n += 1
-    load(world, folder, *[f"{n}-{row},Ana,Mora,PP,{n},5" for row in range(2000)])
-    print(n, flush=True)
-"""
+def loader(path: Path, key: bytes, folder: Path) -> Forked:
+    """Loads another file for ever, of always as many accounts."""
+
+    def load_for_ever(say: Say) -> None:
+        world, turn = World(open_store(path, key)), 0
+        say("ready")
+        while True:
+            turn += 1
+            rows = (f"{turn}-{row},Ana,Mora,PP,{turn},5" for row in range(LOADED))
+            load(world, folder, *rows)
+
+    return Forked(load_for_ever)
 
 
 def test_killed_at_any_moment_the_portfolio_is_one_or_the_other_whole(
@@ -260,21 +253,16 @@ def test_killed_at_any_moment_the_portfolio_is_one_or_the_other_whole(
 ) -> None:
     path = tmp_path / "desk.db"
     create_store(path, key).close()
-    for pause in (0.15, 0.4, 0.7, 1.1):
-        with subprocess.Popen(
-            [sys.executable, "-c", KILLED, str(path), key.hex(), str(tmp_path)],
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=ROOT,
-        ) as program:
-            assert program.stdout and program.stdout.readline() == "listo\n"
-            time.sleep(pause)
-            os.kill(program.pid, signal.SIGKILL)
+    for pause in (0.05, 0.12, 0.2, 0.3):
+        program = loader(path, key, tmp_path)
+        assert program.stdout.readline() == "ready\n"
+        time.sleep(pause)
+        program.kill()
         store = open_store(path, key)
         counts = store.rows(
             "SELECT days_past_due, count(*) AS n FROM account WHERE closed_on IS NULL GROUP BY 1"
         )
-        assert [row["n"] for row in counts] in ([], [2000])
+        assert [row["n"] for row in counts] in ([], [LOADED])
         batches = store.row("SELECT count(*) FROM import_batch")
         assert batches and (batches[0] > 0) == bool(counts)
         assert store.rows("PRAGMA portfolio.integrity_check")[0][0] == "ok"

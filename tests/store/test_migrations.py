@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +11,7 @@ from agent_desk.store import migrations
 from agent_desk.store.database import create_store, keyed_store, open_store, private_file
 from agent_desk.store.errors import NewerSchemaError
 from agent_desk.store.migrations import NAMES, migrate, migration_set, statements_of
+from tests.store.forked import Forked
 from tests.store.world import World, maria
 
 RECORDED = Path(__file__).with_name("migrations.sha256")
@@ -110,15 +109,8 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
 
 def test_four_programs_starting_at_once_migrate_once(tmp_path: Path, key: bytes) -> None:
     path = store_with(tmp_path / "desk.db", key, NAMES[:1])
-    code = (
-        "from pathlib import Path; from agent_desk.store.database import open_store\n"
-        f"open_store(Path({str(path)!r}), bytes.fromhex({key.hex()!r})).close()"
-    )
-    programs = [
-        subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE) for _ in range(4)
-    ]
-    endings = [(program.communicate()[1], program.returncode) for program in programs]
-    assert endings == [(b"", 0)] * 4
+    programs = [Forked(lambda _say: open_store(path, key).close()) for _ in range(4)]
+    assert [(program.wait(), program.returncode) for program in programs] == [("", 0)] * 4
 
 
 def test_every_table_refuses_a_value_of_another_type(world: World) -> None:

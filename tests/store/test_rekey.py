@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 import time
 from datetime import timedelta
 from pathlib import Path
@@ -35,6 +31,7 @@ from agent_desk.store.rekey import (
 )
 from agent_desk.store.restore import restore
 from agent_desk.store.sign_in_book import SignInBook
+from tests.store.forked import Forked, Say
 from tests.store.test_keys import MemoryVault
 from tests.store.world import NOW, World, maria
 
@@ -171,22 +168,18 @@ def test_killed_in_the_middle_the_file_still_opens(tmp_path: Path) -> None:
         house.store.write("CREATE TABLE weight (text TEXT) STRICT")
         house.store.write_many("INSERT INTO weight VALUES (?)", [("x" * 900,)] * 20_000)
     house.store.close()
-    code = (
-        "import sys; from pathlib import Path; from agent_desk.store.database import open_store\n"
-        "from agent_desk.store.rekey import rekey\n"
-        f"store = open_store(Path({str(house.path)!r}), bytes.fromhex({house.made.key.hex()!r}))\n"
-        "print('ready', flush=True); rekey(store)"
-    )
     for wait_s in (0.0, 0.02, 0.06, 0.12, 0.25):
         key = settle_now(house)
-        program = subprocess.Popen(
-            [sys.executable, "-c", code.replace(house.made.key.hex(), key.hex())],
-            stdout=subprocess.PIPE,
-        )
-        assert program.stdout and program.stdout.readline() == b"ready\n"
+
+        def change(say: Say, key: bytes = key) -> None:
+            store = open_store(house.path, key)
+            say("ready")
+            rekey(store)
+
+        program = Forked(change)
+        assert program.stdout.readline() == "ready\n"
         time.sleep(wait_s)
-        os.kill(program.pid, signal.SIGKILL)
-        program.communicate()
+        program.kill()
         world = World(open_store(house.path, settle_now(house)))
         assert world.cases.case(ACCOUNT).debtor.id == "D-1"
         assert world.count("weight") == 20_000
