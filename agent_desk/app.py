@@ -211,14 +211,14 @@ class DeskApp:
         from agent_desk.app_places.ground import Ground
         from agent_desk.app_places.places import places_of
         from agent_desk.app_places.practice_gate import PracticeGate
-        from agent_desk.app_places.store_watch import StoreWatch
+        from agent_desk.app_places.store_watch import StoreWatch, tell_unread
         from agent_desk.services.prepare_case import business_day
         from agent_desk.session import SystemClock
 
         assert self._store and self._feed
         clock = SystemClock()
         gate = self._gate = PracticeGate(self.window, self._take_call)
-        ground = Ground(
+        ground = self._ground = Ground(
             self._store,
             self._said_and_allowed(),
             self._background,
@@ -231,7 +231,7 @@ class DeskApp:
             is_demo=self._start.is_demo,
         )
         self._watch = StoreWatch(ground, self._take_policy, self._show_waiting)
-        self._ground = ground
+        self._watch.on_unread = lambda count: tell_unread(self.window, self.presenter, count)
         return places_of(ground, panel)
 
     def _said_and_allowed(self) -> Content:

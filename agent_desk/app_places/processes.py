@@ -28,7 +28,7 @@ def processes_place(ground: Ground) -> QWidget:
 
     strategy = LocalStrategy(ground.store)
     sources = ProcessSources(
-        read=lambda: _read(ground),
+        read=lambda: read_register(ground),
         versions=lambda key: [_kept(one) for one in strategy.versions(PROCESS, key)],
         save=lambda process, note, number: save_document(
             ground, PROCESS, process.key, number, plain_of(process), note
@@ -53,7 +53,7 @@ def processes_place(ground: Ground) -> QWidget:
     return panel
 
 
-def _read(ground: Ground) -> Register:
+def read_register(ground: Ground) -> Register:
     """What the house kept, and what ships where it has kept nothing of its own."""
     from agent_desk.domain.strategy.documents import PROCESS
     from agent_desk.domain.strategy.registers.process import Kept

@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 
 from agent_desk.app_places.compass_watch import CompassWatch
 from agent_desk.app_places.privacy import retention_timer
+from agent_desk.app_places.reading_watch import ReadingWatch
 from agent_desk.app_places.upkeep import Upkeep
 from agent_desk.domain.people import Role
 
 if TYPE_CHECKING:
     from agent_desk.app_places.ground import Ground
     from agent_desk.domain.offers.policy import Policy
+    from agent_desk.ui.desk.presenter import DeskPresenter
+    from agent_desk.ui.main_window import MainWindow
 
 DECIDERS = frozenset({Role.SUPERVISOR, Role.MANAGER, Role.ADMINISTRATOR})
 
@@ -44,11 +47,14 @@ class StoreWatch:
         self._is_asking = False
         self._upkeep, self._compass = Upkeep(ground), CompassWatch(ground)
         self._retention = retention_timer(ground)
+        self.on_unread: Callable[[int], None] = lambda _count: None
+        self._reading = ReadingWatch(ground, lambda count: self.on_unread(count))
 
     def tick(self) -> None:
         """Two indexed questions, and now and then the care of the store."""
         self._upkeep.tick()
         self._compass.tick()
+        self._reading.tick()
         if self._retention:
             self._retention.tick()
         if not self._is_asking:
@@ -91,3 +97,13 @@ class StoreWatch:
     def _failed(self, _error: Exception) -> None:
         # The next second asks again; what the user does himself says what is wrong with the file.
         self._is_asking = False
+
+
+def tell_unread(window: MainWindow, desk: DeskPresenter | None, count: int) -> None:
+    """A number beside the place, and a line on the desk of who is not in a call."""
+    from agent_desk.ui.wording import translate
+
+    window.show_badge("processes", count)
+    if count and desk and not desk.desk.live.is_busy:
+        words = translate("App", "Le falta leer {count} de Procesos: Ctrl+Tab y «Procesos».")
+        desk.desk.toast(words.format(count=count))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from agent_desk.domain.strategy.indicators.classes import OutcomeClasses
 from agent_desk.store.database import Store
 
+REACHED = "reached"  # the outcomes that reached the right person, as JSON
 COUNTED_UNTIL = "counted_until"
 _MARK = "SELECT value FROM strategy_mark WHERE key = ?"
 _SET_MARK = """
@@ -210,6 +212,9 @@ def _told(
     store.write(_CLASSES)
     store.write("DELETE FROM temp.outcome_bits")
     store.write_many(_CLASS, [(outcome, *bits) for outcome, bits in classes.bits()])
+    told = json.dumps(sorted(classes.reached))
+    if mark(store, REACHED) != told:
+        set_mark(store, REACHED, told)
     store.write(_TELL.format(which=which, seats=seats), asked)
     yield
     store.write("DROP TABLE temp.told")

@@ -136,7 +136,10 @@ _WHOLE = {
         WHERE EXISTS (SELECT 1 FROM contact WHERE contact.debtor_id = month.debtor_id
                       AND began_at >= date(paid_on, '-7 days')
                       AND began_at < date(paid_on, '+2 days') AND contacted_on <= paid_on
-                      AND contact.account = paid.account AND verified_at IS NOT NULL)
+                      AND contact.account = paid.account
+                      AND (verified_at IS NOT NULL OR outcome IN (
+                           SELECT value FROM json_each(
+                               (SELECT value FROM strategy_mark WHERE key = 'reached')))))
     """,  # noqa: S608
     "phones": "SELECT count(*) AS value FROM portfolio.phone WHERE is_active",
     "phones_dialled": """

@@ -287,7 +287,6 @@ def test_what_was_paid_within_a_week_of_a_conversation_is_told_apart() -> None:
         position(store, "2026-11", "A2", 40)
         for number, (account, day) in enumerate((("A1", 2), ("A2", 3)), 1):
             contact(store, number, account, date(2026, 11, day), "callback")
-        store.write("UPDATE contact SET verified_at = began_at")
         store.write_many(
             "INSERT INTO payment(id, account, paid_on, amount_cents, means)"
             " VALUES (?, ?, ?, ?, 'SPEI')",

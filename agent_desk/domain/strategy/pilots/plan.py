@@ -44,6 +44,7 @@ class PilotError(DeskError):
 
     def __init__(self, sentence: str) -> None:
         super().__init__(f"{sentence} No cambié nada.")
+        self.sentence = sentence  # while it is being typed, nothing was asked for yet
 
 
 class PilotState(StrEnum):

@@ -41,6 +41,7 @@ class DetailPane(QWidget):
         self.parts = ChartCard(self.tr("Partes"), self._rows)
         self._cut = QComboBox()
         self._cut.setAccessibleName(self.tr("Abrir el indicador por"))
+        self._cut.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._cut.activated.connect(lambda at: self.cut_chosen.emit(self._cut.itemData(at)))
         head = QHBoxLayout()
         head.addStretch(1)

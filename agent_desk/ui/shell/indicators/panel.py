@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -38,7 +38,8 @@ from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.painting import INKS
 
 PDF_KEY, CSV_KEY, HOUSE_KEY = "Ctrl+S", "Ctrl+Shift+G", "Ins"
-_SUMS_COLUMN, _STATUS_COLUMN = 2, 5
+_SUMS_COLUMN, _CHANGE_COLUMN, _STATUS_COLUMN = 2, 3, 5
+_WIDE_PX = 1_400
 _NAME_PX = 215
 _CHARTS_PX, _DETAIL_PX = 250, 430
 
@@ -123,6 +124,12 @@ class IndicatorPanel(PageFrame):
         """The system's dialog, then the file."""
         self._save_csv(table)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # On a small screen the change, which the cards say too, gives its room to both sums.
+        self._table.setColumnHidden(_CHANGE_COLUMN, event.size().width() < _WIDE_PX)
+        self._table.setColumnWidth(0, _NAME_PX if event.size().width() >= _WIDE_PX else 180)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._state:
@@ -135,6 +142,7 @@ class IndicatorPanel(PageFrame):
             for column, cell in enumerate(row.cells):
                 item = QTableWidgetItem(cell)
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
+                item.setToolTip(cell)
                 if column == _STATUS_COLUMN:
                     item.setForeground(theme.color(INKS[row.tone]))
                 self._table.setItem(number, column, item)
@@ -164,7 +172,7 @@ class IndicatorPanel(PageFrame):
             charts.addWidget(chart, stretch)
         below = QHBoxLayout()
         below.setSpacing(10)
-        below.addWidget(self._list_card(), 6)
+        below.addWidget(self._list_card(), 7)
         self.detail.setMinimumHeight(_DETAIL_PX)
         below.addWidget(self.detail, 5)
         body = QWidget()

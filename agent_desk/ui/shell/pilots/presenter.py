@@ -13,6 +13,7 @@ from agent_desk.domain.strategy.pilots.plan import (
     METRICS,
     STATE_WORDS,
     Pilot,
+    PilotError,
     PilotState,
     Plan,
     checked,
@@ -96,8 +97,8 @@ class PilotPresenter:
         """How many people a plan needs, as it is typed."""
         try:
             return sample_words(checked(plan), self._sources.people(plan))
-        except DeskError as error:
-            return str(error)
+        except PilotError as error:
+            return error.sentence
 
     def save(self, pilot_id: str, plan: Plan) -> None:
         """A draft, new or changed. Raises DeskError."""

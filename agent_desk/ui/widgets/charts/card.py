@@ -36,6 +36,7 @@ class ChartCard(QFrame):
         self._about.setProperty("kind", "caption")
         for label in (self._title, self._about):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._about.setWordWrap(True)
         self._switch = QPushButton(self.tr("Tabla"))
         self._switch.setCheckable(True)
         self._save = QPushButton("CSV")
@@ -73,18 +74,15 @@ class ChartCard(QFrame):
                 self._table.setItem(number, column, item)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._about)
         head = QHBoxLayout()
-        head.addLayout(words, 1)
-        head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._save, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._switch)
+        head.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 12, 10)
-        column.setSpacing(6)
+        column.setSpacing(2)
         column.addLayout(head)
+        column.addWidget(self._about)
         column.addWidget(self._stack, 1)
 
     def _make_table(self, title: str) -> QTableWidget:

@@ -47,11 +47,15 @@ class LineChart(Chart):
         count = len(self.points)
         step = self._room() / max(1, count - 1)
         every = max(1, round(62 / max(1.0, step)))
+        free = self.width()  # right of it a label stands already
         for number in range(count - 1, -1, -every):
             x = int(self._spot(number, 0.0).x())
-            where = QRect(x - 34, self.height() - _FOOT + 2, 68, _FOOT)
-            where.moveLeft(max(0, min(where.left(), self.width() - 68)))
-            pen.line(where, self.points[number].label, 11, ink="text2", align=CENTRE)
+            width = text_width(self.points[number].label, 11, fonts.REGULAR) + 6
+            where = QRect(x - width // 2, self.height() - _FOOT + 2, width, _FOOT)
+            where.moveLeft(max(0, min(where.left(), self.width() - width)))
+            if where.right() < free:
+                pen.line(where, self.points[number].label, 11, ink="text2", align=CENTRE)
+                free = where.left()
         last = self.points[-1] if self.points else None
         if last and last.value is not None:
             spot = self._spot(count - 1, last.value)
