@@ -66,7 +66,7 @@ class Desk:
             QApplication.processEvents()
 
     def say(self, text: str) -> None:
-        self.press("Shift+F3")
+        self.press("Shift+F1")
         line = QApplication.focusWidget()
         assert line is self.frame.strip.line
         type_text(line, text)

@@ -11,8 +11,11 @@ from agent_desk.app_places.practice_shelf import load_kit
 from agent_desk.domain.practice.training.history import EXAM, SHORT, KeptDrill
 from agent_desk.library.practice_versions import practice_versions
 from agent_desk.store.read_practice import LocalOwnPractice
+from agent_desk.ui.keys import DOOR_KEYS, KEYS
 from agent_desk.ui.practice.course_painting import OwnPages, persona_reading, personas_pane
+from agent_desk.ui.practice.keys import DRILL_KEYS
 from agent_desk.ui.practice.panel import PracticePanel
+from agent_desk.ui.shell.shell_keys import SHELL_KEYS
 from tests.journeys.test_led_practice import TRAINEE, TRAINER, TUESDAY_NOON, Machine
 from tests.ui.panels import require_names
 
@@ -151,3 +154,8 @@ def test_a_situation_goes_by_its_title_and_a_heavy_story_says_so_before_it_begin
     heavy = next(one for one in shelf.personas.values() if one.warning and not one.is_guided)
     first = persona_reading(heavy, ()).sections[0]
     assert first.blocks and heavy.warning in str(first.blocks)
+
+
+def test_no_key_of_a_drill_means_something_else_on_the_desk_it_is_played_on() -> None:
+    taken = {key.key for key in (*KEYS, *DOOR_KEYS, *SHELL_KEYS)}
+    assert not {key.key for key in DRILL_KEYS} & taken

@@ -7,7 +7,7 @@ from agent_desk.ui.keys import QT_TRANSLATE_NOOP, Key
 # While talking. No letter alone: they are what the trainee says.
 DRILL_KEYS: tuple[Key, ...] = (
     Key("Return", "say", QT_TRANSLATE_NOOP("Keys", "Decir lo escrito a la persona")),
-    Key("Shift+F3", "talk", QT_TRANSLATE_NOOP("Keys", "Escribir lo que usted dice")),
+    Key("Shift+F1", "talk", QT_TRANSLATE_NOOP("Keys", "Escribir lo que usted dice")),
     Key("Ctrl+Shift+Q", "leave", QT_TRANSLATE_NOOP("Keys", "Salir de la práctica")),
 )
 # In «Práctica» and in the debrief.
