@@ -58,13 +58,23 @@ def _read(ground: Ground) -> DecisionBook:
     from agent_desk.app_places.pilots import pilots_of
     from agent_desk.domain.strategy.documents import DECISION
     from agent_desk.library.strategy_documents import load_decision
+    from agent_desk.segments_session import segment_desk
+    from agent_desk.store.read_campaigns import LocalCampaigns
     from agent_desk.store.read_strategy import LocalStrategy
     from agent_desk.ui.shell.strategy.decision_presenter import DecisionBook
 
     versions = tuple(LocalStrategy(ground.store).versions(DECISION, KEY))
     decision = _parsed(versions[0].body) if versions else load_decision()
     number = versions[0].number if versions else 0
-    return DecisionBook(decision, number, versions, *pilots_of(ground.store))
+    segments = segment_desk(ground.store, ground.user).segments_now()
+    return DecisionBook(
+        decision,
+        number,
+        versions,
+        *pilots_of(ground.store),
+        segments=[(one.id, one.title) for one in segments],
+        campaigns=[(one.id, one.plan.name) for one in LocalCampaigns(ground.store).all()],
+    )
 
 
 def _parsed(body: str) -> Decision:
@@ -93,9 +103,7 @@ def _open_item(panel: DecisionPanel, presenter: DecisionPresenter, item_id: str)
         item = Item("", names[names.index(chosen.column) + 1], chosen.id, "")
     above = presenter.decision.item(item.parent)
     keep = presenter.change if item.id else presenter.add
-    dialog = DecisionItemDialog(
-        item, above.text if above else "", presenter.book.pilots, keep, panel
-    )
+    dialog = DecisionItemDialog(item, above.text if above else "", presenter.book, keep, panel)
     dialog.exec()
     if dialog.is_removal:
         presenter.choose(item.id)

@@ -98,6 +98,25 @@ def test_what_is_added_hangs_from_the_chosen_one_and_is_kept(
     assert not analysis.panel._save.isEnabled()
 
 
+def test_a_situation_is_linked_to_a_segment_in_force_by_its_name(
+    qtbot: QtBot, store: Store
+) -> None:
+    analysis, names = Analysis(qtbot, store), []
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, DecisionItemDialog)
+        dialog._form.segment.setCurrentIndex(1)
+        names.append(dialog._form.segment.currentText())
+        dialog._form.keep.click()
+
+    analysis.press("Right", "Right")
+    QTimer.singleShot(0, fill)
+    analysis.press("Ctrl+E")
+    assert names[0]
+    assert f"segmento {names[0]}" in analysis.chosen[2]
+
+
 def test_the_coverage_shows_the_hole(qtbot: QtBot, store: Store, tmp_path: Path) -> None:
     analysis = Analysis(qtbot, store)
     analysis.press("2")

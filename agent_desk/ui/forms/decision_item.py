@@ -109,9 +109,8 @@ class Ui_DecisionItem(object):
 
         self.column.addWidget(self.segment_label)
 
-        self.segment = QLineEdit(DecisionItem)
+        self.segment = QComboBox(DecisionItem)
         self.segment.setObjectName(u"segment")
-        self.segment.setMaxLength(60)
 
         self.column.addWidget(self.segment)
 
@@ -121,9 +120,8 @@ class Ui_DecisionItem(object):
 
         self.column.addWidget(self.campaign_label)
 
-        self.campaign = QLineEdit(DecisionItem)
+        self.campaign = QComboBox(DecisionItem)
         self.campaign.setObjectName(u"campaign")
-        self.campaign.setMaxLength(60)
 
         self.column.addWidget(self.campaign)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.strategy.decision.model import COLUMNS, Item
 from agent_desk.ui.forms.decision_item import Ui_DecisionItem
+from agent_desk.ui.shell.strategy.decision_presenter import DecisionBook
 
 _FIELDS = {
     "hypothesis": ("pilot", "evidence"),
@@ -25,7 +26,7 @@ class DecisionItemDialog(QDialog):
         self,
         item: Item,
         under: str,
-        pilots: Sequence[tuple[str, str]],
+        book: DecisionBook,
         keep: Callable[[Item], None],
         parent: QWidget | None = None,
     ) -> None:
@@ -38,10 +39,10 @@ class DecisionItemDialog(QDialog):
         self.setWindowTitle(COLUMNS[item.column])
         form.under.setText(self.tr("De «{text}»").format(text=under) if under else "")
         form.under.setVisible(bool(under))
-        form.pilot.addItem(self.tr("Ninguno todavía"), "")
-        for pilot, name in pilots:
-            form.pilot.addItem(name, pilot)
-        form.pilot.setCurrentIndex(max(0, form.pilot.findData(item.pilot)))
+        nothing = self.tr("Ninguno todavía")
+        _offer(form.pilot, nothing, book.pilots, item.pilot)
+        _offer(form.segment, nothing, book.segments, item.segment)
+        _offer(form.campaign, nothing, book.campaigns, item.campaign)
         for words, kind in (
             (self.tr("Sin incentivo"), ""),
             (self.tr("Económico"), "economic"),
@@ -61,8 +62,6 @@ class DecisionItemDialog(QDialog):
         form.evidence.setText(item.evidence)
         form.medium.setText(item.medium)
         form.cap.setText(item.cap)
-        form.segment.setText(item.segment)
-        form.campaign.setText(item.campaign)
         shown = _FIELDS.get(item.column, ())
         for name in ("pilot", "evidence", "medium", "incentive", "cap", "segment", "campaign"):
             for widget in (getattr(form, name), getattr(form, f"{name}_label")):
@@ -78,8 +77,8 @@ class DecisionItemDialog(QDialog):
             medium=form.medium.text().strip(),
             incentive=str(form.incentive.currentData() or ""),
             cap=form.cap.text().strip(),
-            segment=form.segment.text().strip(),
-            campaign=form.campaign.text().strip(),
+            segment=str(form.segment.currentData() or ""),
+            campaign=str(form.campaign.currentData() or ""),
         )
         try:
             self._keep(made)
@@ -92,3 +91,13 @@ class DecisionItemDialog(QDialog):
     def _remove(self) -> None:
         self.is_removal = True
         self.accept()
+
+
+def _offer(box: QComboBox, nothing: str, known: Sequence[tuple[str, str]], chosen: str) -> None:
+    """What may be linked; what was written before and is not among it stays as it was."""
+    box.addItem(nothing, "")
+    for key, name in known:
+        box.addItem(name, key)
+    if chosen and box.findData(chosen) < 0:
+        box.addItem(chosen, chosen)
+    box.setCurrentIndex(max(0, box.findData(chosen)))

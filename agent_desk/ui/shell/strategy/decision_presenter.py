@@ -45,6 +45,19 @@ class DecisionBook:
     versions: tuple[DocumentVersion, ...]
     standings: Mapping[str, Standing]
     pilots: Sequence[tuple[str, str]]
+    segments: Sequence[tuple[str, str]] = ()  # (id, name) of those in force
+    campaigns: Sequence[tuple[str, str]] = ()
+
+    def links_of(self, item: Item) -> str:
+        """« → segmento Nómina · campaña Aguinaldo»: where an item is used, by name."""
+        parts = []
+        for words, chosen, known in (
+            (translate("Strategy", "segmento"), item.segment, self.segments),
+            (translate("Strategy", "campaña"), item.campaign, self.campaigns),
+        ):
+            if chosen:
+                parts.append(f"{words} {dict(known).get(chosen, chosen)}")
+        return f" → {' · '.join(parts)}" if parts else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,11 +250,14 @@ class DecisionPresenter:
             columns.append(
                 Column(
                     name,
-                    tuple((row.id, sentence_of(row)) for row in rows),
+                    tuple((row.id, sentence_of(row) + self._links_of(row)) for row in rows),
                     ids.index(chosen) if chosen in ids else -1,
                 )
             )
         return tuple(columns)
+
+    def _links_of(self, item: Item) -> str:
+        return self.book.links_of(item) if self.book else ""
 
     def _is_lacking(self, one: Item) -> bool:
         return one.column != "process" and not self.decision.below(one.id)
