@@ -172,7 +172,7 @@ def _of_keepers(ground: Ground) -> tuple[Place, ...]:
         Place(
             "people",
             translate("App", "Personas y llaves"),
-            "users",
+            "user-check",
             PLACES["people"],
             lambda: people_place(ground),
         ),

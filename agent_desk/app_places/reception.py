@@ -87,10 +87,11 @@ class Reception:
         self._likely = ""  # whose row waits for Enter
         self._caption = self._typed = ""  # `_typed`: a temporary PIN, until a new one is chosen
         self._opens_at = self._said_until = 0.0
-        self._is_trying = False
+        self._is_trying = self._wants_new = False
         self.panel = EntryPanel()
         self.panel.entered.connect(self._choose)
-        self.panel.pin_given.connect(self._try_pin)
+        self.panel.pin_given.connect(lambda pin: self._try_pin(pin, wants_new=False))
+        self.panel.change_given.connect(lambda pin: self._try_pin(pin, wants_new=True))
         self.panel.new_pin_given.connect(self._choose_pin)
         self.panel.others_wanted.connect(self._leave_form)
         self.panel.house_wanted.connect(self.panel.ask_house)
@@ -152,11 +153,11 @@ class Reception:
         if not self._is_trying:  # an answer on its way would find another form
             self.show_people()
 
-    def _try_pin(self, pin: str) -> None:
+    def _try_pin(self, pin: str, *, wants_new: bool) -> None:
         user, book = self._asked, self._door.book
         if user is None or book is None:
             return
-        self._typed, self._is_trying = pin, True
+        self._typed, self._is_trying, self._wants_new = pin, True, wants_new
 
         def enter() -> Entered:
             from agent_desk.opening import SystemClock, sign_in
@@ -170,8 +171,9 @@ class Reception:
         if self._door.store is None:
             self._door.store = entered.store
             self._answers.opened(entered.store)
-        if entered.must_change:
-            self.panel.ask_new_pin()
+        if entered.must_change or self._wants_new:
+            self._wants_new = not entered.must_change
+            self.panel.ask_new_pin(is_own=self._wants_new)
         else:
             self._admit()
 

@@ -294,3 +294,20 @@ def test_a_wait_is_counted_down_before_the_eyes(program: Program) -> None:
     assert "La puerta se abre en" in program.words()
     program.pin(PINS["Luis Mora"])
     assert program.seated == []
+
+
+def test_whoever_wants_another_pin_changes_it_as_he_enters(program: Program) -> None:
+    program.choose("Luis")
+    field = next(f for f in program.panel.findChildren(QLineEdit) if f.isVisible())
+    type_text(field, PINS["Luis Mora"])
+    QTest.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert "Elija su PIN" in program.words() and program.seated == []
+    for new in (f for f in program.panel.findChildren(QLineEdit) if f.isVisible()):
+        type_text(new, "otra frase mia")
+    QTest.keyClick(new, Qt.Key.Key_Return)
+    assert [user.name for user in program.seated] == ["Luis Mora"]
+    program.door.lock()
+    program.pin(PINS["Luis Mora"])
+    assert program.window.is_covered and "no es el suyo" in program.words()
+    program.pin("otra frase mia")
+    assert not program.window.is_covered and "ChangeSecret" in program.log()

@@ -32,6 +32,7 @@ class EntryPanel(QWidget):
 
     entered = Signal(str)
     pin_given = Signal(str)
+    change_given = Signal(str)
     new_pin_given = Signal(str)
     others_wanted = Signal()
     house_wanted = Signal()
@@ -96,14 +97,18 @@ class EntryPanel(QWidget):
     ) -> None:
         """Ask this person's PIN; `problem` is the sentence of the try before."""
         if self._sign_in is None:
-            from agent_desk.ui.shell.sign_in_form import SignInForm
+            from agent_desk.ui.shell.sign_in_form import CHANGE_KEY, SignInForm
 
             self._clear()
             self._sign_in = SignInForm()
             self._sign_in.pin_given.connect(self.pin_given)
+            self._sign_in.change_given.connect(self.change_given)
             self._put(self._sign_in)
             self._can_go_back = has_others
-            keys = [("Enter", self.tr("entrar"))]
+            keys = [
+                ("Enter", self.tr("entrar")),
+                (CHANGE_KEY, self.tr("entrar y cambiar el PIN")),
+            ]
             if has_others:
                 keys.append(("Esc", self.tr("otra persona")))
             self._show_keys(*keys)
@@ -113,15 +118,20 @@ class EntryPanel(QWidget):
         self._say(who, caption or " · ".join(filter(None, (role, plain))))
         self._sign_in.refuse(problem)
 
-    def ask_new_pin(self, problem: str = "") -> None:
-        """The PIN he entered with was given to him by somebody: now one of his own."""
+    def ask_new_pin(self, problem: str = "", *, is_own: bool = False) -> None:
+        """The PIN he entered with was given to him by somebody: now one of his own; or he has one
+        (`is_own`) and wants another."""
         if self._new_pin is None:
             from agent_desk.ui.shell.entry_forms import NewPinForm
 
             self._clear()
             self._say(
                 self.tr("Elija su PIN"),
-                self.tr("El que usó era temporal y alguien más lo conoce. El nuevo es solo suyo."),
+                self.tr("El de antes deja de abrir en este equipo; la llamada no se toca.")
+                if is_own
+                else self.tr(
+                    "El que usó era temporal y alguien más lo conoce. El nuevo es solo suyo."
+                ),
             )
             self._new_pin = NewPinForm()
             self._new_pin.pin_given.connect(self.new_pin_given)

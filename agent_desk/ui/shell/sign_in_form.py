@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_desk.ui.forms.sign_in import Ui_SignIn
 
+CHANGE_KEY = "Ctrl+E"
+
 
 class SignInForm(QWidget):
-    """Emits `pin_given` once per try; `refuse` clears the PIN and says why."""
+    """Emits `pin_given` or `change_given` (he wants another PIN once he is in) once per try;
+    `refuse` clears the PIN and says why."""
 
     pin_given = Signal(str)
+    change_given = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = Ui_SignIn()
         self._form.setupUi(self)
         self._form.problem.hide()
-        self._form.enter.clicked.connect(self._give)
-        self._form.pin.returnPressed.connect(self._give)
+        self._form.enter.clicked.connect(lambda: self._give(self.pin_given))
+        self._form.pin.returnPressed.connect(lambda: self._give(self.pin_given))
+        shortcut = QShortcut(QKeySequence(CHANGE_KEY), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: self._give(self.change_given))
         self._form.pin.textEdited.connect(lambda _: self._form.problem.hide())
         self._form.show_pin.toggled.connect(self._show_letters)
         self.setFocusProxy(self._form.pin)
@@ -32,11 +40,11 @@ class SignInForm(QWidget):
         self._set_waiting(False)
         self._form.pin.setFocus()
 
-    def _give(self) -> None:
+    def _give(self, answer: SignalInstance) -> None:
         pin = self._form.pin.text()
         if pin and self._form.enter.isEnabled():
             self._set_waiting(True)  # argon2id takes a moment on purpose
-            self.pin_given.emit(pin)
+            answer.emit(pin)
 
     def _set_waiting(self, is_waiting: bool) -> None:
         self._form.enter.setEnabled(not is_waiting)
