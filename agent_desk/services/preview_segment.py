@@ -10,7 +10,7 @@ from agent_desk.domain.contact.own_rules import with_own_rules
 from agent_desk.domain.contact.rules import ContactRules
 from agent_desk.domain.contact.verdict import Verdict
 from agent_desk.domain.debtor import CaseFile
-from agent_desk.domain.offers.offer import OfferSheet
+from agent_desk.domain.offers.offer import Offer, OfferSheet
 from agent_desk.domain.strategy.segments.grid import Grid, Incentive, Segment
 from agent_desk.domain.strategy.segments.placing import (
     AccountFacts,
@@ -78,6 +78,14 @@ def received(
     )
 
 
+def fits(offer: Offer, kind: str) -> bool:
+    """Whether an option is what a segment means by a first offer: a plan is what is paid in parts,
+    be it all that is owed or only what is past due; one payment of everything is no plan."""
+    if kind == "plan":
+        return offer.kind in ("plan", "cure") and offer.count > 1
+    return offer.kind == kind
+
+
 def with_first_offer(sheet: OfferSheet, found: Received | None) -> OfferSheet:
     """The same options, the one the segment proposes first at the top and saying so.
 
@@ -85,7 +93,8 @@ def with_first_offer(sheet: OfferSheet, found: Received | None) -> OfferSheet:
     is never put first.
     """
     kind = found.segment.first_offer if found else ""
-    first = next((o for o in sheet.shown if o.kind == kind and not o.needs_approval), None)
+    fitting = (o for o in sheet.shown if fits(o, kind) and not o.needs_approval)
+    first = next(fitting, None)
     if found is None or first is None:
         return sheet
     words = f"Es lo primero que propone su segmento: {found.segment.title}"

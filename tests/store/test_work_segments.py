@@ -20,6 +20,7 @@ from agent_desk.domain.work_rule import (
 )
 from agent_desk.segments_session import keep_assigned, segment_groups, segment_of
 from agent_desk.services.prepare_case import prepare_case
+from agent_desk.services.preview_segment import fits
 from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.people import users
@@ -84,10 +85,10 @@ def test_the_desk_proposes_first_what_the_segment_says_within_policy(demo: Store
         prepared = prepare_case(cases, row["account"], rules, NOON)
         found, shown = prepared.received, prepared.sheet.shown
         assert found and sorted(o.key for o in shown) == sorted(o.key for o in plain.sheet.shown)
-        kinds = {o.kind for o in shown if not o.needs_approval}
-        if found.segment.first_offer in kinds:
+        wanted = found.segment.first_offer
+        if any(fits(o, wanted) and not o.needs_approval for o in shown):
             seen += 1
-            assert shown[0].kind == found.segment.first_offer
+            assert fits(shown[0], wanted) and (wanted != "plan" or shown[0].count > 1)
             assert shown[0].why[-1].endswith(found.segment.title)
     assert seen > 5
 
@@ -98,7 +99,8 @@ def test_the_left_column_tells_segment_offer_and_the_three_facts(demo: Store) ->
     assert row
     prepared = prepare_case(LocalCases(demo), row["account"], rules, NOON)
     open_ = paint_context(prepared.case, is_open=True, received=prepared.received)
-    assert open_.facts[0].text == "Segmento (interno): Negociar · primero Plan de pagos"
-    assert "Recuperación " in open_.facts[0].detail and "vencidos" in open_.facts[0].detail
+    assert open_.facts[0].text == "Segmento Negociar: primero Plan de pagos"
+    assert open_.facts[0].detail.startswith("Interno · paso 1 de 4")
+    assert "Recuperación " in open_.contact[-1].text and "vencidos" in open_.contact[-1].text
     masked = paint_context(prepared.case, is_open=False, received=prepared.received)
-    assert not any("Segmento" in fact.text for fact in masked.facts)
+    assert not any("egmento" in fact.text for fact in masked.facts)

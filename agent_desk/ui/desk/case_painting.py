@@ -21,7 +21,7 @@ from agent_desk.domain.spanish import date_text, money_text, time_text
 from agent_desk.services.piece_calls import Caller
 from agent_desk.services.preview_segment import Received
 from agent_desk.services.quotes import KeptQuote
-from agent_desk.ui.desk.segment_painting import segment_rows
+from agent_desk.ui.desk.segment_painting import reason_rows, segment_rows
 from agent_desk.ui.desk.state import (
     ContactLight,
     ContextRow,
@@ -172,7 +172,11 @@ def paint_context(
             *(_cure_rows(recovery) if is_open else ()),
         ),
         history=_history(case, quotes, is_open=is_open),
-        contact=(*_rights(case), *_contact(case)),
+        contact=(
+            *_rights(case),
+            *_contact(case),
+            *(reason_rows(received) if is_open else ()),
+        ),
     )
 
 

@@ -9,14 +9,23 @@ from agent_desk.ui.wording import translate
 
 
 def segment_rows(found: Received | None) -> tuple[ContextRow, ...]:
-    """«Segmento (interno): Negociar · primero Plan de pagos», with its three facts."""
+    """«Segmento Negociar: primero Plan de pagos», and the step that is next."""
     if found is None:
         return ()
-    text = translate("Desk", "Segmento (interno): {title} · primero {offer}").format(
+    text = translate("Desk", "Segmento {title}: primero {offer}").format(
         title=found.segment.title, offer=found.offer_words
     )
     tone = Tone.WARN if found.turn.is_capped else Tone.NEUTRAL
-    return (ContextRow("layers", text, f"{found.why} · {_turn(found)}", tone),)
+    detail = translate("Desk", "Interno · {turn}").format(turn=_turn(found))
+    return (ContextRow("layers", text, detail, tone),)
+
+
+def reason_rows(found: Received | None) -> tuple[ContextRow, ...]:
+    """The three facts that put him there."""
+    if found is None:
+        return ()
+    text = translate("Desk", "Su segmento, porque: {why}").format(why="; ".join(found.reasons))
+    return (ContextRow("lightbulb", text),)
 
 
 def _turn(found: Received) -> str:

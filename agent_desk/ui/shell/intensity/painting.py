@@ -127,10 +127,17 @@ def paint_plan(plan: Plan, found: Intensity) -> PlanState:
     return PlanState(
         sentence,
         Tone.OK if is_same else Tone.PRIMARY,
-        TableState(_plan_headers(), _plan_rows(plan), CAVEAT),
+        TableState(_plan_headers(), _plan_rows(plan), _caveat(plan)),
         can_follow=not is_same,
         can_free=found.plan is not None,
     )
+
+
+def _caveat(plan: Plan) -> str:
+    if not any(line.is_borrowed for line in plan.lines):
+        return CAVEAT
+    words = translate("Intensity", "* Con menos de {count} casos propios usa la curva de todos.")
+    return f"{words.format(count=LEAST_CASES)} {CAVEAT}"
 
 
 def no_plan(found: Intensity, sentence: str) -> PlanState:

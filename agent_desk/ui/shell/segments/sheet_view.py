@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.shell.policies.sheet_state import SheetState
 from agent_desk.ui.shell.policies.sheet_table import SheetTable
 from agent_desk.ui.widgets.overlay_buttons import over_its_key
@@ -55,7 +56,11 @@ class SheetView(QFrame):
             button.setEnabled(self._may and self._sheet.can_grow)
 
     def _show_remarks(self, row: int) -> None:
-        told = [one.text for one in self._sheet.remarks if one.row in {row, -1}]
+        told = [
+            one.text
+            for one in self._sheet.remarks
+            if one.row in {row, -1} and one.tone is not Tone.NEUTRAL
+        ]
         self._remarks.setText("\n".join(dict.fromkeys(told)))
         self._remarks.setVisible(bool(told))
 
