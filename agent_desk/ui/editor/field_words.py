@@ -4,9 +4,52 @@ from __future__ import annotations
 
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.in_country import COUNTRIES
+from agent_desk.ui.keys import QT_TRANSLATE_NOOP
 from agent_desk.ui.wording import translate
 
-_CODES = {"tone", "segments", "not_in", "country", "field", "key"}
+# Marked here and translated where they are shown: a card names sixty fields at every key.
+_GROUPS = {
+    "quick": QT_TRANSLATE_NOOP("Editor", "De un vistazo"),
+    "acknowledge": QT_TRANSLATE_NOOP("Editor", "Valide"),
+    "ask": QT_TRANSLATE_NOOP("Editor", "Pregunte"),
+    "ask_without_reason": QT_TRANSLATE_NOOP("Editor", "Pregunte sin motivo"),
+    "follow_ups": QT_TRANSLATE_NOOP("Editor", "Pregunta de apoyo"),
+    "responses": QT_TRANSLATE_NOOP("Editor", "Respuesta"),
+    "bridge": QT_TRANSLATE_NOOP("Editor", "Puente"),
+    "commitment": QT_TRANSLATE_NOOP("Editor", "Cierre"),
+    "second_try": QT_TRANSLATE_NOOP("Editor", "Si insiste"),
+    "in_country": QT_TRANSLATE_NOOP("Editor", "En otro país"),
+    "avoid": QT_TRANSLATE_NOOP("Editor", "Evite"),
+    "stop": QT_TRANSLATE_NOOP("Editor", "Deténgase"),
+    "utterances": QT_TRANSLATE_NOOP("Editor", "Así lo dicen"),
+    "typed": QT_TRANSLATE_NOOP("Editor", "Así se escribe con prisa"),
+    "regional": QT_TRANSLATE_NOOP("Editor", "Así lo dicen fuera"),
+    "listen_for": QT_TRANSLATE_NOOP("Editor", "Escuche si"),
+    "record": QT_TRANSLATE_NOOP("Editor", "Qué registrar"),
+    "stages": QT_TRANSLATE_NOOP("Editor", "Etapas del guion"),
+    "options": QT_TRANSLATE_NOOP("Editor", "Opciones que abre"),
+    "tags": QT_TRANSLATE_NOOP("Editor", "Etiquetas"),
+    "title": QT_TRANSLATE_NOOP("Editor", "Título"),
+    "neighbours": QT_TRANSLATE_NOOP("Editor", "Vecinas: «¿o es…?»"),
+}
+_PARTS = {
+    "text": "",
+    "tone": QT_TRANSLATE_NOOP("Editor", "tono"),
+    "key": QT_TRANSLATE_NOOP("Editor", "clave"),
+    "segments": QT_TRANSLATE_NOOP("Editor", "para quién"),
+    "not_in": QT_TRANSLATE_NOOP("Editor", "no se dice en"),
+    "why": QT_TRANSLATE_NOOP("Editor", "por qué"),
+    "country": QT_TRANSLATE_NOOP("Editor", "país"),
+    "field": QT_TRANSLATE_NOOP("Editor", "campo"),
+    "dont": QT_TRANSLATE_NOOP("Editor", "no diga"),
+    "because": QT_TRANSLATE_NOOP("Editor", "porque"),
+    "better": QT_TRANSLATE_NOOP("Editor", "mejor"),
+    "when": QT_TRANSLATE_NOOP("Editor", "cuando"),
+    "do": QT_TRANSLATE_NOOP("Editor", "haga"),
+    "passing": QT_TRANSLATE_NOOP("Editor", "es pasajero"),
+    "lasting": QT_TRANSLATE_NOOP("Editor", "es duradero"),
+    "care": QT_TRANSLATE_NOOP("Editor", "pide cuidado"),
+}
 
 
 def change_name(path: str, card: Card | None) -> str:
@@ -43,48 +86,10 @@ def _joined(*parts: str) -> str:
 
 
 def _group(group: str) -> str:
-    return {
-        "quick": translate("Editor", "De un vistazo"),
-        "acknowledge": translate("Editor", "Valide"),
-        "ask": translate("Editor", "Pregunte"),
-        "ask_without_reason": translate("Editor", "Pregunte sin motivo"),
-        "follow_ups": translate("Editor", "Pregunta de apoyo"),
-        "responses": translate("Editor", "Respuesta"),
-        "bridge": translate("Editor", "Puente"),
-        "commitment": translate("Editor", "Cierre"),
-        "second_try": translate("Editor", "Si insiste"),
-        "in_country": translate("Editor", "En otro país"),
-        "avoid": translate("Editor", "Evite"),
-        "stop": translate("Editor", "Deténgase"),
-        "utterances": translate("Editor", "Así lo dicen"),
-        "typed": translate("Editor", "Así se escribe con prisa"),
-        "regional": translate("Editor", "Así lo dicen fuera"),
-        "listen_for": translate("Editor", "Escuche si"),
-        "record": translate("Editor", "Qué registrar"),
-        "stages": translate("Editor", "Etapas del guion"),
-        "options": translate("Editor", "Opciones que abre"),
-        "tags": translate("Editor", "Etiquetas"),
-        "title": translate("Editor", "Título"),
-        "neighbours": translate("Editor", "Vecinas: «¿o es…?»"),
-    }.get(group, group)
+    words = _GROUPS.get(group, group)
+    return translate("Editor", words) if words else ""
 
 
 def _part(name: str) -> str:
-    return {
-        "text": "",
-        "tone": translate("Editor", "tono"),
-        "key": translate("Editor", "clave"),
-        "segments": translate("Editor", "para quién"),
-        "not_in": translate("Editor", "no se dice en"),
-        "why": translate("Editor", "por qué"),
-        "country": translate("Editor", "país"),
-        "field": translate("Editor", "campo"),
-        "dont": translate("Editor", "no diga"),
-        "because": translate("Editor", "porque"),
-        "better": translate("Editor", "mejor"),
-        "when": translate("Editor", "cuando"),
-        "do": translate("Editor", "haga"),
-        "passing": translate("Editor", "es pasajero"),
-        "lasting": translate("Editor", "es duradero"),
-        "care": translate("Editor", "pide cuidado"),
-    }.get(name, name)
+    words = _PARTS.get(name, name)
+    return translate("Editor", words) if words else ""
