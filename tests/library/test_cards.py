@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,14 @@ def test_every_kind_has_a_whole_card() -> None:
         assert card.stop and card.record and card.options and card.follow_ups and card.stages
         assert len(card.responses) >= 2 and card.second_try
         assert card.title == TAXONOMY.types[card.id].title
+
+
+def test_the_examples_of_a_card_are_not_one_sentence_over_and_over() -> None:
+    for card in CARDS:
+        lines = [frozenset(line.split()) for line in example_lines(card)]
+        alike = [1 for a, b in combinations(lines, 2) if 4 * len(a & b) >= 3 * len(a | b)]
+        # «no quiero hablar», «no quiere hablar»: a few are how the same is said and noted down.
+        assert len(alike) <= 0.05 * len(lines), card.id
 
 
 def test_definitions_name_their_neighbours_in_one_piece() -> None:
