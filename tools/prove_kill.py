@@ -75,6 +75,11 @@ HALVES = (
         "people of whom only a part was sealed",
         "SELECT count(*) FROM sealed_row WHERE debtor_id IN (SELECT id FROM portfolio.debtor)",
     ),
+    (
+        "corrections that one of the files lacks",
+        "SELECT count(*) FROM correction JOIN portfolio.debtor ON debtor.id = debtor_id"
+        " WHERE field = 'surnames' AND surnames <> now",
+    ),
 )
 OPEN = "SELECT count(*) FROM account WHERE number LIKE '77-%' AND closed_on IS NULL"
 

@@ -111,7 +111,7 @@ def test_a_damaged_file_comes_back_from_the_last_copy_by_keyboard(
     pin(program, "000999")
     assert "no es el suyo" in words(program) and work_path().exists()
     pin(program, ANA)
-    assert "El archivo nuevo está listo" in words(program)
+    assert "El archivo nuevo está listo" in program.words()
     press(Qt.Key.Key_Return)
     program.enter("Luis Mora")
     assert [user.name for user in program.seated] == ["Luis Mora"]
@@ -129,7 +129,7 @@ def test_lost_keys_come_back_from_the_copy_and_the_data_stay(
     assert rows(program)[:2] == ["Usar las llaves del respaldo", "Volver al último respaldo"]
     press(Qt.Key.Key_Return)
     pin(program, ANA)
-    assert "quedaron en uso" in words(program) and work_path().read_bytes() == before
+    assert "quedaron en uso" in program.words() and work_path().read_bytes() == before
     press(Qt.Key.Key_Return)
     program.enter("Luis Mora")
     assert len(program.seated) == 1
@@ -181,7 +181,7 @@ def test_without_any_copy_what_still_reads_is_saved(home: None, window: MainWind
     assert program.seated == [] and rows(program)[0] == "Rescatar sin respaldo"
     press(Qt.Key.Key_1)
     pin(program, ANA)
-    assert "El archivo nuevo está listo" in words(program)
+    assert "El archivo nuevo está listo" in program.words()
     press(Qt.Key.Key_Return)
     program.enter("Luis Mora")
     assert len(program.seated) == 1

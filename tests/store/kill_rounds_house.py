@@ -20,10 +20,14 @@ from agent_desk.domain.people import Role, User
 from agent_desk.domain.people_commands import AddPerson, ChangeRole, RevealPerson
 from agent_desk.domain.policies.commands import DecidePolicy, SavePolicyDraft, SendPolicy
 from agent_desk.domain.privacy.commands import (
+    AnswerRequest,
     BlockPerson,
+    CorrectDatum,
     ErasePerson,
+    FinishRequest,
     KeepHardship,
     OpenRequest,
+    ReadHardship,
     UnblockPerson,
 )
 from agent_desk.domain.privacy.requests import Right
@@ -108,6 +112,25 @@ def help_a_person(writer: Writer) -> None:
     due = TODAY + timedelta(28)
     asked = (ACCOUNT, Right.ACCESS, TODAY, "Pasaporte", "correo", "", due)
     writer.give(OpenRequest(new_id(), AGENT, NOW, *asked))
+    last = "SELECT folio FROM privacy_request ORDER BY number DESC LIMIT 1"
+    row = writer.world.store.row(last)
+    folio = str(row["folio"]) if row else ""
+    writer.give(AnswerRequest(new_id(), SUPERVISOR, NOW, folio, True, "", due))
+    writer.give(FinishRequest(new_id(), SUPERVISOR, NOW, folio))
+    row = writer.world.store.row("SELECT id FROM hardship LIMIT 1")
+    if row:
+        writer.give(ReadHardship(new_id(), SUPERVISOR, NOW, ACCOUNT, row["id"], "ayudar"))
+
+
+def correct(writer: Writer) -> None:
+    """A name, a phone more and another phone: rows of both files in one act."""
+    account = f"C-{new_id()[:13]}"
+    one = (case_of(account),)
+    writer.give(ImportPortfolio(new_id(), SUPERVISOR, NOW, "x.csv", TODAY, one))
+    fixes = (("surnames", "Núñez Pérez Cano", ""), ("phone", "+523399887766", ""))
+    for field, value, was in fixes:
+        facts = (account, field, value, "Acta", was)
+        writer.give(CorrectDatum(new_id(), SUPERVISOR, NOW, *facts))
 
 
 def erase(writer: Writer) -> None:
@@ -145,5 +168,5 @@ def change_key(writer: Writer) -> None:
 
 HOUSE_ROUNDS: tuple[Callable[[Writer], None], ...] = (
     *(publish_policy, publish_cards, steer, try_out),
-    *(help_a_person, erase, staff, change_key),
+    *(help_a_person, erase, correct, staff, change_key),
 )

@@ -183,6 +183,7 @@ class EntryPanel(QWidget):
         self._say(self.tr("No se pudo abrir"), sentence)
         if ways is not None:
             ways.keys_changed.connect(lambda keys: self._show_keys(*keys))
+            ways.done.connect(lambda words: self._say(self.tr("Sus datos están listos"), words))
             self._put(ways)
 
     def show_note(self, words: str) -> None:
