@@ -6,7 +6,7 @@ import click
 
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 from agent_desk.cli.segment_commands import segments
-from agent_desk.cli.strategy_tables import indicator_lines, standing_lines
+from agent_desk.cli.strategy_tables import challenge_text, indicator_lines, standing_lines
 
 
 @click.group()
@@ -130,6 +130,33 @@ def indicators(is_demo: bool, period: str, scope: str, is_rebuilt: bool, is_json
         for item in shown.seen
     ]
     say({"period": shown.period, "indicators": told}, indicator_lines(shown), is_json=is_json)
+
+
+@strategy.command("challenge")
+@as_json
+@click.pass_obj
+@tells_errors
+def challenge_card(is_demo: bool, is_json: bool) -> None:
+    """Compara la hoja con un retador de scikit-learn (extra «lab») en cuentas que nadie vio."""
+    from agent_desk.compass_session import bring_past
+    from agent_desk.services.challenge_cure import boosted_trees, challenge_cure
+    from agent_desk.session import open_session
+    from agent_desk.store.keep_cure import CureKeeper
+
+    learner = boosted_trees()
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
+        who = (session.store, session.ledger, session.user, session.clock.now(), session.today())
+        bring_past(*who)
+        found = challenge_cure(CureKeeper(session.store), learner)
+    told = {
+        "card_auc": found.card.auc,
+        "challenger_auc": found.challenger.auc,
+        "gain": found.gain,
+        "gain_low": found.gain_range.low,
+        "gain_high": found.gain_range.high,
+        "is_separable": found.is_separable,
+    }
+    say(told, challenge_text(found), is_json=is_json)
 
 
 _EMPTY = "No hay nada que sumar en ese mes."

@@ -142,6 +142,7 @@ COMMANDS: Mapping[str, Roles | None] = {
     "strategy campaigns launch": RUNNERS,
     "strategy campaigns letters": RUNNERS,
     "strategy campaigns list": LEADERS,
+    "strategy challenge": LEADERS,
     "strategy costs add": LEADERS,
     "strategy costs import": LEADERS,
     "strategy costs list": LEADERS,

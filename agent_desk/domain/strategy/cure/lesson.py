@@ -59,9 +59,7 @@ class Lesson:
 
 def learn(cohorts: Sequence[Cohort], version: str) -> Lesson:
     """Raises TooFewOutcomesError, OneEndOnlyError, NothingTellsError, and what columns refuse."""
-    mature = _newest([cohort for cohort in cohorts if cohort.is_mature])
-    if not mature:
-        raise TooFewOutcomesError(0)
+    mature = newest_mature(cohorts)
     whole = joined(mature)
     card = train(whole.columns, whole.labels, whole.cut_on, version)
     trial = _tried(mature)
@@ -82,7 +80,11 @@ def _on_level(card: Card, newest: Cohort) -> Card:
     return replace(card, shift=card.shift + recalibrated(logits, sum(newest.labels)))
 
 
-def _newest(mature: list[Cohort]) -> list[Cohort]:
+def newest_mature(cohorts: Sequence[Cohort]) -> list[Cohort]:
+    """The newest cuts whose outcome is known, oldest first. Raises TooFewOutcomesError."""
+    mature = [cohort for cohort in cohorts if cohort.is_mature]
+    if not mature:
+        raise TooFewOutcomesError(0)
     kept: list[Cohort] = []
     rows = 0
     for cohort in sorted(mature, key=lambda cohort: cohort.cut_on, reverse=True):
@@ -93,11 +95,15 @@ def _newest(mature: list[Cohort]) -> list[Cohort]:
     return kept[::-1]
 
 
-def _tried(mature: list[Cohort]) -> Trial | None:
-    """Train on the earlier cuts and the other clients; test on the newest and those apart."""
+def split(mature: Sequence[Cohort]) -> tuple[Cohort, Cohort]:
+    """To learn from: the earlier cuts of most clients; to test on: the newest of those apart."""
     earlier = mature[:-1] or mature
     own = joined([cohort.part(rows_of(cohort, tested=False)) for cohort in earlier])
-    apart = mature[-1].part(rows_of(mature[-1], tested=True))
+    return own, mature[-1].part(rows_of(mature[-1], tested=True))
+
+
+def _tried(mature: list[Cohort]) -> Trial | None:
+    own, apart = split(mature)
     try:
         card = train(own.columns, own.labels, own.cut_on)
     except (TooFewOutcomesError, OneEndOnlyError, NothingTellsError):
