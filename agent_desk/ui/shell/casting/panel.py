@@ -34,7 +34,7 @@ from agent_desk.ui.widgets.result_list import ResultList
 
 LIST_PX = 280
 VERSIONS, CALLS = "versions", "from_call"  # the acts that open another page of the place
-_SHORT = frozenset({"undo", "drop", "remove", "seed", "again", "versions"})  # only icons: no room
+_SHORT = frozenset({"undo", "drop", "copy", "remove", "seed", "again", "versions"})  # no room
 _OF_PERSONAS, _OF_SCENARIOS = frozenset({"fact"}), frozenset({"new", CALLS, "retire"})
 _MOST_SAID = 2000  # letters of one sentence to try
 
