@@ -85,6 +85,21 @@ def test_limits_unknown_facts_and_countries_are_told_while_typing(hands: Hands) 
     assert "1 frase no se puede decir aquí." in hands.words()
 
 
+def test_a_tone_is_explained_by_the_name_it_has_in_the_house(hands: Hands) -> None:
+    hands.presenters.cards.open_card(CARD)
+    hands.to_field("responses.1.tone")
+    assert "directo-amable (Directo y amable)" in hands.words()
+    hands.press("Alt+L")
+    assert "Cálido" in hands.words()  # of the responses that a proposal would stand beside
+
+
+def test_what_is_forbidden_everywhere_is_forbidden_in_every_preview(hands: Hands) -> None:
+    hands.presenters.cards.open_card(CARD)
+    hands.to_field("follow_ups.1")
+    hands.replace_text("Lo vamos a demandar.")
+    assert "1 frase no se puede decir aquí." in hands.words()
+
+
 def test_a_list_keeps_the_line_that_is_being_begun(hands: Hands) -> None:
     hands.presenters.cards.open_card(CARD)
     hands.to_field("typed")

@@ -13,7 +13,7 @@ from agent_desk.domain.objections.in_country import COUNTRIES, fields_of
 from agent_desk.domain.objections.library_book import CardVersion, State
 from agent_desk.domain.objections.problems import Problem
 from agent_desk.ui.desk.state import Pill, ResultRow, Tone
-from agent_desk.ui.editor.book import EditorBook
+from agent_desk.ui.editor.book import EditorBook, EditorContent
 from agent_desk.ui.editor.field_words import field_name
 from agent_desk.ui.editor.state import CardState, FieldRow, FieldState, ProblemRow
 from agent_desk.ui.wording import plural, translate
@@ -55,7 +55,7 @@ def paint_card(
         pills=_pills(book, card, version, problems),
         rows=tuple(_row(field, problems) for field in fields),
         selected=selected,
-        field=_open_field(card, fields[selected], problems, book.content.rules),
+        field=_open_field(card, fields[selected], problems, book.content),
         can_send=version is not None,
         can_edit=True,
     )
@@ -93,7 +93,7 @@ def _count(field: CardField) -> str:
 
 
 def _open_field(
-    card: Card, field: CardField, problems: Sequence[Problem], rules: CardRules
+    card: Card, field: CardField, problems: Sequence[Problem], content: EditorContent
 ) -> FieldState:
     here = [problem for problem in problems if problem.path == field.path]
     return FieldState(
@@ -102,7 +102,7 @@ def _open_field(
         value=field.value,
         is_list=field.is_list,
         count=_long_count(field),
-        hint=_hint(card, field, rules),
+        hint=_hint(card, field, content),
         problems=_grouped(here),
     )
 
@@ -142,11 +142,11 @@ def _problem(problems: Sequence[Problem]) -> ProblemRow:
     return ProblemRow(words, problem.better, tone, problem.start, problem.end)
 
 
-def _hint(card: Card, field: CardField, rules: CardRules) -> str:
+def _hint(card: Card, field: CardField, content: EditorContent) -> str:
     """What may stand in the field: codes, or the facts between braces."""
-    name = field.path.rpartition(".")[2]
+    name, rules = field.path.rpartition(".")[2], content.rules
     known = {
-        "tone": sorted(rules.tones),
+        "tone": [f"{tone} ({called})" for tone, called in sorted(content.tone_names.items())],
         "segments": sorted(rules.segments),
         "not_in": list(COUNTRIES),
         "country": list(COUNTRIES),
