@@ -225,7 +225,8 @@ def _difference(angle: Angle) -> str:
     if found is None:
         return "—"
     low, high = found.interval.low * 100, found.interval.high * 100
-    return f"{found.value * 100:+.1f} [{low:+.1f}; {high:+.1f}]"
+    words = f"{found.value * 100:+.1f} [{low:+.1f}; {high:+.1f}]"
+    return words.replace("-", "\N{MINUS SIGN}")
 
 
 def next_act(pilot: Pilot) -> str:
