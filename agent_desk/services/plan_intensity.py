@@ -13,6 +13,7 @@ from agent_desk.domain.strategy.intensity.commands import FollowPlan
 from agent_desk.domain.strategy.intensity.curve import Curve, Tries, curve_of
 from agent_desk.domain.strategy.intensity.plain import plan_of, plan_text
 from agent_desk.domain.strategy.intensity.plan import Ask, Group, IntensityError, Plan, plan_for
+from agent_desk.domain.strategy.proportions import Share
 from agent_desk.domain.strategy.segments.counting import Counted, sums_by_segment
 from agent_desk.domain.strategy.segments.grid import Grid
 from agent_desk.services.ports import Ledger
@@ -50,6 +51,7 @@ class IntensityBook(Protocol):
     def plans(self) -> Sequence[KeptPlans]: ...
     def in_force(self) -> int: ...
     def done(self, first: date, last: date) -> Sequence[DoneCalls]: ...
+    def drawn(self, since: date) -> Sequence[tuple[int, int, int]]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,10 @@ class DayDone:
 
 @dataclass(frozen=True, slots=True)
 class Intensity:
-    """All the place reads: curves, what is in force, its versions and what was done."""
+    """All the place reads: curves, what is in force, its versions and what was done.
+
+    `drawn` says of each cap that was drawn how many of its accounts have paid since.
+    """
 
     whole: Curve
     groups: tuple[Group, ...]
@@ -72,6 +77,7 @@ class Intensity:
     versions: tuple[KeptPlans, ...]
     days: tuple[DayDone, ...]
     legal_words: str = ""
+    drawn: tuple[tuple[int, Share], ...] = ()
 
 
 def read_intensity(
@@ -102,9 +108,12 @@ def read_intensity(
     kept = next((one for one in versions if one.version == number), None)
     plan = plan_of(kept.body) if kept and kept.body else None
     days: tuple[DayDone, ...] = ()
+    drawn: tuple[tuple[int, Share], ...] = ()
     if plan and kept:
-        days = planned_and_done(plan, kept.saved_at.date(), today, book)
-    return Intensity(whole, groups, number if plan else 0, plan, versions, days, legal[1])
+        first = kept.saved_at.date()
+        days = planned_and_done(plan, first, today, book)
+        drawn = tuple((cap, Share(paid, count)) for cap, count, paid in book.drawn(first))
+    return Intensity(whole, groups, number if plan else 0, plan, versions, days, legal[1], drawn)
 
 
 def make_plan(found: Intensity, ask: Ask) -> Plan:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from agent_desk.domain.contact.rules import BLOCK, HARD, LAW, ContactRules, Regime
+from agent_desk.domain.contact.rules import (
+    BLOCK,
+    HARD,
+    LAW,
+    PRESUMPTION,
+    Cap,
+    ContactRules,
+    Regime,
+)
 from agent_desk.domain.contact.wording import CHANNEL_WORDS
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.strategy.segments.checking import Limits
@@ -40,7 +48,7 @@ def limits_of(
 
 
 def _governs(regime: Regime, countries: Collection[str], today: date) -> bool:
-    is_here = regime.country in countries and not regime.domiciles
+    is_here = regime.country in {"", *countries} and not regime.domiciles
     ends = regime.valid_until
     return is_here and regime.valid_from <= today and (ends is None or today <= ends)
 
@@ -83,15 +91,24 @@ def _forbidden(regimes: list[Regime]) -> Iterator[tuple[str, str]]:
 
 
 def _tightest(regimes: list[Regime], channel: str) -> tuple[int, str]:
-    """The smallest number of attempts a month that a hard cap of law leaves on a medium."""
+    """The fewest attempts a month that a cap leaves on a medium, of law or of the house's own
+    rules; a presumption of law counts, a voluntary protocol does not."""
     found = [
-        (max(1, cap.count * _MONTH_DAYS // max(1, 7 if cap.is_week else cap.days)), cap.basis)
+        (max(1, cap.count * _MONTH_DAYS // max(1, 7 if cap.is_week else cap.days)), regime, cap)
         for regime in regimes
-        if regime.level == LAW
         for cap in regime.caps
-        if cap.strength == HARD and channel in cap.channels and cap.counts == "attempt"
+        if cap.strength in (HARD, PRESUMPTION)
+        and channel in cap.channels
+        and _counts(regime, cap) == "attempt"
     ]
     if not found:
         return 0, ""
-    cap, basis = min(found, key=lambda one: one[0])
-    return cap, f"{cap} al mes: {basis.citation}"
+    most, regime, cap = min(found, key=lambda one: one[0])
+    source = cap.basis.citation if regime.level == LAW else "regla propia"
+    return most, f"{most} al mes, {source.rstrip('.')}"
+
+
+def _counts(regime: Regime, cap: Cap) -> str:
+    """What a cap counts; where sources do not agree, what the cautious reading says."""
+    reading = next((one for one in regime.readings if one.id == cap.counts), None)
+    return reading.option(reading.default).counts if reading else cap.counts

@@ -93,6 +93,15 @@ _DONE = """
 """
 
 
+# Of the accounts drawn, by the cap they got: how many have paid since, called up to it or not.
+_DRAWN = """
+    SELECT drawn.cap AS cap, count(*) AS accounts,
+           sum(EXISTS (SELECT 1 FROM payment WHERE payment.account = drawn.account
+                       AND payment.paid_on >= :since AND payment.amount_cents > 0)) AS paid
+    FROM intensity_explore AS drawn GROUP BY 1 ORDER BY 1
+"""
+
+
 class KeptPlan(NamedTuple):
     """A version as it was published; `body` is JSON, "" where the plan was taken off."""
 
@@ -166,6 +175,11 @@ class LocalIntensity:
             Done(date.fromisoformat(row["day"]), row["segment"], row["attempts"])
             for row in self._store.rows(_DONE, asked)
         ]
+
+    def drawn(self, since: date) -> list[tuple[int, int, int]]:
+        """(cap, accounts drawn to it, those that have paid since)."""
+        rows = self._store.rows(_DRAWN, {"since": since.isoformat()})
+        return [(row["cap"], row["accounts"], row["paid"]) for row in rows]
 
     def _forget(self, version: int) -> None:
         with self._store.tx():

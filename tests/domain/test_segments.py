@@ -71,7 +71,9 @@ def test_a_medium_that_law_forbids_is_said_and_a_cap_above_law_is_refused() -> N
     notes = [p for p in problems_of(GRID, limits) if p.weight == NOTE]
     assert notes and "Aquí no se mandan cartas." in notes[0].sentence
     capped = replace(LIMITS, legal_cap=4, legal_words="4 al mes: Ley X")
-    assert "«Negociar»: su tope de 5 pasa del de ley (4 al mes: Ley X)" in sentences(GRID, capped)
+    assert "«Negociar»: su tope de 5 pasa del permitido (4 al mes: Ley X)" in sentences(
+        GRID, capped
+    )
 
 
 def test_a_segment_named_after_who_people_are_is_refused() -> None:

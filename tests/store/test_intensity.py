@@ -14,12 +14,12 @@ from agent_desk.domain.strategy.intensity.plan import Ask, IntensityError
 from agent_desk.intensity_session import count_all, follow_plan, intensity_of
 from agent_desk.segments_session import keep_assigned
 from agent_desk.services.plan_intensity import make_plan
-from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.driver import IntegrityError
 from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.people import users
 from agent_desk.store.reads import LocalCases
+from tests.demo_copy import fill_demo
 from tests.worlds import StoppedClock
 
 NOON = datetime(2026, 11, 24, 18, 41, tzinfo=UTC)

@@ -21,12 +21,12 @@ from agent_desk.domain.work_rule import (
 from agent_desk.segments_session import keep_assigned, segment_groups, segment_of
 from agent_desk.services.prepare_case import prepare_case
 from agent_desk.services.preview_segment import fits
-from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.people import users
 from agent_desk.store.reads import LocalCases
 from agent_desk.store.work_segments import due_first, is_due
 from agent_desk.ui.desk.case_painting import paint_context
+from tests.demo_copy import fill_demo
 from tests.worlds import StoppedClock
 
 NOON = datetime(2026, 11, 24, 18, 41, tzinfo=UTC)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
-from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.intensity.panel import IntensityPanel
-from agent_desk.ui.shell.intensity.state import DONE, PLAN, VERSIONS
+from agent_desk.ui.shell.intensity.state import DONE, DRAWN, PLAN, VERSIONS
+from tests.demo_copy import fill_demo
 from tests.ui.office import Office
 from tests.worlds import StoppedClock
 
@@ -86,6 +86,9 @@ def test_the_plan_follows_the_slider_and_the_list_follows_the_plan(
     bench.press(Qt.Key.Key_2)
     assert bench.cell(DONE, 0, 1) == "Todos" and int(bench.cell(DONE, 0, 2)) == 88
     bench.press(Qt.Key.Key_3)
+    assert bench.panel._abouts[DRAWN].text().startswith("Aprendiendo: faltan ")
+    assert int(bench.cell(DRAWN, 0, 1)) > 0 and bench.cell(DRAWN, 0, 3) == "—"
+    bench.press(Qt.Key.Key_4)
     assert bench.cell(VERSIONS, 0, 3) == "lo sigue la lista"
     bench.press(Qt.Key.Key_Delete, is_ctrl=True)
     assert bench.panel._subtitle.text() == "Sin plan: la lista de trabajo corre libre"
@@ -101,7 +104,8 @@ def test_each_segment_shows_its_curve_with_interval_limits_and_caveat(
     assert panel.card._title.text() == "Negociar: qué rinde cada intento más"
     assert "1.º: " in panel.chart.accessibleDescription()
     assert panel.chart.points[0].low is not None
-    assert panel.chart._limits[0].words.startswith("Tope del segmento")
+    words = [limit.words for limit in panel.chart._limits]
+    assert words[0].startswith("Tope: ") and words[1].startswith("Tope del segmento")
     assert "describe, no prueba" in panel._caveat.text()
     assert panel.card._table_data and "Intervalo 95 %" in panel.card._table_data.headers
 

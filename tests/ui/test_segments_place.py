@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
 from agent_desk.domain.strategy.segments.sheets import RULES, SEGMENTS
-from agent_desk.session import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.segments.panel import SegmentsPanel
+from tests.demo_copy import fill_demo
 from tests.ui.office import Office
 from tests.worlds import StoppedClock
 

@@ -152,7 +152,7 @@ def _of_segment(grid: Grid, segment: Segment, limits: Limits) -> Iterator[Proble
     if not 1 <= segment.cap <= _MOST_CAP:
         yield _grave(segment.id, f"{name}: el tope va de 1 a {_MOST_CAP} intentos al mes.")
     elif limits.legal_cap and segment.cap > limits.legal_cap:
-        sentence = f"{name}: su tope de {segment.cap} pasa del de ley ({limits.legal_words})."
+        sentence = f"{name}: su tope de {segment.cap} pasa del permitido ({limits.legal_words})."
         yield _grave(segment.id, sentence)
     if segment.first_offer and segment.first_offer not in limits.kinds:
         yield _grave(segment.id, f"{name}: la política no tiene esa primera oferta.")

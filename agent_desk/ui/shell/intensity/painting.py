@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from agent_desk.domain.spanish import date_text, money_text
 from agent_desk.domain.strategy.intensity.curve import CAVEAT, Curve, worth_until
 from agent_desk.domain.strategy.intensity.plan import LEAST_CASES, Group, Line, Plan
+from agent_desk.domain.strategy.proportions import Share, wilson
 from agent_desk.services.plan_intensity import DayDone, Intensity, KeptPlans
 from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.shell.intensity.state import CurveState, PlanState, TableState
@@ -23,6 +24,9 @@ def paint_curve(found: Intensity, at: int, cost_cents: int) -> CurveState:
     about = translate("Intensity", "{accounts} cuentas · intensidad {mean} · {note}").format(
         accounts=f"{curve.accounts:,}", mean=f"{curve.mean:.2f}", note=_note(curve)
     )
+    if found.legal_words:
+        cap = translate("Intensity", " · tope más estricto: {words}")
+        about += cap.format(words=found.legal_words)
     points = tuple(
         Point(
             translate("Intensity", "{number}.º").format(number=p.number),
@@ -60,7 +64,7 @@ def _note(curve: Curve) -> str:
 def _limits(group: Group | None, worth: int, legal: str) -> tuple[Limit, ...]:
     limits = []
     if group and group.legal_cap:
-        words = translate("Intensity", "Ley: {words}").format(words=legal)
+        words = translate("Intensity", "Tope: {words}").format(words=legal)
         limits.append(Limit(group.legal_cap, words, "bad"))
     if group:
         words = translate("Intensity", "Tope del segmento: {cap}").format(cap=group.cap)
@@ -221,6 +225,39 @@ def _done_row(day: DayDone, segment: str, title: str) -> tuple[str, ...]:
     planned, made = day.planned.get(segment, 0), day.made.get(segment, 0)
     share = f"{made * 100 // planned} %" if planned else "—"
     return date_text(day.day), title, f"{planned:,}", f"{made:,}", share
+
+
+def paint_drawn(found: Intensity) -> TableState:
+    """What the draw has taught: payers by cap, and nothing compared while cases are few."""
+    headers = (
+        translate("Intensity", "Tope sorteado"),
+        translate("Intensity", "Cuentas"),
+        translate("Intensity", "Han pagado"),
+        translate("Intensity", "De cada 100"),
+        translate("Intensity", "Intervalo 95 %"),
+    )
+    rows = tuple(_drawn_row(cap, share) for cap, share in found.drawn)
+    least = min((share.total for _, share in found.drawn), default=0)
+    if not rows:
+        about = translate("Intensity", "Sin plan en vigor no hay sorteo.")
+    elif least < LEAST_CASES:
+        words = translate("Intensity", "Aprendiendo: faltan {count} cuentas para comparar topes.")
+        about = words.format(count=LEAST_CASES - least)
+    else:
+        about = translate(
+            "Intensity",
+            "Los topes salieron por azar: lo que no se cruza, lo causa el tope.",
+        )
+    return TableState(headers, rows, about)
+
+
+def _drawn_row(cap: int, share: Share) -> tuple[str, ...]:
+    row = (str(cap), f"{share.total:,}", f"{share.count:,}")
+    if share.total < LEAST_CASES:
+        return (*row, "—", "—")
+    ends = wilson(share)
+    rate = f"{100 * share.count / share.total:.1f}"
+    return (*row, rate, f"{100 * ends.low:.1f}–{100 * ends.high:.1f}")
 
 
 def paint_versions(versions: Sequence[KeptPlans], in_force: int) -> TableState:

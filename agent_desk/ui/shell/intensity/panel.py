@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +23,7 @@ from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.shell.intensity.capacity_form import CapacityForm
 from agent_desk.ui.shell.intensity.state import (
     DONE,
+    DRAWN,
     PLAN,
     VERSIONS,
     CurveState,
@@ -37,7 +39,12 @@ from agent_desk.ui.widgets.text_table import TextTable, set_widths, text_view
 from agent_desk.ui.widgets.view_tabs import ViewTabs
 
 _TONES = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad"}
-_VIEWS = (PLAN, DONE, VERSIONS)
+_VIEWS = (PLAN, DONE, DRAWN, VERSIONS)
+_WIDTHS = {
+    DONE: (150, 0, 130, 130, 130),
+    DRAWN: (160, 130, 130, 130, 0),
+    VERSIONS: (100, 160, 220, 0),
+}
 _PLAN_WIDTHS = (0, 84, 104, 112, 112, 66, 96, 150, 150)
 
 
@@ -55,6 +62,7 @@ class IntensityPanel(PageFrame):
             (
                 (PLAN, self.tr("Plan")),
                 (DONE, self.tr("Planeado y hecho")),
+                (DRAWN, self.tr("Sorteo")),
                 (VERSIONS, self.tr("Versiones")),
             )
         )
@@ -63,12 +71,17 @@ class IntensityPanel(PageFrame):
         self.form = CapacityForm()
         self._told, self._sentence, self._caveat = QLabel(), QLabel(), QLabel()
         self._models = {view: TextTable() for view in _VIEWS}
-        names = (self.tr("Plan por segmento"), self.tr("Planeado y hecho"), self.tr("Versiones"))
+        names = (
+            self.tr("Plan por segmento"),
+            self.tr("Planeado y hecho"),
+            self.tr("Sorteo"),
+            self.tr("Versiones"),
+        )
         self.tables = {
             view: text_view(self._models[view], name)
             for view, name in zip(_VIEWS, names, strict=True)
         }
-        self._abouts = {view: QLabel() for view in (DONE, VERSIONS)}
+        self._abouts = {view: QLabel() for view in _WIDTHS}
         self._pages = QStackedWidget()
         self._follow = IconButton("badge-check", self.tr("Seguir este plan"), "primary")
         self._free = IconButton("circle-slash", self.tr("Quitar el plan"))
@@ -102,10 +115,9 @@ class IntensityPanel(PageFrame):
         self._follow.setEnabled(plan.can_follow)
         self._free.setEnabled(plan.can_free)
 
-    def show_done(self, done: TableState, versions: TableState) -> None:
-        self._fill(DONE, done, (150, 0, 130, 130, 130))
-        self._fill(VERSIONS, versions, (100, 160, 220, 0))
-        for view, state in ((DONE, done), (VERSIONS, versions)):
+    def show_tables(self, tables: Mapping[str, TableState]) -> None:
+        for view, state in tables.items():
+            self._fill(view, state, _WIDTHS[view])
             self._abouts[view].setText(state.about)
             self._abouts[view].setVisible(bool(state.about))
 
@@ -138,7 +150,7 @@ class IntensityPanel(PageFrame):
         self._told.hide()
         self.column.addWidget(self._told)
         self._pages.addWidget(self._plan_page())
-        for view in (DONE, VERSIONS):
+        for view in _WIDTHS:
             self._pages.addWidget(_card(self._abouts[view], self.tables[view]))
         self.column.addWidget(self._pages, 1)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,10 +15,19 @@ from agent_desk.ui.shell.intensity.painting import (
     no_plan,
     paint_curve,
     paint_done,
+    paint_drawn,
     paint_plan,
     paint_versions,
 )
-from agent_desk.ui.shell.intensity.state import PLAN, CurveState, PlanState, TableState
+from agent_desk.ui.shell.intensity.state import (
+    DONE,
+    DRAWN,
+    PLAN,
+    VERSIONS,
+    CurveState,
+    PlanState,
+    TableState,
+)
 from agent_desk.ui.wording import translate
 
 Told = Callable[[int, int], None]
@@ -42,7 +51,7 @@ class IntensityView(Protocol):
     def show_ask(self, ask: Ask) -> None: ...
     def show_curve(self, curve: CurveState) -> None: ...
     def show_plan(self, plan: PlanState) -> None: ...
-    def show_done(self, done: TableState, versions: TableState) -> None: ...
+    def show_tables(self, tables: Mapping[str, TableState]) -> None: ...
     def show_told(self, sentence: str, tone: Tone) -> None: ...
     def show_subtitle(self, text: str) -> None: ...
 
@@ -113,8 +122,13 @@ class IntensityPresenter:
         self._view.show_ask(self._ask)
         self._show_plan()
         self._show_curve()
-        versions = paint_versions(found.versions, found.version)
-        self._view.show_done(paint_done(found), versions)
+        self._view.show_tables(
+            {
+                DONE: paint_done(found),
+                DRAWN: paint_drawn(found),
+                VERSIONS: paint_versions(found.versions, found.version),
+            }
+        )
 
     def _show_plan(self) -> None:
         if self._found is None:

@@ -8,7 +8,7 @@ from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.widgets.charts.points import ChartTable, Limit, Point
 
 Rows = tuple[tuple[str, ...], ...]
-PLAN, DONE, VERSIONS = "plan", "done", "versions"
+PLAN, DONE, DRAWN, VERSIONS = "plan", "done", "drawn", "versions"
 
 
 @dataclass(frozen=True, slots=True)
