@@ -39,6 +39,7 @@ bench: $(STAMP)
 # Long: the properties of the offers at length, and 50,000 accounts against brute force.
 prove: $(STAMP)
 	@HYPOTHESIS_PROFILE=search OFFERS_EXAMPLES=40 $(BIN)/python -m pytest -q -n 2 tests/domain/test_offers_invariants.py \
+		tests/domain/test_offers_nearest.py tests/domain/test_offers_judge.py \
 		tests/domain/test_offers_accepted.py
 	@$(BIN)/python tools/brute_force_offers.py 120000 50000
 	@$(BIN)/python tools/brute_force_interest.py 2000

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from agent_desk.domain.offers.checker import Checker
 from agent_desk.domain.offers.engine import all_options
@@ -25,6 +25,7 @@ from tests.domain.offer_cases import (
     situation,
     study,
 )
+from tests.domain.policy_cases import examples
 
 FORTNIGHTLY = Ask(down_cents=50_000, payment_cents=60_000, frequency="quincenal")
 
@@ -94,7 +95,7 @@ def test_a_date_too_late_comes_back_with_the_date_as_the_only_change() -> None:
     assert verdict.nearest[0].changes == ("empieza el 15 oct 2026",)
 
 
-@settings(max_examples=25, deadline=None)
+@examples(20)
 @given(SITUATIONS, ASKS)
 def test_whatever_is_answered_is_allowed_by_the_policy(case: Situation, ask: Ask) -> None:
     verdict = judge(case, ask)
@@ -106,7 +107,7 @@ def test_whatever_is_answered_is_allowed_by_the_policy(case: Situation, ask: Ask
     assert verdict.nearest or verdict.own
 
 
-@settings(max_examples=12, deadline=None)
+@examples(12)
 @given(SITUATIONS)
 def test_an_allowed_ask_comes_back_first_and_unchanged(case: Situation) -> None:
     for shown in all_options(case).shown:
@@ -128,13 +129,13 @@ def test_an_allowed_ask_comes_back_first_and_unchanged(case: Situation) -> None:
         assert verdict.own.down_cents == shown.down_cents
 
 
-@settings(max_examples=10, deadline=None)
+@examples(10)
 @given(SITUATIONS, ASKS)
 def test_the_same_ask_gets_the_same_answer(case: Situation, ask: Ask) -> None:
     assert judge(case, ask) == judge(replace(case), replace(ask))
 
 
-@settings(max_examples=10, deadline=None)
+@examples(10)
 @given(SITUATIONS, ASKS)
 def test_the_sheet_around_an_ask_begins_with_the_nearest(case: Situation, ask: Ask) -> None:
     sheet, verdict = sheet_for_ask(case, ask), judge(case, ask)

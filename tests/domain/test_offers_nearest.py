@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_desk.domain.offers.nearest import (
@@ -16,6 +16,7 @@ from agent_desk.domain.offers.nearest import (
     nearest_point,
 )
 from agent_desk.domain.offers.policy import Weights
+from tests.domain.policy_cases import LONGER, examples
 from tools.brute_force_offers import compare_accounts
 
 WEIGHTS = Weights()
@@ -74,13 +75,13 @@ def _payments(box: Box, rest: int, unit: int) -> list[tuple[int, int]]:
     return found
 
 
-@settings(max_examples=150, deadline=None)
+@examples(100)
 @given(BOXES, WISHES)
 def test_the_nearest_is_the_nearest_of_all(box: Box, wish: Wish) -> None:
     assert nearest_point(box, wish, WEIGHTS) == every_point(box, wish)
 
 
-@settings(max_examples=100, deadline=None)
+@examples(80)
 @given(BOXES)
 def test_the_plain_plan_is_one_of_the_points(box: Box) -> None:
     point = canonical_point(box, WEIGHTS)
@@ -93,7 +94,7 @@ def test_the_plain_plan_is_one_of_the_points(box: Box) -> None:
     assert same.cost == 0
 
 
-@settings(max_examples=100, deadline=None)
+@examples(80)
 @given(BOXES, st.data())
 def test_what_is_allowed_is_found_at_no_effort(box: Box, data: st.DataObject) -> None:
     downs = list(_downs(box))
@@ -109,7 +110,7 @@ def test_what_is_allowed_is_found_at_no_effort(box: Box, data: st.DataObject) ->
     assert point.cost == 0
 
 
-@settings(max_examples=100, deadline=None)
+@examples(80)
 @given(BOXES, WISHES)
 def test_a_looser_limit_never_takes_him_farther(box: Box, wish: Wish) -> None:
     point = nearest_point(box, wish, WEIGHTS)
@@ -126,7 +127,7 @@ def test_a_looser_limit_never_takes_him_farther(box: Box, wish: Wish) -> None:
 
 
 def test_no_cell_of_a_random_account_is_missing_invented_or_bettered() -> None:
-    assert compare_accounts(60, Random(7)) == 0
+    assert compare_accounts(20 * LONGER, Random(7)) == 0
 
 
 def test_a_higher_least_down_payment_never_brings_him_nearer() -> None:
