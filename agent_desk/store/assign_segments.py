@@ -25,7 +25,7 @@ from agent_desk.domain.strategy.segments.placing import (
 from agent_desk.store.database import Store
 from agent_desk.store.portfolio_file import follow
 
-CHUNK = 2_000  # some milliseconds a step: a desk on the same lane is not kept waiting
+CHUNK = 1_000  # some milliseconds a step: a desk on the same lane is not kept waiting
 _MARK = "segments"
 _SET_MARK = """
     INSERT INTO strategy_mark(key, value) VALUES (:key, :value)
@@ -103,7 +103,7 @@ _UNCOUNT = "DELETE FROM segment_count WHERE period = :period"
 _PLACED = """
     SELECT placed.level, (placed.overdue_cents + 9999) / 10000 AS hundreds, placed.traits,
            count(*) AS accounts, sum(placed.overdue_cents) AS cents
-    FROM portfolio.account JOIN segment_assignment AS placed
+    FROM portfolio.account CROSS JOIN segment_assignment AS placed
          ON placed.period = :period AND placed.account = account.number
     WHERE account.row BETWEEN :first AND :last AND account.closed_on IS NULL
       AND account.overdue_cents > 0

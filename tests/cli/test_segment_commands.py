@@ -1,0 +1,50 @@
+"""Segments from the terminal: what is wrong with a grid, and what one customer receives."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from agent_desk.cli.commands import cli
+from agent_desk.session import SystemClock, open_demo
+from tests.worlds import DESIGN_ACCOUNT
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """One demo for all: nothing here writes in it."""
+    folder = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AGENT_DESK_HOME", str(folder))
+        open_demo(SystemClock()).close()
+        yield folder
+
+
+def told(*words: str) -> dict[str, object]:
+    result = CliRunner().invoke(cli, ["--demo", "strategy", "segments", *words, "--json"])
+    assert result.exit_code == 0, result.output
+    found = json.loads(result.output)
+    assert isinstance(found, dict)
+    return found
+
+
+def test_the_shipped_grid_is_sound_and_another_file_is_told_its_hole(home: Path) -> None:
+    assert told("check") == {"problems": []}
+    shipped = json.loads(Path("resources/strategy/segments.json").read_text("utf-8"))
+    shipped["segments"] = shipped["segments"][1:]
+    other = home / "otra.json"
+    other.write_text(json.dumps(shipped), "utf-8")
+    problems = told("check", "--file", str(other))["problems"]
+    assert isinstance(problems, list)
+    assert problems[0]["weight"] == "grave"
+    assert problems[0]["sentence"].startswith("Nadie recibe nada en Alta")
+
+
+def test_a_preview_says_segment_reasons_step_and_law(home: Path) -> None:
+    found = told("preview", "--account", DESIGN_ACCOUNT)
+    assert found["segment"] and len(found["reasons"]) == 3  # type: ignore[arg-type]
+    assert found["cap"] and found["law"]
