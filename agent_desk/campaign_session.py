@@ -6,6 +6,7 @@ A composition module like compass_session.py: it joins what others rule.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.strategy.campaigns.gates import Trained
@@ -43,6 +44,16 @@ def mail_room(desk: CampaignDesk, ledger: Ledger, content: Content, *, is_demo: 
     from agent_desk.services.campaign_letters import MailRoom
 
     return MailRoom(desk, ledger, content.institution, draw, is_demo)
+
+
+def bring_campaigns(store: Store, today: date) -> None:
+    """The demo's campaigns, the first time that somebody looks; nothing in a real store."""
+    from agent_desk.segments_session import shipped_grid
+    from agent_desk.store.reads import LocalCases
+    from agent_desk.store.write_demo_campaigns import has_campaigns, keep_campaigns
+
+    if LocalCases(store).is_demo() and not has_campaigns(store):
+        keep_campaigns(store, tuple(segment.id for segment in shipped_grid().segments), today)
 
 
 def trained_crew(

@@ -86,11 +86,13 @@ def _sources(ground: Ground) -> CampaignSources:
 
 
 def _read(ground: Ground, desk: CampaignDesk) -> tuple[Sequence[Seen], Names]:
+    from agent_desk.campaign_session import bring_campaigns
     from agent_desk.segments_session import keep_assigned, segment_desk
     from agent_desk.store.people import users
     from agent_desk.store.read_pilots import LocalPilots
     from agent_desk.ui.shell.campaigns.state import Names, Seen
 
+    bring_campaigns(ground.store, ground.today())
     keep_assigned(ground.store, ground.user, ground.feed.content, ground.today())
     kept, delivered = desk.campaigns, desk.campaigns.delivered()
     seen = [Seen(one, kept.pieces(one.id), kept.lines(one.id), delivered) for one in kept.all()]

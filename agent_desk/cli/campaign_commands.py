@@ -133,10 +133,11 @@ def letters(is_demo: bool, name: str, out: Path, is_json: bool) -> None:
 
 def desk_of(session: Session) -> CampaignDesk:
     """What campaigns of the session's store are judged with."""
-    from agent_desk.campaign_session import campaign_desk
+    from agent_desk.campaign_session import bring_campaigns, campaign_desk
     from agent_desk.segments_session import keep_assigned
 
     is_demo = session.cases.is_demo()
+    bring_campaigns(session.store, session.today())
     keep_assigned(session.store, session.user, session.content, session.today())
     return campaign_desk(session.store, lambda: session.content.rules.contact, is_demo=is_demo)
 

@@ -24,6 +24,7 @@ from agent_desk.cli.agreement_commands import agreements
 from agent_desk.cli.audit_commands import audit
 from agent_desk.cli.campaign_commands import campaigns
 from agent_desk.cli.contact_commands import contact
+from agent_desk.cli.followup_commands import followup
 from agent_desk.cli.key_commands import keys
 from agent_desk.cli.library_commands import objections
 from agent_desk.cli.offer_commands import offers
@@ -182,6 +183,7 @@ cli.add_command(people)
 cli.add_command(keys)
 cli.add_command(audit)
 strategy.add_command(campaigns)
+strategy.add_command(followup)
 strategy.add_command(costs)
 strategy.add_command(teams)
 cli.add_command(strategy)

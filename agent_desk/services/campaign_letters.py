@@ -68,7 +68,7 @@ def letters_wanted(desk: CampaignDesk, campaign: Campaign) -> tuple[Wanted, ...]
     if campaign.state is not CampaignState.LAUNCHED:
         raise RefusedError("Solo se imprimen cartas de una campaña en marcha. No imprimí ninguna.")
     plan, kept = campaign.plan, desk.campaigns
-    if plan.pilot and kept.pilot_state(plan.pilot) != "running":
+    if plan.pilot and kept.pilot_state(plan.pilot) not in {"running", "ended"}:
         raise RefusedError(
             "Su piloto no ha sorteado a las personas: no se sabe quién es control. "
             "No imprimí ninguna; empiece el piloto."

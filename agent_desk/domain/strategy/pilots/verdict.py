@@ -177,7 +177,7 @@ def look_at(
         fair,
         angles,
         _extra_cost(plan.cost_cents or attempt_cents, control, arms.get(arm)),
-        _money(control, arms.get(arm)),
+        money_gain(control, arms.get(arm)),
     )
 
 
@@ -280,7 +280,7 @@ def _extra_cost(cost_cents: int, control: Measured, treated: Measured | None) ->
     return round(attempts * cost_cents / extra)
 
 
-def _money(control: Measured, treated: Measured | None) -> MoneyGain | None:
+def money_gain(control: Measured, treated: Measured | None) -> MoneyGain | None:
     """Welch's interval, less what differed already before the first contact (CUPED)."""
     if treated is None or min(control.money.people, treated.money.people) < 2:
         return None
