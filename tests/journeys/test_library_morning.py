@@ -201,8 +201,13 @@ def _write_it_into_a_card(supervisor: Supervisor, cards: LocalCards) -> str:
     supervisor.wait(lambda: [v.card.typed[-1] for v in cards.work()] == [HEARD])
     supervisor.press("F2")
     supervisor.write(HEARD)
+    card_id = cards.work()[0].card_id
+    rows = supervisor.panel.cards._list._rows.rows
+    # What is being worked on is below what is found, if it is not found.
+    here = [row.card_id for row in rows].index(card_id)
+    supervisor.press(*["Down"] * (here - supervisor.panel.cards._list.currentIndex().row()))
     supervisor.press("Alt+E")
-    return cards.work()[0].card_id
+    return card_id
 
 
 def _publish(supervisor: Supervisor, cards: LocalCards) -> None:

@@ -79,11 +79,20 @@ class CardsPresenter:
         self.search(self._query)
 
     def search(self, text: str) -> None:
-        """The same search as on the desk; every card when it is empty."""
+        """The same search as on the desk; every card when it is empty.
+
+        What is being worked on stays in reach below what is found: a search may be made a test of
+        a card that does not come yet.
+        """
         self._query = text
         live = self._book.live
+        found = tuple(self._book.search.search(text, MOST_ROWS)) if text.strip() else ()
         if text.strip():
-            self._hits = tuple(self._book.search.search(text, MOST_ROWS))
+            known = {hit.card_id for hit in found}
+            self._hits = (
+                *found,
+                *(Hit(name, 0.0) for name in self._book.work if name not in known),
+            )
         else:
             # What is being worked on first, then the rest in the order of the library.
             order = (*self._book.work, *live, *self._book.gone)
@@ -91,7 +100,7 @@ class CardsPresenter:
         ids = [hit.card_id for hit in self._hits]
         current = self._open.edits.card.id if self._open else ""
         self._show_rows()
-        if ids:
+        if found or not text.strip():
             self._view.show_message("", Tone.NEUTRAL)
             self.select(ids.index(current) if current in ids and not text.strip() else 0)
         else:
