@@ -32,12 +32,12 @@ from agent_desk.store.portfolio_file import follow
 from agent_desk.store.read_case import read_case
 from agent_desk.store.read_rights import read_own_rules
 from agent_desk.store.work_segments import (
-    AFTER_PLAN,
     IN_CELLS,
-    IN_PLAN,
+    PLANNED,
     due_first,
-    has_plan,
     is_due,
+    plan_first,
+    plan_size,
 )
 from agent_desk.store.write_work import work_rule
 
@@ -210,10 +210,11 @@ def _in_order(
     texts = {CALLBACKS: _CALLBACKS, PROMISES: _PROMISES}
     for step in rule.first:
         yield from store.stream(texts[step].format(only=only), asked)
-    parts = (IN_PLAN, AFTER_PLAN) if has_plan(store) else ("",)
-    for part in parts:
-        rest = _by_value(store, rule, today, f"{only} {part}", asked)
-        yield from due_first(rest, is_due(store, today)) if rule.by_step else rest
+    rest = _by_value(store, rule, today, only, asked)
+    if plan_size(store):
+        planned = _by_value(store, rule, today, f"{only} {PLANNED}", asked)
+        rest = plan_first(store, planned, rest, str(asked["month"]))
+    yield from due_first(rest, is_due(store, today)) if rule.by_step else rest
 
 
 def _only(chosen: WorkFilter) -> tuple[str, dict[str, Value]]:

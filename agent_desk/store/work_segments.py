@@ -12,26 +12,36 @@ from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.read_segments import LocalSegments
 
+LOOK = 5_000  # accounts over their cap that are looked past before the others come
 WINDOW = 400  # looked at ahead for a call that is due: a list of some dozens is never kept waiting
 IN_CELLS = """
     AND EXISTS (SELECT 1 FROM segment_assignment AS placed
                 WHERE placed.period = :month AND placed.account = account.number
                   AND placed.segment IN (SELECT value FROM json_each(:cell)))
 """
-# Under its cap of this month (or the one drawn for it), and worth working at this capacity.
-_WITHIN = """
-    EXISTS (SELECT 1 FROM segment_assignment AS placed
-            JOIN intensity_line AS line ON line.segment = placed.segment
-            WHERE placed.period = :month AND placed.account = account.number
-              AND account.overdue_cents >= line.least_cents
-              AND (SELECT count(*) FROM contact AS made
-                   WHERE made.debtor_id = account.debtor_id AND made.account = account.number
-                     AND made.began_at >= :month AND made.direction = 'out')
-                  < ifnull((SELECT cap FROM intensity_explore AS drawn
-                            WHERE drawn.account = account.number), line.max_attempts))
+# Of a segment that the plan works, and worth working at its capacity.
+PLANNED = """
+    AND EXISTS (SELECT 1 FROM segment_assignment AS placed
+                JOIN intensity_line AS line ON line.segment = placed.segment
+                WHERE placed.period = :month AND placed.account = account.number
+                  AND line.max_attempts > 0 AND account.overdue_cents >= line.least_cents)
 """
-IN_PLAN, AFTER_PLAN = f"AND {_WITHIN}", f"AND NOT {_WITHIN}"
-_HAS_PLAN = "SELECT 1 FROM intensity_line LIMIT 1"
+# Under its cap of this month, or the one that was drawn for it.
+_OPEN = """
+    SELECT (SELECT count(*) FROM contact
+            WHERE debtor_id = :debtor AND contact.account = :account AND began_at >= :month
+              AND direction = 'out')
+         < coalesce((SELECT cap FROM intensity_explore WHERE account = :account),
+                    (SELECT max_attempts FROM segment_assignment AS placed
+                     JOIN intensity_line AS line ON line.segment = placed.segment
+                     WHERE placed.period = :month AND placed.account = :account), 0) AS is_open
+"""
+_WORKED = """
+    SELECT ifnull(sum(json_extract(line.value, '$.worked')), 0) AS accounts
+    FROM intensity_plan AS plan, json_each(plan.body, '$.lines') AS line
+    WHERE plan.version = (SELECT max(version) FROM intensity_line)
+"""
+_NEARLY_ALL = 0.9  # accounts move between segments: the last ones are not searched for in all
 _SEGMENT = """
     SELECT battery.* FROM segment_assignment AS placed
     JOIN segment_battery AS battery ON battery.segment = placed.segment
@@ -39,9 +49,34 @@ _SEGMENT = """
 """
 
 
-def has_plan(store: Store) -> bool:
-    """Whether a plan of intensity is in force."""
-    return store.row(_HAS_PLAN) is not None
+def plan_size(store: Store) -> int:
+    """How many accounts the plan in force works, 0 without one."""
+    row = store.row(_WORKED)
+    return int(row["accounts"]) if row else 0
+
+
+def plan_first(
+    store: Store, planned: Iterator[Row], everybody: Iterator[Row], month: str
+) -> Iterator[Row]:
+    """Those of the plan who are under their cap, then the others as they were.
+
+    The look ahead is bounded by the size of the plan: once its accounts were seen, a large
+    portfolio is not read to its end for more.
+    """
+    size, seen, closed = plan_size(store) * _NEARLY_ALL, set(), 0
+    for row in planned:
+        names = {"debtor": row["debtor_id"], "account": row["number"], "month": month}
+        is_open = store.row(_OPEN, names)
+        if is_open and is_open["is_open"]:
+            seen.add(row["number"])
+            yield row
+        else:
+            closed += 1
+        if len(seen) + closed >= max(1, size) or closed >= LOOK:
+            break
+    for row in everybody:
+        if row["number"] not in seen:
+            yield row
 
 
 def is_due(store: Store, today: date) -> Callable[[str], bool]:

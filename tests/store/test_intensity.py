@@ -108,3 +108,29 @@ def test_a_version_is_never_edited_and_taking_it_off_frees_the_list(demo: Store)
     follow_plan(demo, None, by, NOON)
     found = intensity_of(demo, CONTENT, by, TODAY)
     assert found.version == 0 and [one.version for one in found.versions] == [2, 1]
+
+
+def test_who_reached_his_cap_comes_after_those_of_the_plan(demo: Store) -> None:
+    by = supervisor(demo)
+    plan = make_plan(intensity_of(demo, CONTENT, by, TODAY), ASK)
+    follow_plan(demo, plan, by, NOON)
+    before = listed(demo)
+    planned = {line.segment: line.max_attempts for line in plan.lines if line.max_attempts}
+    rows = demo.rows("SELECT account, segment FROM segment_assignment")
+    segment = {row["account"]: row["segment"] for row in rows}
+    drawn = {row["account"] for row in demo.rows("SELECT account FROM intensity_explore")}
+    place = len(before) // 5  # below those with a date agreed
+    one = next(a for a in before[place:] if segment[a] in planned and a not in drawn)
+    debtor = LocalCases(demo).case(one).debtor.id
+    made = """
+        INSERT INTO contact(id, account, debtor_id, by_user, source, channel, direction, began_at,
+                            contacted_on, closed_at, outcome, summary, talk_seconds)
+        VALUES (?, ?, ?, 'u', 'desk', 'call', 'out', ?, '2026-11-20', ?, 'no_answer', '', 0)
+    """
+    at = "2026-11-20T18:00:00.000000Z"
+    with demo.tx():
+        for number in range(planned[segment[one]]):
+            demo.write(made, (f"made-{number}", one, debtor, at, at))
+    after = listed(demo)
+    assert people(demo, after) == people(demo, before)
+    assert after.index(one) > before.index(one)
