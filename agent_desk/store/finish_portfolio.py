@@ -13,7 +13,7 @@ from agent_desk.store.database import Store
 from agent_desk.store.person_map import PORTFOLIO
 from agent_desk.store.person_rows import Person
 from agent_desk.store.seal_person import UNSEALING, insert_sealed, rows_sealed, take_out
-from agent_desk.store.write_privacy_data import is_correction_missing, redo_correction
+from agent_desk.store.write_privacy_data import missing_corrections, redo_correction
 
 _HALF_SEALED = """
     SELECT block.debtor_id, json_group_array(each.value) AS accounts
@@ -38,15 +38,15 @@ def finish_portfolio(store: Store) -> None:
         left = store.row(_UNSEALING, (UNSEALING,))
         if left:
             _finish_unsealing(store, str(left["value"]))
-        if is_correction_missing(store):
-            redo_correction(store)
+        for correction in missing_corrections(store):
+            redo_correction(store, correction)
 
 
 def _is_owed(store: Store) -> bool:
     return (
         store.row(_UNSEALING, (UNSEALING,)) is not None
         or store.row(_HALF_SEALED) is not None
-        or is_correction_missing(store)
+        or bool(missing_corrections(store))
     )
 
 

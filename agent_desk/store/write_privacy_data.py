@@ -18,6 +18,7 @@ from agent_desk.domain.privacy.commands import (
 from agent_desk.domain.privacy.hardship import HARDSHIP_KINDS
 from agent_desk.store.acts import act
 from agent_desk.store.database import Store
+from agent_desk.store.driver import Row
 from agent_desk.store.erase_old import kept_old_rows, named_of, old_rows
 from agent_desk.store.instants import business_day_text, instant_text
 from agent_desk.store.lookups import debtor_of, phone_digits
@@ -62,7 +63,10 @@ _TRAIL = """
     INSERT INTO correction(id, debtor_id, field, was, now, reason, at, by_user)
     VALUES (:id, :debtor, :field, :was, :now, :reason, :at, :by_user)
 """
-_LAST = "SELECT debtor_id, field, was, now FROM correction ORDER BY at DESC LIMIT 1"
+_LAST = """
+    SELECT debtor_id, field, was, now FROM correction
+    WHERE at = (SELECT max(at) FROM correction) ORDER BY id
+"""
 _LIVES = "SELECT 1 FROM portfolio.debtor WHERE id = ?"
 _STILL = "SELECT 1 FROM portfolio.debtor WHERE id = :debtor AND ifnull({field}, '') = :was"
 _FORGET = "DELETE FROM hardship WHERE id = :id AND debtor_id = :debtor RETURNING id"
@@ -163,22 +167,14 @@ def _correct_phone(store: Store, person: Person, command: CorrectDatum | _Fix) -
     return was
 
 
-def is_correction_missing(store: Store) -> bool:
-    """Whether the last correction is in the store, and its portfolio has still what was wrong."""
-    last = store.row(_LAST)
-    if last is None or not store.row(_LIVES, (last["debtor_id"],)):
-        return False
-    named = {"debtor": last["debtor_id"], "was": last["was"], "value": last["now"]}
-    if last["field"] != PHONE:
-        return store.row(_STILL.format(field=last["field"]), named) is not None
-    wrong = {**named, "value": last["was"] or last["now"]}
-    return (store.row(_HAS_PHONE, wrong) is not None) == bool(last["was"])
+def missing_corrections(store: Store) -> list[Row]:
+    """Of the last instant in which something was corrected: those that the store has, and whose
+    portfolio has still what was wrong."""
+    return [row for row in store.rows(_LAST) if _is_missing(store, row)]
 
 
-def redo_correction(store: Store) -> None:
+def redo_correction(store: Store, last: Row) -> None:
     """Its part in the portfolio once more, inside `tx()`: nothing of it was written there."""
-    last = store.row(_LAST)
-    assert last is not None
     accounts = store.rows("SELECT number FROM account WHERE debtor_id = ?", (last["debtor_id"],))
     person = Person(last["debtor_id"], tuple(str(row["number"]) for row in accounts))
     forget_person(store, rows_of(store, person))
@@ -188,6 +184,16 @@ def redo_correction(store: Store) -> None:
     else:
         _correct_field(store, person, fix)
     learn_person(store, rows_of(store, person))
+
+
+def _is_missing(store: Store, last: Row) -> bool:
+    if not store.row(_LIVES, (last["debtor_id"],)):
+        return False
+    named = {"debtor": last["debtor_id"], "was": last["was"], "value": last["now"]}
+    if last["field"] != PHONE:
+        return store.row(_STILL.format(field=last["field"]), named) is not None
+    wrong = {**named, "value": last["was"] or last["now"]}
+    return (store.row(_HAS_PHONE, wrong) is not None) == bool(last["was"])
 
 
 def keep_hardship(store: Store, command: KeepHardship) -> None:
