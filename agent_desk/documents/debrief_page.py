@@ -144,7 +144,7 @@ def _criterion(one: CriterionScore, face: Face) -> list[Any]:
     quoted = (
         f"«{_cut(one.quotes[0], _QUOTE)}»"
         if one.quotes
-        else "sin evidencia suficiente en la llamada"
+        else "sin una frase que citar en la llamada"
     )
     return [
         _words(one.criterion.title, SMALL),
