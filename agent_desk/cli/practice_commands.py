@@ -41,8 +41,8 @@ def practice_acts(text: str | None, batch: Path | None, who: str | None, is_json
     """Reconoce los actos de lo que dijo el agente.
 
     Con --batch lee un archivo, una frase por línea, e imprime por cada una un objeto
-    {"acts": […]} en el mismo orden; una línea mala se nombra por su número, imprime
-    {"acts": ["none"], "error": "…"} y el código de salida es 1.
+    {"acts": […]} en el mismo orden, también por una vacía; una línea mala se nombra por su
+    número, imprime {"acts": ["none"], "error": "…"} y el código de salida es 1.
     """
     from agent_desk.library.practice_acts import load_act_recogniser, load_act_vocabulary
 
@@ -60,10 +60,10 @@ def practice_acts(text: str | None, batch: Path | None, who: str | None, is_json
 def _tell_batch(path: Path, recogniser: ActRecogniser, who: str) -> None:
     bad = 0
     for number, line in enumerate(_lines(path), 1):
-        if not line.strip():
-            continue
         try:
-            row: Mapping[str, object] = {"acts": recogniser.acts(_text_of(line), who)}
+            # An empty line says nothing, and still has its answer: the answers stay in step.
+            said = _text_of(line) if line.strip() else ""
+            row: Mapping[str, object] = {"acts": recogniser.acts(said, who)}
         except ValueError as problem:
             bad += 1
             row = {"acts": ["none"], "error": f"línea {number}: {problem}"}
@@ -86,7 +86,7 @@ def _text_of(line: str) -> str:
 def _lines(path: Path) -> list[str]:
     try:
         # Not splitlines(): a line separator inside a text would make two lines of one.
-        return path.read_text(encoding="utf-8-sig").split("\n")
+        return path.read_text(encoding="utf-8-sig").rstrip("\r\n").split("\n")
     except OSError as error:
         reason = error.strerror or "error de lectura"
         raise DeskError(

@@ -10,7 +10,7 @@ from pathlib import Path
 from agent_desk.domain.errors import ContentError
 from agent_desk.domain.practice.acts import NONE, Act, ActVocabulary, CriticalFailure, Utterance
 from agent_desk.domain.practice.cues import CueBook
-from agent_desk.domain.practice.model import ActModel, SignWeights
+from agent_desk.domain.practice.model import ActModel
 from agent_desk.domain.practice.recognising import ActRecogniser
 from agent_desk.domain.practice.signs import SignReader
 from agent_desk.domain.practice.slips import Slips
@@ -83,10 +83,9 @@ def load_act_model(path: Path | None = None) -> ActModel:
         fields = json.loads(file.read_text(encoding="utf-8"))
         if fields["schema"] != MODEL_SCHEMA:
             raise ContentError(file.name, None, "schema", f"se esperaba «{MODEL_SCHEMA}»")
-        signs = {
-            name: SignWeights(row[0], tuple(zip(row[1::2], row[2::2], strict=True)))
-            for name, row in fields["signs"].items()
-        }
+        signs = fields["signs"]
+        if not isinstance(signs, dict):
+            raise TypeError("signs")
         places = ("acts", "bias", "thresholds")
         acts, bias, thresholds = (tuple(fields[place]) for place in places)
     except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
@@ -119,10 +118,7 @@ def act_fingerprint() -> str:
 def write_act_model(model: ActModel, path: Path) -> None:
     """The model as one line a sign, so that a change shows what it changed."""
     rows = ",\n".join(
-        f"{json.dumps(name, ensure_ascii=False)}:"
-        + json.dumps(
-            [row.rarity, *(n for pair in row.weights for n in pair)], separators=(",", ":")
-        )
+        f"{json.dumps(name, ensure_ascii=False)}:{json.dumps([*row], separators=(',', ':'))}"
         for name, row in sorted(model.signs.items())
     )
     head = {

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.practice.call import (
-    AGENT,
-    DEBTOR,
     CallContext,
-    CallTurn,
     Capacity,
     HiddenFact,
     PracticeCall,
@@ -21,16 +17,12 @@ from agent_desk.domain.practice.recognising import HOLDER, THIRD_PARTY, UNKNOWN
 from agent_desk.domain.practice.said_money import SINGLE, payments_in
 from agent_desk.domain.text.fold import fold
 from agent_desk.domain.text.stem import stem
+from agent_desk.library.practice_turns import plain_keys, turns_of, value_of
 
 _NO_STEMS: frozenset[str] = frozenset()
 MAX_BYTES = 2 * 1024 * 1024
-MOST_TURNS = 2000
 _TURNS = ("turns", "turnos", "transcript", "transcripcion", "conversation", "conversacion",
           "dialogue", "dialogo", "messages", "mensajes", "call", "llamada")  # fmt: skip
-_SPEAKER = ("who", "speaker", "role", "quien", "hablante", "rol", "from", "de", "habla")
-_SAID = ("text", "texto", "said", "dice", "content", "contenido", "utterance", "frase", "line")
-_AGENTS = ("agent", "agente", "gestor", "gestora", "asesor", "asesora", "aprendiz", "trainee",
-           "usted", "ejecutivo", "ejecutiva", "a", "cobrador", "collector")  # fmt: skip
 _WHO = ("who_answers", "answers", "answered_by", "quien_contesta", "contesta", "who", "quien",
         "respondent", "interlocutor", "answerer")  # fmt: skip
 _CAPACITY = ("real_capacity", "capacity", "capacidad", "capacidad_real", "can_pay", "puede",
@@ -47,19 +39,25 @@ _CENTS = ("_cents", "_centavos")
 _FACTS = ("facts", "hechos", "hidden_facts", "hechos_ocultos", "ocultos", "hidden", "secretos",
           "debtor_facts")  # fmt: skip
 _COUNTRY = ("country", "pais")
-_THIRD = ("tercero", "third", "otra persona", "mama", "madre", "papa", "padre", "espos", "herman",
-          "hij", "suegr", "vecin", "jefe", "compañer", "companer", "familiar", "someone else",
+_OTHERS = ("otra persona", "someone else", "equivocad", "wrong", "no es el titular",
+           "no es la titular", "no titular", "not the")  # fmt: skip
+_THIRD = ("tercer", "third", "mama", "madre", "papa", "padre", "espos", "herman",
+          "hij", "suegr", "vecin", "jefe", "compañer", "companer", "familiar", "relative",
           "mother", "father", "wife", "husband", "roommate", "amig", "abuel")  # fmt: skip
 _HOLDERS = ("titular", "holder", "debtor", "deudor", "account holder", "misma", "mismo")
 _MARKS = (
-    ("dispute", ("dispute", "disputa", "no reconoce", "ya pago", "aclaracion", "robo de identidad",
-                 "already paid", "identity theft", "no es suya", "not his", "not hers")),
+    ("dispute", ("dispute", "disputa", "no reconoce", "no reconozco", "ya pago", "ya pague",
+                 "aclaracion", "robo de identidad", "already paid", "identity theft", "no es suya",
+                 "not his", "not hers", "monto incorrecto", "convenio no respetado",
+                 "suplantacion")),
     ("deceased", ("deceased", "fallec", "murio", "difunt", "duelo", "bereave", "viud", "died")),
     ("crisis", ("crisis", "suicid", "quitarse la vida", "hacerse dano", "self harm")),
     ("vulnerable", ("vulnerab", "enferm", "hospital", "cancer", "quimio", "violencia",
                     "discapacidad", "illness", "adulto mayor")),
+    ("third_party", ("tercero contesta", "contesta un tercero", "contesta otra persona",
+                     "third party", "numero equivocado", "persona equivocada", "wrong number",
+                     "wrong person")),
 )  # fmt: skip
-_CREDIT_PREFIX = re.compile(r"^\s*([\wáéíóúñ]+)\s*:\s*(.+)$", re.S)
 
 
 def read_practice_call(path: Path) -> PracticeCall:
@@ -86,13 +84,13 @@ def call_of(fields: object, name: str) -> PracticeCall:
         fields = {"turns": fields}
     if not isinstance(fields, Mapping):
         raise _no_turns(name)
-    top = _plain_keys(fields)
-    said = _value(top, _TURNS)
+    top = plain_keys(fields)
+    said = value_of(top, _TURNS)
     if isinstance(said, Mapping):
-        said = _value(_plain_keys(said), _TURNS)
+        said = value_of(plain_keys(said), _TURNS) or list(said.values())
     if isinstance(said, str):
         said = said.splitlines()
-    turns = tuple(_turns(said, name)) if isinstance(said, list) else ()
+    turns = turns_of(said, name) if isinstance(said, list) else ()
     if not turns:
         raise _no_turns(name)
     return PracticeCall(_context(top), turns)
@@ -119,67 +117,31 @@ def _parsed(source: str, name: str) -> object:
         ) from error
 
 
-def _turns(said: list[object], name: str) -> Iterable[CallTurn]:
-    for number, item in enumerate(said[:MOST_TURNS], 1):
-        for speaker, text in _said_in(item):
-            if speaker is None:
-                raise DeskError(
-                    f"{name}, turno {number}: no se sabe quién habla. No califiqué nada; "
-                    "escriba «- agent: …» o «- debtor: …»."
-                )
-            if text.strip():
-                yield CallTurn(speaker, text.strip())
-
-
-def _said_in(item: object) -> Iterable[tuple[str | None, str]]:
-    """Who says what in one item of the list; None where nobody is named."""
-    if isinstance(item, str):
-        match = _CREDIT_PREFIX.match(item)
-        if match:
-            yield _speaker(match[1]), match[2]
-        elif item.strip():
-            yield None, item
-    elif isinstance(item, list) and len(item) == 2:
-        yield _speaker(str(item[0])), str(item[1] or "")
-    elif isinstance(item, Mapping):
-        fields = _plain_keys(item)
-        who, said = _value(fields, _SPEAKER), _value(fields, _SAID)
-        named = {str(who): said} if who is not None else fields
-        for speaker, text in named.items():
-            yield _speaker(speaker), "" if text is None else str(text)
-    elif item is not None:
-        yield None, ""
-
-
-def _speaker(name: str) -> str:
-    return AGENT if fold(name) in _AGENTS else DEBTOR
-
-
 def _context(top: Mapping[str, object]) -> CallContext:
     fields: dict[str, object] = {}
     words: list[str] = []
     _collect({key: value for key, value in top.items() if key not in _TURNS}, fields, words)
-    who = _who(_value(fields, _WHO), fields)
+    who = _who(value_of(fields, _WHO), fields)
     plain = fold(" . ".join(words))
     situation = {mark for mark, signs in _MARKS if any(sign in plain for sign in signs)}
     situation |= {mark for mark, _ in _MARKS if fields.get(mark) is True}
     situation -= {mark for mark, _ in _MARKS if fields.get(mark) is False}
     if who == THIRD_PARTY:
         situation.add("third_party")
-    country = _value(fields, _COUNTRY)
+    country = value_of(fields, _COUNTRY)
     return CallContext(
         who=who,
         country=str(country or "MX").upper()[:2],
         situation=frozenset(situation),
         capacity=_capacity(fields),
-        facts=tuple(_facts(_value(fields, _FACTS))),
+        facts=tuple(_facts(value_of(fields, _FACTS))),
     )
 
 
 def _collect(value: object, fields: dict[str, object], words: list[str]) -> None:
     """All fields at any depth, the outer ones first, and every word of their texts."""
     if isinstance(value, Mapping):
-        plain = _plain_keys(value)
+        plain = plain_keys(value)
         for key, inner in plain.items():
             fields.setdefault(key, inner)
         for inner in plain.values():
@@ -197,6 +159,8 @@ def _who(value: object, fields: Mapping[str, object]) -> str:
     if not isinstance(value, str):
         return UNKNOWN
     said = fold(value).removeprefix("el ").removeprefix("la ")
+    if any(other in said for other in _OTHERS):
+        return THIRD_PARTY
     if said.startswith(_HOLDERS):
         return HOLDER
     if any(word.startswith(_THIRD) for word in said.split()):
@@ -205,7 +169,7 @@ def _who(value: object, fields: Mapping[str, object]) -> str:
 
 
 def _capacity(fields: Mapping[str, object]) -> Capacity:
-    value = _value(fields, _CAPACITY)
+    value = value_of(fields, _CAPACITY)
     if isinstance(value, bool):
         return Capacity()
     if isinstance(value, int | float):
@@ -218,7 +182,7 @@ def _capacity(fields: Mapping[str, object]) -> Capacity:
         single = [p.cents for p in found if p.rhythm == SINGLE]
         monthly = [p.monthly_cents for p in found if p.rhythm != SINGLE]
         return Capacity(max(monthly, default=None), max(single, default=None))
-    inner = _plain_keys(value) if isinstance(value, Mapping) else fields
+    inner = plain_keys(value) if isinstance(value, Mapping) else fields
     monthly_cents = _cents(inner, _MONTHLY)
     if monthly_cents is None and (cents := _cents(inner, _FORTNIGHT)) is not None:
         monthly_cents = cents * 2
@@ -245,21 +209,13 @@ def _facts(value: object) -> Iterable[HiddenFact]:
         if isinstance(item, str):
             yield HiddenFact(item, told_words(item))
         elif isinstance(item, Mapping):
-            fields = _plain_keys(item)
-            line = _value(fields, ("line", "text", "texto", "fact", "hecho", "dato", "id"))
+            fields = plain_keys(item)
+            line = value_of(fields, ("line", "text", "texto", "fact", "hecho", "dato", "id"))
             said = "" if line is None else str(line)
-            words = _stems(_value(fields, ("kw", "keywords", "palabras")))
-            named = _stems(_value(fields, ("named", "nombra")))
+            words = _stems(value_of(fields, ("kw", "keywords", "palabras")))
+            named = _stems(value_of(fields, ("named", "nombra")))
             yield HiddenFact(said, words or told_words(said), named)
 
 
 def _stems(keys: object) -> frozenset[str]:
     return frozenset(stem(fold(str(key))) for key in keys) if isinstance(keys, list) else _NO_STEMS
-
-
-def _plain_keys(fields: Mapping[object, object]) -> dict[str, object]:
-    return {fold(str(key)).replace(" ", "_"): value for key, value in fields.items()}
-
-
-def _value(fields: Mapping[str, object], names: Iterable[str]) -> object:
-    return next((fields[name] for name in names if fields.get(name) is not None), None)

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_desk.domain.practice.cues import CueBook
-from agent_desk.domain.practice.learning import Example, learn, unseen_margins
+from agent_desk.domain.practice.cues import CueBook, CueHit
+from agent_desk.domain.practice.folds import folds_of
+from agent_desk.domain.practice.learning import Example, learn, margins_of_fold
 from agent_desk.domain.practice.model import passes
+from agent_desk.domain.practice.patterns import patterns_of
 from agent_desk.domain.practice.said_money import (
     FORTNIGHTLY,
     MONTHLY,
@@ -94,7 +96,9 @@ def test_learning_twice_gives_the_same_model() -> None:
 
 
 def test_several_acts_are_found_in_one_sentence() -> None:
-    margins = unseen_margins(SMALL, ACTS)
+    folds = [place % 5 for place in range(len(SMALL))]
+    found = dict(p for fold in range(5) for p in margins_of_fold(SMALL, ACTS, folds, fold))
+    margins = [found[place] for place in range(len(SMALL))]
     thresholds = choose(margins, SMALL, ACTS)
     model = learn(SMALL, ACTS)
     assert passes(model.margins({"s": ("hola", "gracia")}), thresholds) == [0, 1]
@@ -112,3 +116,19 @@ def test_quality_counts_what_was_right_wrong_and_missed() -> None:
     found = quality([{"greet"}, {"greet"}, set()], [{"greet"}, set(), {"greet"}], "greet")
     assert found == Quality(1, 1, 1)
     assert found.precision == found.recall == found.f1 == 0.5
+
+
+def test_near_twins_are_held_back_together() -> None:
+    said = ["pague hoy mismo", "pague hoy mismo señora", "que tenga buen día", "hola"] * 3
+    folds = folds_of([frozenset(one.split()) for one in said], 5)
+    assert folds[0] == folds[1] == folds[4]
+    assert folds == folds_of([frozenset(one.split()) for one in said], 5)
+
+
+def test_two_sentences_of_one_build_share_their_patterns() -> None:
+    first = set(patterns_of("si no me deposita".split(), []))
+    second = set(patterns_of("si no me consigna".split(), []))
+    assert first & second >= {"< si no", "si no me"}
+    assert set(patterns_of(["debe"], [CueHit("deuda", 0, 1, is_negated=False)])) == {
+        "< @deuda", "@deuda >", "< @deuda >",
+    }  # fmt: skip

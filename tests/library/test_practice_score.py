@@ -12,9 +12,10 @@ from click.testing import CliRunner, Result
 from agent_desk.cli.commands import cli
 from agent_desk.content import load_call_scorer
 from agent_desk.domain.practice.score import CallScore, CallScorer
-from agent_desk.library.practice_call import call_of
+from agent_desk.library.practice_call import call_of, read_practice_call
 
 PAIRS = yaml.safe_load((Path(__file__).parent / "practice_pairs.yaml").read_text("utf-8"))
+TRIPLES = yaml.safe_load((Path(__file__).parent / "practice_triples.yaml").read_text("utf-8"))
 WANTED = 0.95  # of the pairs in which the better call has to score higher
 
 
@@ -48,6 +49,27 @@ def test_the_better_of_two_calls_scores_higher(scorer: CallScorer) -> None:
     ]
     assert len(PAIRS) >= 24
     assert len(wrong) <= (1 - WANTED) * len(PAIRS), wrong
+
+
+def test_good_beats_fair_and_fair_beats_bad(scorer: CallScorer) -> None:
+    wrong = []
+    for one in TRIPLES:
+        good, fair, bad = (
+            score(scorer, one["context"], *one[quality]) for quality in ("good", "fair", "bad")
+        )
+        assert not good.failures, one["name"]
+        assert bad.total < 50, one["name"]
+        pairs = ((good, fair), (fair, bad), (good, bad))
+        wrong += [one["name"] for better, worse in pairs if better.total <= worse.total]
+    assert len(TRIPLES) >= 16
+    assert len(wrong) <= (1 - WANTED) * 3 * len(TRIPLES), wrong
+
+
+def test_who_says_he_cannot_promise_has_not_promised(scorer: CallScorer) -> None:
+    honest = (
+        "A: Con 9,000 liquida y queda como quita. No le puedo prometer que el banco lo apruebe."
+    )
+    assert "false_promise" not in {f.what.id for f in score(scorer, {}, honest).failures}
 
 
 @pytest.mark.parametrize(
@@ -143,15 +165,28 @@ def test_no_call_is_perfect(scorer: CallScorer) -> None:
         "turns:\n  - agent: Buenas tardes\n    debtor: Bueno\n",
         '{"messages": [{"role": "agent", "content": "Buenas tardes"}, ["debtor", "Bueno"]]}',
         "call:\n  turns:\n    - [agent, Buenas tardes]\n    - [debtor, null]\n",
+        "turns:\n  - {n: 1, agente: Buenas tardes}\n  - {n: 2, deudora: Bueno}\n",
+        "turns:\n  - {speaker: Agente Ana, text: Buenas tardes}\n  - {speaker: Luis, text: Sí}\n",
+        "turns:\n  - {name: Ana, text: Buenas tardes}\n  - {name: deudor, text: Bueno}\n",
+        "turns:\n  1: {agent: Buenas tardes}\n  2: {debtor: Bueno}\n",
+        "extraño: 7\ncontext: {otra_cosa: [1, 2]}\nturns:\n  - agent: {text: Buenas tardes}\n",
     ],
 )
 def test_any_reasonable_shape_of_file_is_read(tmp_path: Path, source: str) -> None:
     file = tmp_path / "call.yaml"
     file.write_text(source, "utf-8")
+    first, *others = read_practice_call(file).turns
+    assert (first.speaker, first.text) == ("agent", "Buenas tardes")
+    assert all(other.speaker == "debtor" for other in others)
+
+
+def test_the_score_of_a_file_is_told_as_json(tmp_path: Path) -> None:
+    file = tmp_path / "call.yaml"
+    file.write_text("turnos:\n  - agente: Buenas tardes\n  - deudor: Bueno\n", "utf-8")
     result = run(file)
     assert result.exit_code == 0, result.output
     told = json.loads(result.output)
-    assert told["acts"][0] == {"turn": 1, "acts": ["greet"]}
+    assert told["acts"] == [{"turn": 1, "acts": ["greet"]}]
     assert len(told["criteria"]) == 9
 
 
@@ -161,6 +196,7 @@ def test_any_reasonable_shape_of_file_is_read(tmp_path: Path, source: str) -> No
         ("turns: [", "no es YAML"),
         ("context: {}", "ningún turno"),
         ("turns:\n  - 42\n", "turno 1"),
+        ("turns:\n  - Ana: Hola\n  - Luis: Bueno\n", "quién es el agente"),
         ("hola", "ningún turno"),
         ("", "ningún turno"),
     ],
@@ -171,3 +207,22 @@ def test_a_bad_file_gets_one_sentence(tmp_path: Path, source: str, reason: str) 
     result = run(file)
     assert result.exit_code == 1
     assert reason in json.loads(result.output)["error"]
+
+
+@pytest.mark.parametrize(
+    ("context", "way_out"),
+    [
+        ({"situacion": "tercero-contesta"}, "third_party"),
+        ({"quien_contesta": "otra persona"}, "third_party"),
+        ({"situation": "numero-equivocado"}, "third_party"),
+        ({"who_answers": "titular", "situation": "no-reconozco-la-deuda"}, "dispute"),
+        ({"who_answers": "titular", "situation": "ya-pague"}, "dispute"),
+        ({"situation": "ideas-de-suicidio"}, "crisis"),
+        ({"situation": "enfermedad-propia-o-familiar"}, "vulnerable"),
+        ({"situation": "pide-descuento"}, "plan"),
+    ],
+)
+def test_a_situation_by_its_name_leads_to_its_way_out(
+    scorer: CallScorer, context: object, way_out: str
+) -> None:
+    assert score(scorer, context, "D: ¿Bueno?", "A: Buenas tardes.").exit == way_out

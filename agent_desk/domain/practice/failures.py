@@ -29,6 +29,7 @@ _ASKS = ("acknowledge_generic", "open_question", "paraphrase", "apologise", "tha
 _COLLECTS = ("ask_commitment", "ask_capacity", "offer_option", "offer_two_options", "pressure")
 _HARD = ("ask_commitment", "offer_option", "offer_two_options", "pressure")
 _ORDERS = frozenset("pague paguelo paguela pagueme deposite liquide cubra abone".split())
+_PROMISES = ("prome", "asegur", "garanti")
 _ASKS_BACK = ("por escrito", "folio", "ticket", "comprobante", "aclar", "revis")
 
 
@@ -59,6 +60,21 @@ def _first(act: str) -> Callable[[CallReading], Quote | None]:
         return None
 
     return look
+
+
+def _promised_falsely(reading: CallReading) -> Quote | None:
+    """As any other harm, but that who says he cannot promise does not promise in that breath."""
+    for turn in reading.turns_with("false_promise"):
+        sure = any(f.act == "false_promise" and f.margin >= SURE for f in turn.acts)
+        if sure and not any(map(_will_not_promise, sentences_of(turn.text))):
+            return turn.number, turn.quote("false_promise")
+    return None
+
+
+def _will_not_promise(sentence: str) -> bool:
+    words = [word.text for word in words_of(sentence)]
+    negated = negated_places(words)
+    return any(word.startswith(_PROMISES) and n in negated for n, word in enumerate(words))
 
 
 def _disclosed_early(reading: CallReading) -> Quote | None:
@@ -142,7 +158,7 @@ _LOOKS: dict[str, Callable[[CallReading], Quote | None]] = {
     "commitment_under_pressure": _pressed_yes,
     "push_to_borrow": _first("push_to_borrow"),
     "ask_forbidden_data": _first("ask_forbidden_data"),
-    "false_promise": _first("false_promise"),
+    "false_promise": _promised_falsely,
     "collect_on_dispute": _collected_on_dispute,
     "ignores_vulnerability": _ignored_vulnerability,
 }

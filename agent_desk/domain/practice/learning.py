@@ -13,11 +13,13 @@ from math import log, sqrt
 from random import Random
 
 from agent_desk.domain.practice.acts import Utterance
-from agent_desk.domain.practice.model import RARITY_SCALE, SCALE, ActModel, SignWeights
+from agent_desk.domain.practice.folds import folds_of
+from agent_desk.domain.practice.model import RARITY_SCALE, SCALE, ActModel, SignRow
 from agent_desk.domain.practice.signs import Signs
 
 COST, OWN_COST = 0.3, 3.0  # of an error; of missing an example of the act itself, times COST
 ROUNDS = 12
+WHOLE_ROUNDS = frozenset({0, 1, 6, 11})  # the others only look at examples that still hold it back
 SEED = 20261128
 LEAST_SEEN = 2  # sentences in which a sign must occur; single words and cues may occur once
 LEAST_WEIGHT = 8  # thousandths; smaller ones change no answer
@@ -54,25 +56,26 @@ def learn(examples: Sequence[Example], acts: Sequence[str]) -> ActModel:
         _descend(vectors, [act in example.acts for example in examples], len(places))
         for act in acts
     ]
-    signs = {
-        sign: SignWeights(rarity[sign], _row(columns, place)) for sign, place in places.items()
+    signs: dict[str, SignRow] = {
+        sign: (rarity[sign], *_weights(columns, place)) for sign, place in places.items()
     }
     bias = tuple(round(SCALE * column[-1]) for column in columns)
-    kept = {sign: row for sign, row in signs.items() if row.weights}
+    kept = {sign: row for sign, row in signs.items() if len(row) > 1}
     return ActModel("", tuple(acts), bias, (0,) * len(acts), kept)
 
 
-def unseen_margins(examples: Sequence[Example], acts: Sequence[str]) -> list[list[int]]:
-    """The margins of every example by a model that was learned without it."""
-    order = list(range(len(examples)))
-    Random(SEED).shuffle(order)  # noqa: S311  # an order of reading, no secret
-    margins: list[list[int]] = [[] for _ in examples]
-    for fold in range(FOLDS):
-        left_out = set(order[fold::FOLDS])
-        model = learn([e for n, e in enumerate(examples) if n not in left_out], acts)
-        for number in left_out:
-            margins[number] = model.margins(examples[number].signs)
-    return margins
+def folds_by_words(examples: Sequence[Example]) -> list[int]:
+    """The fold of each example, near twins together."""
+    return folds_of([frozenset(example.signs.get("w", ())) for example in examples], FOLDS)
+
+
+def margins_of_fold(
+    examples: Sequence[Example], acts: Sequence[str], folds: Sequence[int], fold: int
+) -> list[tuple[int, list[int]]]:
+    """(place, margins) of the examples of a fold, by a model that was learned without them."""
+    model = learn([e for e, own in zip(examples, folds, strict=True) if own != fold], acts)
+    held = [place for place, own in enumerate(folds) if own == fold]
+    return [(place, model.margins(examples[place].signs)) for place in held]
 
 
 def example_of(utterance: Utterance, signs: Signs) -> Example:
@@ -95,10 +98,13 @@ def _descend(vectors: Sequence[Vector], is_own: Sequence[bool], size: int) -> li
     alphas = [0.0] * len(vectors)
     norms = [1.0 + sum(value * value for _, value in vector) for vector in vectors]
     softness = [0.5 / (COST * OWN_COST) if own else 0.5 / COST for own in is_own]
-    order = list(range(len(vectors)))
+    everyone = list(range(len(vectors)))
     shuffler = Random(SEED)  # noqa: S311  # an order of reading, no secret
-    for _ in range(ROUNDS):
+    order: list[int] = []
+    for turn in range(ROUNDS):
+        order = everyone if turn in WHOLE_ROUNDS else order
         shuffler.shuffle(order)
+        pulling = []
         for number in order:
             vector, sign = vectors[number], 1.0 if is_own[number] else -1.0
             margin = weights[size]
@@ -107,14 +113,17 @@ def _descend(vectors: Sequence[Vector], is_own: Sequence[bool], size: int) -> li
             slope = sign * margin - 1.0 + softness[number] * alphas[number]
             old = alphas[number]
             alphas[number] = new = max(old - slope / (norms[number] + softness[number]), 0.0)
+            if new > 0.0:
+                pulling.append(number)
             if new != old:
                 step = (new - old) * sign
                 weights[size] += step
                 for place, value in vector:
                     weights[place] += step * value
+        order = pulling
     return weights
 
 
-def _row(columns: Sequence[Sequence[float]], place: int) -> tuple[tuple[int, int], ...]:
+def _weights(columns: Sequence[Sequence[float]], place: int) -> tuple[int, ...]:
     whole = ((act, round(SCALE * column[place])) for act, column in enumerate(columns))
-    return tuple((act, weight) for act, weight in whole if abs(weight) >= LEAST_WEIGHT)
+    return tuple(n for pair in whole if abs(pair[1]) >= LEAST_WEIGHT for n in pair)

@@ -16,12 +16,9 @@ SCALE = 1000  # one unit of the margin
 RARITY_SCALE = 100
 
 
-@dataclass(frozen=True, slots=True)
-class SignWeights:
-    """One sign: how rare it is, and (place of the act, weight) for the acts it speaks about."""
-
-    rarity: int
-    weights: tuple[tuple[int, int], ...]
+# How rare a sign is, then place and weight of each act it speaks about, in one row: a model has
+# forty thousand, and as they lie in the file they are read five times as fast as in objects.
+SignRow = Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +30,18 @@ class ActModel:
     acts: tuple[str, ...]
     bias: tuple[int, ...]
     thresholds: tuple[int, ...]
-    signs: Mapping[str, SignWeights]
+    signs: Mapping[str, SignRow]
 
     def margins(self, signs: Signs) -> list[int]:
         """Per act, how far a sentence is on its side; linear in the signs."""
         totals = [float(bias) for bias in self.bias]
         for view, named in signs.items():
             known = [row for name in named if (row := self.signs.get(f"{view} {name}"))]
-            size = sqrt(sum(row.rarity * row.rarity for row in known)) or 1.0
+            size = sqrt(sum(row[0] * row[0] for row in known)) or 1.0
             for row in known:
-                value = row.rarity / size
-                for place, weight in row.weights:
-                    totals[place] += value * weight
+                value = row[0] / size
+                for place in range(1, len(row), 2):
+                    totals[row[place]] += value * row[place + 1]
         return [round(total) for total in totals]
 
     def words(self) -> frozenset[str]:

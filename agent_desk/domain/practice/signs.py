@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 
 from agent_desk.domain.practice.cues import CueBook, CueHit, negated_places
+from agent_desk.domain.practice.patterns import patterns_of
 from agent_desk.domain.text.phrases import PhraseLint
 from agent_desk.domain.text.stem import stem
 from agent_desk.domain.text.vocabulary import Vocabulary
@@ -57,6 +58,7 @@ class SignReader:
             "n": (kinds[place] for place in sorted(negated_places(words)) if place < len(kinds)),
             "f": (finding.rule.category for finding in self.lint.find(text)),
             **_cue_signs(hits, is_asked="?" in text),
+            "t": patterns_of(words, hits),
             "m": _shape(kinds, is_asked="?" in text),
         }
         return {view: tuple(dict.fromkeys(signs)) for view, signs in found.items()}
