@@ -17,6 +17,7 @@ from agent_desk.app_places.casting import casting_place
 from agent_desk.app_places.contact import contact_place
 from agent_desk.app_places.cure import cure_place
 from agent_desk.app_places.decision import decision_place
+from agent_desk.app_places.followup import followup_place
 from agent_desk.app_places.ground import Ground
 from agent_desk.app_places.indicators import indicators_place
 from agent_desk.app_places.intensity import intensity_place
@@ -239,6 +240,13 @@ def _of_marketing(ground: Ground) -> tuple[Place, ...]:
             "megaphone",
             LEADERS,
             lambda: campaigns_place(ground),
+        ),
+        Place(
+            "followup",
+            translate("App", "Seguimiento"),
+            "phone-call",
+            LEADERS,
+            lambda: followup_place(ground),
         ),
     )
 

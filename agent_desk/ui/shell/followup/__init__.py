@@ -1,0 +1,1 @@
+"""«Seguimiento por medio»: response, attributed and incremental, each kept apart."""

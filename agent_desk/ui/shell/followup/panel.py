@@ -1,0 +1,137 @@
+"""«Seguimiento por medio»: two charts above, all figures below, what the pilots add beside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_desk.ui.shell.followup.state import FollowState
+from agent_desk.ui.shell.page_frame import PageFrame
+from agent_desk.ui.shell.reading_view import ReadingView
+from agent_desk.ui.shell.shell_keys import shell_key
+from agent_desk.ui.widgets.charts.bars import RowChart
+from agent_desk.ui.widgets.charts.card import ChartCard
+from agent_desk.ui.widgets.charts.points import ChartTable
+from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
+from agent_desk.ui.widgets.text_table import TextTable, set_widths, text_view
+
+CUT_KEY, DEFINITIONS_KEY = "Ctrl+Shift+K", "D"
+_WIDTHS = (0, 80, 196, 74, 186, 112, 60, 56)
+
+
+class FollowPanel(PageFrame):
+    """Fulfils FollowView."""
+
+    cut_chosen = Signal(str)
+    definitions_asked = Signal()
+    pdf_asked = Signal(Path)
+    csv_asked = Signal(object, Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_title(self.tr("Seguimiento por medio"))
+        self._cut = QComboBox()
+        self._cut.setAccessibleName(self.tr("Ver por"))
+        self._cut.setMinimumWidth(190)
+        self._cut.activated.connect(lambda at: self.cut_chosen.emit(self._cut.itemData(at)))
+        self._response = RowChart(self.tr("Respuesta"))
+        self._attributed = RowChart(self.tr("Recuperación atribuida"))
+        self.response = ChartCard(self.tr("Respuesta"), self._response)
+        self.attributed = ChartCard(self.tr("Recuperación atribuida"), self._attributed)
+        self._model = TextTable()
+        self._table = text_view(self._model, self.tr("Todas las cifras"))
+        self._page = ReadingView(self.tr("Incremental y definiciones"))
+        self._whole = ChartTable("seguimiento", (), ())
+        for card in (self.response, self.attributed):
+            card.csv_asked.connect(self._save_csv)
+        self._make_acts()
+        self.column.addLayout(self._make_body(), 1)
+        self.setFocusProxy(self._table)
+
+    def show_state(self, state: FollowState) -> None:
+        self.show_subtitle(state.subtitle)
+        self._cut.clear()
+        for key, words in state.cuts:
+            self._cut.addItem(words, key)
+        self._cut.setCurrentIndex(self._cut.findData(state.cut))
+        for chart, card, bars in (
+            (self._response, self.response, state.response),
+            (self._attributed, self.attributed, state.attributed),
+        ):
+            chart.show_points(bars.points, bars.empty)
+            card.show_about(bars.about)
+            card.show_table(bars.table)
+        self._whole = state.whole
+        self._model.show_rows(state.whole.headers, state.whole.rows)
+        set_widths(self._table, _WIDTHS)
+        self._page.show_reading(state.page)
+
+    def _make_acts(self) -> None:
+        self.add_act(over_its_key(self._cut, CUT_KEY))
+        self._on(CUT_KEY, self._open_cut)
+        for icon, words, key, act in (
+            ("info", self.tr("Definiciones"), DEFINITIONS_KEY, self.definitions_asked.emit),
+            ("file-down", "PDF", shell_key("save"), self._save_pdf),
+            ("table", "CSV", shell_key("export"), lambda: self._save_csv(self._whole)),
+        ):
+            button = IconButton(icon, words)
+            button.clicked.connect(act)
+            self.add_act(over_its_key(button, key))
+            self._on(key, button.click)
+
+    def _on(self, key: str, act: object) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    def _open_cut(self) -> None:
+        self._cut.setFocus()
+        self._cut.showPopup()
+
+    def _make_body(self) -> QHBoxLayout:
+        charts = QHBoxLayout()
+        charts.setSpacing(10)
+        charts.addWidget(self.response, 1)
+        charts.addWidget(self.attributed, 1)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        title = QLabel(self.tr("Todas las cifras, con su intervalo del 95 %"))
+        title.setProperty("kind", "title")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(14, 10, 12, 10)
+        inside.addWidget(title)
+        inside.addWidget(self._table, 1)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addLayout(charts, 1)
+        left.addWidget(card, 1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(left, 5)
+        row.addWidget(self._page, 2)
+        return row
+
+    def _save_pdf(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Guardar el seguimiento"), "seguimiento.pdf", "PDF (*.pdf)"
+        )
+        if chosen:
+            self.pdf_asked.emit(Path(chosen))
+
+    def _save_csv(self, table: ChartTable) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Guardar en CSV"), f"{table.title}.csv", "CSV (*.csv)"
+        )
+        if chosen:
+            self.csv_asked.emit(table, Path(chosen))
