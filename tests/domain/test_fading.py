@@ -77,3 +77,9 @@ def test_key_words_are_few_and_were_said(text: str) -> None:
     words = [word for word in key_words(text).split(" · ") if word]
     assert len(words) <= MOST
     assert all(word in text for word in words)
+
+
+def test_words_that_call_nothing_to_mind_are_left_out() -> None:
+    assert key_words("Muchas gracias por decirlo; hizo bien en llamar el viernes") == (
+        "decirlo · llamar · viernes"
+    )

@@ -41,8 +41,8 @@ def usual_hits(cards: Iterable[Card], used: Mapping[str, int], limit: int) -> li
 
 
 def _begins(word: str, typed: str) -> bool:
-    """A short word only marks itself: «me» is not the beginning of «mensualidad»."""
-    return word == typed or (len(typed) > 2 and word.startswith(typed))
+    """«me» and «la» are in half of all titles: they would only draw the eye from what counts."""
+    return len(typed) > 2 and word.startswith(typed)
 
 
 def marks(title: str, reading: Reading) -> tuple[tuple[int, int], ...]:

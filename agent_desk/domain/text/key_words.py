@@ -11,16 +11,16 @@ _TOKEN = re.compile(r"[$]?\w[\w.,%/:-]*\w%?|\w")
 # Words that only join others: they call nothing to mind.
 _JOINING = frozenset(
     """
-    a ahi ahora al algo alguien alguna alguno alla ante antes aqui asi aun aunque bien cada
-    casi como con contra cosa cosas cual cuales cuando cuanta cuanto de decir dejeme del
-    deme desde despues dice digame donde dos el ella ellas ellos en entonces entre era es
-    esa esas ese eso esos esta estan estar estas este esto estos estoy fue fuera gracias ha
-    hace hacer hacia haga hasta hay he hoy la las le les lo los luego mas me mi mientras mis
-    misma mismo mucha mucho muy nada ni no nos nosotros nuestra nuestro o otra otras otro
-    otros para parece pero poco podemos poder podria por porque puede puedo pues que quien
-    quiera quiere sea sean segun senor senora ser si sido siempre sin sobre solo son soy su
-    sus tal tambien tan tanto te tenemos tener tenga tengo tiene toda todas todo todos tu un
-    una unas uno unos usted ustedes va vamos ver vez y ya yo
+    a ahi ahora al algo alguien alguna alguno alla ante antes aqui asi aun aunque bien cada casi
+    como con contra cosa cosas cual cuales cuando cuanta cuanto de decir dejeme del deme desde
+    despues dice digame donde dos el ella ellas ellos en entonces entre era es esa esas ese eso
+    esos esta estan estar estas este esto estos estoy favor fue fuera gracias ha hace hacemos
+    hacer hacia haga hasta hay he hicieron hizo hoy la las le les lo los luego mas me mi
+    mientras mis misma mismo mucha muchas mucho muchos muy nada ni no nos nosotros nuestra
+    nuestro o otra otras otro otros para parece pero poco podemos poder podria por porque puede
+    puedo pues que quien quiera quiere sea sean segun senor senora ser si sido siempre sin sobre
+    solo son soy su sus tal tambien tan tanto te tenemos tener tenga tengo tiene toda todas todo
+    todos tu un una unas uno unos usted ustedes va vamos ver vez y ya yo
     """.split()
 )
 
