@@ -246,29 +246,30 @@ def customer_page(
     ]
     if past:
         sections.append(_months(past, grid))
-    number = (
-        translate("Segments", "versión {number}").format(number=found.version)
-        if found.version
-        else translate("Segments", "la que trae el programa")
-    )
     return Reading(
         segment.title,
         translate("Segments", "Cuenta {account} · {version}").format(
-            account=found.account, version=number
+            account=found.account, version=_number(found.version)
         ),
         sections=tuple(sections),
     )
 
 
+def _number(version: int) -> str:
+    if not version:
+        return translate("Segments", "la que trae el programa")
+    return translate("Segments", "versión {number}").format(number=version)
+
+
 def _months(past: Sequence[tuple[str, str, int, date]], grid: Grid) -> Section:
     titles = {one.id: one.title for one in grid.segments}
     lines = tuple(
-        translate("Segments", "{month}: {segment}, versión {version}").format(
-            month=month, segment=titles.get(name, name) or _nobody(), version=version
+        translate("Segments", "{month}: {segment}, {version}").format(
+            month=month, segment=titles.get(name, name) or _nobody(), version=_number(version)
         )
         for month, name, version, _ in past
     )
-    return Section(translate("Segments", "Meses anteriores"), (Points(lines),))
+    return Section(translate("Segments", "Mes a mes"), (Points(lines),))
 
 
 def _law(found: Received) -> Section:
