@@ -24,7 +24,7 @@ from agent_desk.services.indicators import dashboard
 from agent_desk.store.database import Store, create_store
 from agent_desk.store.read_indicators import LocalTotals
 from agent_desk.store.strategy_count import count_day
-from agent_desk.store.strategy_refresh import rebuild
+from agent_desk.store.strategy_refresh import rebuild, refresh
 
 ACCOUNTS, MONTHS, AGENTS = 50_000, 6, 39
 FIRST = date(2026, 1, 1)
@@ -43,7 +43,7 @@ _PEER = """
 """
 
 
-def contacts(random: Random, count: int) -> Iterator[tuple[str | int, ...]]:
+def contacts(random: Random, count: int, prefix: str = "c") -> Iterator[tuple[str | int, ...]]:
     for number in range(count):
         day = FIRST + timedelta(days=number * 180 // count)
         outcome, account = random.choice(OUTCOMES), random.randrange(ACCOUNTS)
@@ -51,7 +51,7 @@ def contacts(random: Random, count: int) -> Iterator[tuple[str | int, ...]]:
         agent = f"u{account % 3 + 3 * (number % 13)}"
         talk = 0 if outcome in {"no_answer", "voicemail"} else 120
         yield (
-            f"c{number}", f"A{account:06d}", f"D{account:06d}", agent,
+            f"{prefix}{number}", f"A{account:06d}", f"D{account:06d}", agent,
             random.choice(("call", "call", "call", "call", "sms")), f"{at}:00Z", f"{day}",
             f"{at}:50Z", outcome, "resumen de la llamada", talk,
         )  # fmt: skip
@@ -87,6 +87,9 @@ def sums(store: Store) -> None:
     tell("full rebuild", timed(lambda: rebuild(store, compass.classes)), 8_000)
     with store.tx():
         tell("one day again", timed(lambda: count_day(store, compass.classes, "2026-03-05")), 50)
+    with store.tx():
+        store.write_many(_CONTACT, contacts(Random(3), 1, "new"))
+    tell("after one contact", timed(lambda: refresh(store, compass.classes, FIRST)))
     totals = LocalTotals(store)
     tell("dashboard of six months", timed(lambda: dashboard(totals, compass.indicators)), 250)
 
