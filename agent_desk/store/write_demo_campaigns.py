@@ -119,7 +119,7 @@ def _send(
         )
         paid = called + timedelta(days=chance.randint(0, 5))
         if chance.randrange(100) < PAYS[group] and paid < today:
-            part = max(100_00, cents // chance.randint(3, 8))
+            part = min(3_500_00, max(100_00, cents // chance.randint(3, 8)))
             rows.payments.append((f"{contact}-pay", account, paid.isoformat(), part, "SPEI"))
 
 

@@ -58,7 +58,7 @@ def spin_box(least: int, most: int, value: int, prefix: str = "", suffix: str = 
 def day_edit(day: date) -> QDateEdit:
     edit = QDateEdit(QDate(day.year, day.month, day.day))
     edit.setDisplayFormat("dd/MM/yyyy")
-    edit.setCalendarPopup(True)
+    edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
     return edit
 
 
@@ -82,6 +82,7 @@ def check_list(names: Mapping[str, str], chosen: Iterable[str]) -> QListWidget:
         is_on = key in marked
         item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
     box.setFixedHeight(_LIST_PX)
+    box.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return box
 
 

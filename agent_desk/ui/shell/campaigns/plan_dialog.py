@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from agent_desk.domain.strategy.campaigns.plan import FIRST_HOUR, LAST_HOUR, Plan
 from agent_desk.ui.shell.campaigns.fields import (
+    act_row,
     check_list,
     checked_of,
     choice,
@@ -48,11 +48,11 @@ class PlanDialog(QDialog):
         self._problem = QLabel()
         self._problem.setWordWrap(True)
         self._problem.hide()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        acts = act_row(
+            self,
+            ("save", self.tr("Guardar"), "Ctrl+S", self.save),
+            ("x", self.tr("Cancelar"), "Esc", self.reject),
         )
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addLayout(self._left(), 1)
@@ -60,8 +60,8 @@ class PlanDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(row)
         column.addWidget(self._problem)
-        column.addWidget(buttons)
-        self.resize(900, 520)
+        column.addLayout(acts)
+        self.resize(1060, 560)
 
     def save(self) -> None:
         """Hand the plan on; what is wrong with it stays in view."""

@@ -52,7 +52,8 @@ def row_of(seen: Seen) -> ResultRow:
     """A row of the list: name, state and days."""
     plan = seen.campaign.plan
     sent = sum(seen.delivered.get(piece.id, 0) for piece in seen.pieces)
-    detail = f"{STATE_WORDS[seen.campaign.state]} · {_days(plan)}"
+    first, last = (date_text(day).rpartition(" ")[0] for day in (plan.starts_on, plan.ends_on))
+    detail = f"{STATE_WORDS[seen.campaign.state]} · {first} – {last}"
     if sent:
         detail += " · " + translate("Campaigns", "{sent} entregadas").format(sent=f"{sent:,}")
     return ResultRow(seen.campaign.id, plan.name, detail)

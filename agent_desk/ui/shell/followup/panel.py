@@ -27,7 +27,7 @@ from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.text_table import TextTable, set_widths, text_view
 
 CUT_KEY, DEFINITIONS_KEY = "Ctrl+Shift+K", "D"
-_WIDTHS = (0, 80, 196, 74, 186, 112, 60, 56)
+_WIDTHS = (0, 104, 240, 92, 240, 140, 80, 70)
 
 
 class FollowPanel(PageFrame):
@@ -99,7 +99,7 @@ class FollowPanel(PageFrame):
         self._cut.setFocus()
         self._cut.showPopup()
 
-    def _make_body(self) -> QHBoxLayout:
+    def _make_body(self) -> QVBoxLayout:
         charts = QHBoxLayout()
         charts.setSpacing(10)
         charts.addWidget(self.response, 1)
@@ -112,15 +112,12 @@ class FollowPanel(PageFrame):
         inside.setContentsMargins(14, 10, 12, 10)
         inside.addWidget(title)
         inside.addWidget(self._table, 1)
-        left = QVBoxLayout()
-        left.setSpacing(10)
-        left.addLayout(charts, 1)
-        left.addWidget(card, 1)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addLayout(left, 5)
-        row.addWidget(self._page, 2)
-        return row
+        charts.addWidget(self._page, 1)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addLayout(charts, 3)
+        column.addWidget(card, 2)
+        return column
 
     def _save_pdf(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(

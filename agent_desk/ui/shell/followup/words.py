@@ -121,7 +121,7 @@ def page_of(found: FollowUp, *, with_definitions: bool) -> Reading:
     pills = (
         Pill(translate("FollowUp", "{count} sin línea").format(count=len(found.bare)), Tone.WARN),
     )
-    title = translate("FollowUp", "Lo que las piezas aportan")
+    title = translate("FollowUp", "Lo que aportan")
     return Reading(title, pills=pills, sections=tuple(sections))
 
 
@@ -174,7 +174,10 @@ def _plain_share(share: Share) -> str:
 
 
 def _response(found: FollowUp) -> Bars:
-    points = tuple(_point(found.cut, tally, tally.response) for tally in found.tallies)
+    names = _short_names(found)
+    points = tuple(
+        _point(name, tally.response) for name, tally in zip(names, found.tallies, strict=True)
+    )
     return Bars(
         points,
         _table(translate("FollowUp", "respuesta"), points),
@@ -185,8 +188,8 @@ def _response(found: FollowUp) -> Bars:
 
 def _attributed(found: FollowUp) -> Bars:
     points = tuple(
-        _point(found.cut, tally, tally.attributed, money_text(tally.paid_cents))
-        for tally in found.tallies
+        _point(name, tally.attributed, money_text(tally.paid_cents))
+        for name, tally in zip(_short_names(found), found.tallies, strict=True)
     )
     return Bars(
         points,
@@ -196,13 +199,20 @@ def _attributed(found: FollowUp) -> Bars:
     )
 
 
-def _point(cut: str, tally: Tally, share: Share, note: str = "") -> Point:
+def _short_names(found: FollowUp) -> list[str]:
+    """Without the campaign where that leaves them apart: a chart has little room."""
+    names = [name_of(found.cut, tally) for tally in found.tallies]
+    short = [name.partition(" · ")[0] for name in names]
+    return short if len(set(short)) == len(short) and found.cut == "piece" else names
+
+
+def _point(name: str, share: Share, note: str = "") -> Point:
     value, interval = share.value, wilson(share)
     text = NONE if value is None else f"{100 * value:.1f} %"
     counts = f"{share.count:,}/{share.total:,}"
     low, high = (interval.low, interval.high) if share.total else (None, None)
     told = " · ".join(part for part in (counts, note) if part)
-    return Point(name_of(cut, tally), value, text, low, high, told, is_strong=share.total >= 30)
+    return Point(name, value, text, low, high, told, is_strong=share.total >= 30)
 
 
 def _table(title: str, points: Sequence[Point]) -> ChartTable:

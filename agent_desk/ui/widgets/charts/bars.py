@@ -85,7 +85,8 @@ class RowChart(Chart):
                 pen.painter.drawRoundedRect(bar, 3, 3)
             self._paint_interval(pen, number, high)
             note = self.width() - text_width(point.note, 12) - 2 if point.note else self.width()
-            value = QRect(int(bar.right()) + 6, top, max(10, note - int(bar.right()) - 10), tall)
+            after = int(max(bar.right(), self._reach_of(number, high))) + 6
+            value = QRect(after, top, max(10, note - after - 4), tall)
             pen.line(value, point.text, 13, fonts.SEMIBOLD, "text", LEFT)
             if point.note:
                 pen.line(
@@ -100,8 +101,12 @@ class RowChart(Chart):
         middle = int(self._row() * (number + 0.5))
         pen.painter.setPen(QPen(theme.color("text"), 1.4))
         start = self._left() + self._room() * point.low / high
-        end = self._left() + self._room() * point.high / high
+        end = self._reach_of(number, high)
         pen.painter.drawLine(int(start), middle, int(end), middle)
+
+    def _reach_of(self, number: int, high: float) -> float:
+        """Where the interval of a row ends; its value is written after it, never across."""
+        return self._left() + self._room() * (self.points[number].high or 0.0) / high
 
     def _row(self) -> float:
         return min(float(_ROW_MOST), self.height() / max(1, len(self.points)))
