@@ -84,11 +84,11 @@ def load_act_model(path: Path | None = None) -> ActModel:
         if fields["schema"] != MODEL_SCHEMA:
             raise ContentError(file.name, None, "schema", f"se esperaba «{MODEL_SCHEMA}»")
         signs = fields["signs"]
-        if not isinstance(signs, dict):
-            raise TypeError("signs")
+        if not all(len(row) % 2 for row in signs.values()):
+            raise ValueError("una seña sin sus pesos")
         places = ("acts", "bias", "thresholds")
         acts, bias, thresholds = (tuple(fields[place]) for place in places)
-    except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         reason = f"no se puede leer ({error}); vuelva a hacerlo con «make acts»"
         raise ContentError(file.name, None, "archivo", reason) from error
     return ActModel(fields["fingerprint"], acts, bias, thresholds, signs)

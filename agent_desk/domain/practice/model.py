@@ -40,8 +40,8 @@ class ActModel:
             size = sqrt(sum(row[0] * row[0] for row in known)) or 1.0
             for row in known:
                 value = row[0] / size
-                for place in range(1, len(row), 2):
-                    totals[row[place]] += value * row[place + 1]
+                for place, weight in zip(row[1::2], row[2::2], strict=True):
+                    totals[place] += value * weight
         return [round(total) for total in totals]
 
     def words(self) -> frozenset[str]:

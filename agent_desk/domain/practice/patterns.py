@@ -7,6 +7,7 @@ hardly a word and have one build: condition, object, consequence, somebody of th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from agent_desk.domain.practice.cues import CueHit
 
@@ -57,6 +58,7 @@ def _pieces(words: Sequence[str], hits: Sequence[CueHit]) -> Iterator[str]:
         place += 1
 
 
+@lru_cache(maxsize=16384)
 def _ending(word: str) -> str:
     if word.isdigit():
         return "#"
