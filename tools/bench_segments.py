@@ -104,6 +104,10 @@ def main() -> None:
     only = WorkWish(only=WorkFilter(cells=frozenset({"caso_a_caso"})))
     timed("the first 20 of the list", lambda: read_work_list(store, NOW, 20))
     timed("the first 20 of one segment", lambda: read_work_list(store, NOW, 20, None, only))
+    found = intensity_of(store, content, BY, TODAY)
+    ask = Ask(hours=400, per_hour=8, days=20, cost_cents=1_200)
+    groups = [replace(group, cap=4) for group in found.groups]
+    timed("a plan of the slider", lambda: plan_for(groups, found.whole, ask))
     with store.tx():
         store.write(
             "INSERT INTO intensity_plan VALUES (1, :body, '', 'u1')",
@@ -111,10 +115,6 @@ def main() -> None:
         )
         store.write("INSERT INTO intensity_line VALUES ('caso_a_caso', 1, 3, 2000000)")
     timed("the first 20 under a plan of one segment", lambda: read_work_list(store, NOW, 20))
-    found = intensity_of(store, content, BY, TODAY)
-    ask = Ask(hours=400, per_hour=8, days=20, cost_cents=1_200)
-    groups = [replace(group, cap=4) for group in found.groups]
-    timed("a plan of the slider", lambda: plan_for(groups, found.whole, ask))
     print("load", os.getloadavg(), WorkRule().value, file=sys.stderr)
 
 
