@@ -58,7 +58,6 @@ def spin_box(least: int, most: int, value: int, prefix: str = "", suffix: str = 
 def day_edit(day: date) -> QDateEdit:
     edit = QDateEdit(QDate(day.year, day.month, day.day))
     edit.setDisplayFormat("dd/MM/yyyy")
-    edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
     return edit
 
 
