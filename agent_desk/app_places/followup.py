@@ -47,6 +47,7 @@ def _save_text(text: str, path: Path) -> None:
 def _save_pdf(ground: Ground, found: FollowUp, path: Path) -> None:
     from agent_desk.documents.board_page import draw_board
     from agent_desk.domain.spanish import date_text
+    from agent_desk.domain.strategy.campaigns.followup import DEFINITIONS
     from agent_desk.services.board_page import BoardBars, BoardPage
     from agent_desk.ui.shell.followup.words import increment_words, state_of
 
@@ -69,7 +70,7 @@ def _save_pdf(ground: Ground, found: FollowUp, path: Path) -> None:
             BoardBars(
                 title,
                 bars.about,
-                tuple((p.label, p.value or 0.0, f"{p.text} ({p.note})") for p in bars.points),
+                tuple((p.label, p.value or 0.0, p.text) for p in bars.points),
             )
             for title, bars in charts
             if bars.points
@@ -77,6 +78,8 @@ def _save_pdf(ground: Ground, found: FollowUp, path: Path) -> None:
         headers=("Cuál", "Entregadas", "Respuesta", "Pagaron", "Monto", "Quejas / bajas"),
         rows=tuple(rows),
         footer=f"Agent Desk · {date_text(ground.today())} · sin datos de personas",
+        notes=tuple(f"{one.name}: {one.above} ÷ {one.below}." for one in DEFINITIONS),
+        shares=(0.22, 0.08, 0.33, 0.19, 0.09, 0.09),
         demo="Datos de ejemplo" if ground.is_demo else "",
     )
     path.write_bytes(draw_board(page))
