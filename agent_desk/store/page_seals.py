@@ -20,9 +20,9 @@ _SALT_MASK, _ROUNDS, _KEY_BYTES, _BLOCK = 0x3A, 2, 32, 128
 _INNER, _OUTER = bytes(n ^ 0x36 for n in range(256)), bytes(n ^ 0x5C for n in range(256))
 
 _CHUNK = 256  # pages read at once: 1 MB
-_LOOK_S = 0.02
+_LOOK_S = 0.05
 # Forced to disk in small parts: 200 MB at once would make a writer's own fsync wait for them.
-_FORCE_BYTES = 2 * 1024 * 1024
+_FORCE_BYTES = 4 * 1024 * 1024
 
 
 class _Seals:
