@@ -30,6 +30,8 @@ _CREDIT_PREFIX = re.compile(r"^\s*([^:\n]{1,40}?)\s*:\s*(.+)$", re.S)
 
 Named = tuple[str, str]  # the speaker as the file calls him, and his words
 
+_DEEPEST = 4  # lists in lists of what somebody said
+
 
 def turns_of(said: Sequence[object], name: str) -> tuple[CallTurn, ...]:
     """The turns with words of a call, `name` its file. A name that is neither the agent's nor the
@@ -102,9 +104,11 @@ def _said_in_fields(fields: Mapping[str, object]) -> Iterable[tuple[str | None, 
             yield speaker.replace("_", " "), text
 
 
-def _words(said: object) -> str:
+def _words(said: object, depth: int = 0) -> str:
+    if depth > _DEEPEST:  # a list that holds itself has no words
+        return ""
     if isinstance(said, Mapping):
         said = value_of(plain_keys(said), _SAID)
     if isinstance(said, list):
-        return " ".join(_words(part) for part in said)
+        return " ".join(_words(part, depth + 1) for part in said)
     return "" if said is None or isinstance(said, bool) else str(said)

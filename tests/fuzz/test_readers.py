@@ -39,6 +39,7 @@ _BY_NAME = {target.name: target for target in TARGETS}
         ("json", b"9" * 5000),
         ("yaml call", b"[" * 20_000),
         ("yaml call", b"turns: &a [*a]\n"),
+        ("yaml call", b"- agent: &a [*a]\n- debtor: adios\n"),
         ("yaml cards", b"a: &a [x, x]\nb: [*a, *a]\n"),
         ("pop", b'{"account":' + b"[" * 4000),
         ("csv", b"cuenta,nombre,capital\n1,a,1e999999999\n"),
