@@ -54,3 +54,17 @@ def test_the_forbidden_comes_before_the_risky_at_the_same_place() -> None:
     risky = _rule(id="r", severity="riesgosa", phrases=("embargo",))
     found = PhraseLint([risky, _rule(phrases=("embargo",))]).find("embargo")
     assert [f.is_forbidden for f in found] == [True, False]
+
+
+def test_denying_the_payment_does_not_take_the_threat_back() -> None:
+    lint = PhraseLint([_rule(safe=())])
+    for threat in (
+        "Si no paga le vamos a embargar",
+        "de no pagar le vamos a embargar",
+        "si no nos cubre hoy le vamos a embargar",
+        "sigue sin pagar y le vamos a embargar",
+        "No se preocupe. Le vamos a embargar",
+    ):
+        assert lint.find(threat) != (), threat
+    for promise in ("no le vamos a embargar", "si no puede, nunca le vamos a embargar"):
+        assert lint.find(promise) == (), promise

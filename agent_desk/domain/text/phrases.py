@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,10 @@ FORBIDDEN = "prohibida"
 RISKY = "riesgosa"
 NEGATIONS = frozenset({"no", "nadie", "nunca", "sin"})
 NEGATION_REACH = 4  # words before the phrase in which a negation takes its harm away
+# «Si no paga lo vamos a embargar»: what is denied is the payment, and the threat stands.
+_CONDITIONS = frozenset({"si", "mientras", "de"})
+_DUTIES = ("pag", "cubr", "liquid", "deposit", "abon", "respond", "contest", "cumpl")
+_SENTENCE_ENDS = re.compile(r"[.;:?!]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,7 @@ class PhraseLint:
             for key, rule, phrase in self._by_first.get(first, ())
             if tuple(spoken[place : place + len(key)]) == key
             and rule.holds(contexts, country, case_state)
-            and not _is_negated(rule, spoken, place)
+            and not (rule.has_negation_guard and _is_negated(text, words, place))
             and not _is_safe(rule, words, place, place + len(key))
         ]
         return tuple(sorted(found, key=lambda f: (f.start, not f.is_forbidden, -f.end)))
@@ -115,9 +120,21 @@ def _key(phrase: str) -> tuple[str, ...]:
     return tuple(word.text for word in words_of(phrase))
 
 
-def _is_negated(rule: PhraseRule, spoken: Sequence[str], place: int) -> bool:
-    before = spoken[max(0, place - NEGATION_REACH) : place]
-    return rule.has_negation_guard and not NEGATIONS.isdisjoint(before)
+def _is_negated(text: str, words: Sequence[Word], place: int) -> bool:
+    """Whether a negation shortly before, in the same sentence, denies what begins at `place`."""
+    return any(
+        words[at].text in NEGATIONS
+        and not _denies_a_payment(words, at, place)
+        and not _SENTENCE_ENDS.search(text[words[at].end : words[place].start])
+        for at in range(max(0, place - NEGATION_REACH), place)
+    )
+
+
+def _denies_a_payment(words: Sequence[Word], at: int, place: int) -> bool:
+    if at and words[at - 1].text in _CONDITIONS:
+        return True
+    # «no nos paga»: the verb, or a pronoun and the verb
+    return any(words[n].text.startswith(_DUTIES) for n in range(at + 1, min(at + 3, place)))
 
 
 def _is_safe(rule: PhraseRule, words: Sequence[Word], start: int, end: int) -> bool:
