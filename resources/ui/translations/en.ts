@@ -212,6 +212,10 @@
         <translation>Noted a reason for hardship</translation>
     </message>
     <message>
+        <source>Leyó un motivo de dificultad</source>
+        <translation>Read a hardship reason</translation>
+    </message>
+    <message>
         <source>Quitó un motivo de dificultad</source>
         <translation>Removed a reason for hardship</translation>
     </message>
@@ -364,8 +368,20 @@
         <translation>Passed a practice exam</translation>
     </message>
     <message>
+        <source>Guardó un personaje o situación de práctica</source>
+        <translation>Saved a practice persona or situation</translation>
+    </message>
+    <message>
+        <source>Hizo una práctica de la llamada, sin sus datos</source>
+        <translation>Made a practice from the call, without personal data</translation>
+    </message>
+    <message>
         <source>Guardó una versión de la probabilidad de cura</source>
         <translation>Saved a version of the cure probability</translation>
+    </message>
+    <message>
+        <source>Cambió quién juzga la probabilidad de cura</source>
+        <translation>Changed who judges cure probability</translation>
     </message>
     <message>
         <source>Cambió la meta de un indicador</source>
@@ -410,6 +426,54 @@
     <message>
         <source>Terminó un piloto</source>
         <translation>Ended a pilot</translation>
+    </message>
+    <message>
+        <source>Guardó una versión de los segmentos</source>
+        <translation>Saved a version of the segments</translation>
+    </message>
+    <message>
+        <source>Publicó o quitó el plan de intensidad</source>
+        <translation>Published or removed the intensity plan</translation>
+    </message>
+    <message>
+        <source>Publicó los segmentos</source>
+        <translation>Published the segments</translation>
+    </message>
+    <message>
+        <source>Envió una pieza de campaña</source>
+        <translation>Sent a campaign piece</translation>
+    </message>
+    <message>
+        <source>Anotó por qué pieza llama la persona</source>
+        <translation>Noted which piece the person is calling about</translation>
+    </message>
+    <message>
+        <source>Guardó el plan de una campaña</source>
+        <translation>Saved a campaign plan</translation>
+    </message>
+    <message>
+        <source>Lanzó una campaña</source>
+        <translation>Launched a campaign</translation>
+    </message>
+    <message>
+        <source>Terminó una campaña</source>
+        <translation>Ended a campaign</translation>
+    </message>
+    <message>
+        <source>Asignó una línea a una campaña</source>
+        <translation>Assigned a line to a campaign</translation>
+    </message>
+    <message>
+        <source>Guardó una pieza de campaña</source>
+        <translation>Saved a campaign piece</translation>
+    </message>
+    <message>
+        <source>Escribió el texto de una pieza</source>
+        <translation>Wrote a piece&apos;s text</translation>
+    </message>
+    <message>
+        <source>Movió el texto de una pieza</source>
+        <translation>Moved a piece&apos;s text</translation>
     </message>
     <message>
         <source>Otros actos</source>
@@ -558,6 +622,10 @@
     <message>
         <source>Aprobó la política, versión {number}</source>
         <translation>Approved the policy, version {number}</translation>
+    </message>
+    <message>
+        <source>Probabilidad de cura: {why}</source>
+        <translation>Cure probability: {why}</translation>
     </message>
     <message>
         <source>Todo queda escrito y nada se borra: quién, qué y cuándo</source>
@@ -1180,6 +1248,14 @@
         <translation>People and keys</translation>
     </message>
     <message>
+        <source>Segmentos</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Intensidad</source>
+        <translation>Intensity</translation>
+    </message>
+    <message>
         <source>Mapa</source>
         <translation>Map</translation>
     </message>
@@ -1196,6 +1272,14 @@
         <translation>Processes</translation>
     </message>
     <message>
+        <source>Campañas</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Seguimiento</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
         <source>Respaldos</source>
         <translation>Backups</translation>
     </message>
@@ -1206,6 +1290,14 @@
     <message>
         <source>Políticas</source>
         <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Modo seguro: las fichas que trae el programa. Aquí no se editan ni se publican; cierre y abra como siempre.</source>
+        <translation>Safe mode: the cards that come with the program. They can&apos;t be edited or published here; close and open as usual.</translation>
+    </message>
+    <message>
+        <source>Le falta leer {count} de Procesos: Ctrl+Tab y «Procesos».</source>
+        <translation>You have {count} left to read in Processes: Ctrl+Tab, then «Processes».</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1695,295 @@
     </message>
 </context>
 <context>
+    <name>CampaignPanel</name>
+    <message>
+        <source>Campañas</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Campaña</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Todavía no hay campañas. Ins empieza una.</source>
+        <translation>No campaigns yet. Ins starts one.</translation>
+    </message>
+    <message>
+        <source>Nueva</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Editar el plan</source>
+        <translation>Edit plan</translation>
+    </message>
+    <message>
+        <source>Líneas</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Cartas</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Imprimir cartas</source>
+        <translation>Print letters</translation>
+    </message>
+    <message>
+        <source>Lanzar</source>
+        <translation>Launch</translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Lista de campañas</source>
+        <translation>Campaign list</translation>
+    </message>
+    <message>
+        <source>Cartas impresas</source>
+        <translation>Printed letters</translation>
+    </message>
+    <message>
+        <source>Detener</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Terminar la campaña</source>
+        <translation>End campaign</translation>
+    </message>
+    <message>
+        <source>¿Por qué termina?</source>
+        <translation>Why is it ending?</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Todas las personas tienen ya su carta.</source>
+        <translation>Everyone already has their letter.</translation>
+    </message>
+    <message>
+        <source>{done} de {count} cartas.</source>
+        <translation>{done} of {count} letters.</translation>
+    </message>
+    <message>
+        <source> Fuera {count}: {told}</source>
+        <translation> Left out {count}: {told}</translation>
+    </message>
+    <message>
+        <source>«{name}» está en marcha.</source>
+        <translation>«{name}» is running.</translation>
+    </message>
+    <message>
+        <source>La campaña terminó; sus líneas se siguen contando.</source>
+        <translation>The campaign has ended; its lines are still counted.</translation>
+    </message>
+    <message>
+        <source>Qué recibe cada quien y por qué línea · {count} en marcha</source>
+        <translation>What each person receives and on which line · {count} running</translation>
+    </message>
+    <message>
+        <source>Por qué terminó</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <source>{sent} entregadas</source>
+        <translation>{sent} delivered</translation>
+    </message>
+    <message>
+        <source>Compuertas antes de lanzar</source>
+        <translation>Gates before launch</translation>
+    </message>
+    <message>
+        <source>Revisando…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>lista</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>falta</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Para qué</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Segmentos</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Producto</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Fechas</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Presupuesto</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Qué se mide</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>Curso y equipo</source>
+        <translation>Course and team</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>pagos hasta 1 día después de la llamada</source>
+        <translation>payments up to 1 day after the call</translation>
+    </message>
+    <message>
+        <source>pagos hasta {count} días después de la llamada</source>
+        <translation>payments up to {count} days after the call</translation>
+    </message>
+    <message>
+        <source>{days}; sin piloto no se sabrá cuánto aporta</source>
+        <translation>{days}; without a pilot, what it adds won&apos;t be known</translation>
+    </message>
+    <message>
+        <source>{days}; lo que aporta, con el piloto «{pilot}»</source>
+        <translation>{days}; what it adds, from the pilot «{pilot}»</translation>
+    </message>
+    <message>
+        <source>no pide curso</source>
+        <translation>no course required</translation>
+    </message>
+    <message>
+        <source>nivel {level}: {crew}</source>
+        <translation>level {level}: {crew}</translation>
+    </message>
+    <message>
+        <source>sin línea</source>
+        <translation>no line</translation>
+    </message>
+    <message>
+        <source>Pieza</source>
+        <translation>Piece</translation>
+    </message>
+    <message>
+        <source>Medio</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Texto</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Línea</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Entregadas</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Todavía no tiene piezas.</source>
+        <translation>No pieces yet.</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>del {first} al {last}</source>
+        <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Después, el número descansa 60 días antes de otra campaña.</source>
+        <translation>Afterwards, the number rests 60 days before another campaign.</translation>
+    </message>
+    <message>
+        <source>Líneas exclusivas</source>
+        <translation>Exclusive lines</translation>
+    </message>
+    <message>
+        <source>sin texto</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>falta 1</source>
+        <translation>1 missing</translation>
+    </message>
+    <message>
+        <source>faltan {count}</source>
+        <translation>{count} missing</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityForm</name>
+    <message>
+        <source>Horas de agente al día</source>
+        <translation>Agent hours per day</translation>
+    </message>
+    <message>
+        <source>Intentos por hora</source>
+        <translation>Attempts per hour</translation>
+    </message>
+    <message>
+        <source>Días hábiles del plan</source>
+        <translation>Business days in the plan</translation>
+    </message>
+    <message>
+        <source>Costo de un intento en pesos</source>
+        <translation>Cost of an attempt in pesos</translation>
+    </message>
+    <message>
+        <source>Cuentas sorteadas para aprender, por ciento</source>
+        <translation>Accounts drawn at random for learning, percent</translation>
+    </message>
+    <message>
+        <source>Capacidad</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Días hábiles</source>
+        <translation>Business days</translation>
+    </message>
+    <message>
+        <source>Costo de un intento, $</source>
+        <translation>Cost per attempt, $</translation>
+    </message>
+    <message>
+        <source>Sorteo para aprender, %</source>
+        <translation>Random draw for learning, %</translation>
+    </message>
+    <message>
+        <source>%1 horas de agente al día</source>
+        <translation>%1 agent hours per day</translation>
+    </message>
+    <message>
+        <source>%1 intentos al día, %2 en el plan</source>
+        <translation>%1 attempts per day, %2 in the plan</translation>
+    </message>
+</context>
+<context>
     <name>CapacityLine</name>
     <message>
         <source>Cuánto gana y cuándo cobra</source>
@@ -1699,10 +2080,6 @@
         <translation>Is a woman</translation>
     </message>
     <message>
-        <source>true o false; decide con qué nombres se varía.</source>
-        <translation>true or false; decides which names it is varied with.</translation>
-    </message>
-    <message>
         <source>Nivel</source>
         <translation>Level</translation>
     </message>
@@ -1715,20 +2092,12 @@
         <translation>Country</translation>
     </message>
     <message>
-        <source>Dos letras: MX, CO, PE, CL, AR.</source>
-        <translation>Two letters: MX, CO, PE, CL, AR.</translation>
-    </message>
-    <message>
         <source>Temperamento</source>
         <translation>Temperament</translation>
     </message>
     <message>
         <source>Quién contesta</source>
         <translation>Who answers</translation>
-    </message>
-    <message>
-        <source>holder (titular) o third_party (otra persona).</source>
-        <translation>holder (the account holder) or third_party (someone else).</translation>
     </message>
     <message>
         <source>A quién se busca</source>
@@ -1755,8 +2124,104 @@
         <translation>Nothing hidden here. It can include {creditor}, {days}, {due}.</translation>
     </message>
     <message>
+        <source>Todavía no hay llamadas cerradas.</source>
+        <translation>No closed calls yet.</translation>
+    </message>
+    <message>
+        <source>No se abrió ninguna ficha.</source>
+        <translation>No card was opened.</translation>
+    </message>
+    <message>
+        <source>De la llamada quedan el orden de las objeciones y cómo terminó.</source>
+        <translation>From the call, only the order of objections and how it ended are kept.</translation>
+    </message>
+    <message>
+        <source>Nombre, acreedor, montos, días y cuenta se cambian; notas y fechas no se leen.</source>
+        <translation>Name, creditor, amounts, days and account are changed; notes and dates are not read.</translation>
+    </message>
+    <message>
+        <source>Queda escrito en la actividad que se usó para practicar.</source>
+        <translation>The activity log records that it was used for practice.</translation>
+    </message>
+    <message>
+        <source>Alt+Enter hace la situación y muestra qué se cambió.</source>
+        <translation>Alt+Enter makes the situation and shows what was changed.</translation>
+    </message>
+    <message>
+        <source>Objeciones de la llamada</source>
+        <translation>Objections in the call</translation>
+    </message>
+    <message>
+        <source>Qué se hará</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>De la persona</source>
+        <translation>From the person</translation>
+    </message>
+    <message>
+        <source>En su lugar</source>
+        <translation>Instead</translation>
+    </message>
+    <message>
+        <source>Cómo terminó; no hubo objeciones.</source>
+        <translation>How it ended; there were no objections.</translation>
+    </message>
+    <message>
+        <source>Sin datos de la persona</source>
+        <translation>No personal data</translation>
+    </message>
+    <message>
+        <source>Comprobado: su nombre, su acreedor y sus montos no están en ella.</source>
+        <translation>Checked: the person&apos;s name, creditor and amounts are not in it.</translation>
+    </message>
+    <message>
+        <source>Qué se cambió</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>Qué queda de la llamada</source>
+        <translation>What is kept from the call</translation>
+    </message>
+    <message>
+        <source>No se leyó; no hay nada de eso en la situación</source>
+        <translation>Not read; none of it is in the situation</translation>
+    </message>
+    <message>
+        <source>{amount}, inventado</source>
+        <translation>{amount}, invented</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Acreedor</source>
         <translation>Creditor</translation>
+    </message>
+    <message>
+        <source>{days}, movidos</source>
+        <translation>{days}, shifted</translation>
+    </message>
+    <message>
+        <source>Lo que puede pagar</source>
+        <translation>What they can pay</translation>
+    </message>
+    <message>
+        <source>Cuenta, teléfonos, domicilio, fechas</source>
+        <translation>Account, phones, address, dates</translation>
+    </message>
+    <message>
+        <source>Notas y lo que se escribió</source>
+        <translation>Notes and anything typed</translation>
+    </message>
+    <message>
+        <source>Lo que puede el personaje</source>
+        <translation>What the persona can pay</translation>
+    </message>
+    <message>
+        <source>{amount} al mes, inventado</source>
+        <translation>{amount} a month, invented</translation>
     </message>
     <message>
         <source>Producto</source>
@@ -1815,10 +2280,6 @@
         <translation>Right outcome</translation>
     </message>
     <message>
-        <source>plan, dispute, vulnerable, crisis o third_party.</source>
-        <translation>plan, dispute, vulnerable, crisis or third_party.</translation>
-    </message>
-    <message>
         <source>Acepta desde</source>
         <translation>Accepts from</translation>
     </message>
@@ -1829,10 +2290,6 @@
     <message>
         <source>Es vulnerable</source>
         <translation>Is vulnerable</translation>
-    </message>
-    <message>
-        <source>true o false.</source>
-        <translation>true or false.</translation>
     </message>
     <message>
         <source>Dice que sí a todo</source>
@@ -1885,10 +2342,6 @@
     <message>
         <source>Qué le pesa más</source>
         <translation>What weighs most on them</translation>
-    </message>
-    <message>
-        <source>Un renglón por acto: pressure: 140 (por ciento).</source>
-        <translation>One line per act: pressure: 140 (percent).</translation>
     </message>
     <message>
         <source>Pista: en qué turno</source>
@@ -1955,10 +2408,6 @@
         <translation>Calls for care</translation>
     </message>
     <message>
-        <source>true: después de saberlo no se sigue cobrando igual.</source>
-        <translation>true: once you know it, you don&apos;t go on collecting the same way.</translation>
-    </message>
-    <message>
         <source>Cómo lo cuenta</source>
         <translation>How they tell it</translation>
     </message>
@@ -1971,16 +2420,28 @@
         <translation>Objection</translation>
     </message>
     <message>
-        <source>El id de una ficha.</source>
-        <translation>The id of a card.</translation>
-    </message>
-    <message>
         <source>Cuándo sale</source>
         <translation>When it comes up</translation>
     </message>
     <message>
-        <source>start, motive, offer o fact:&lt;hecho&gt;.</source>
-        <translation>start, motive, offer or fact:&lt;fact&gt;.</translation>
+        <source>Sí o no; decide con qué nombres se varía.</source>
+        <translation>Yes or no; decides which names are used for variety.</translation>
+    </message>
+    <message>
+        <source>Un renglón por acto: presiona: 140 (por ciento).</source>
+        <translation>One line per act: presiona: 140 (percent).</translation>
+    </message>
+    <message>
+        <source>Sí: después de saberlo no se sigue cobrando igual.</source>
+        <translation>Yes: once this is known, collection doesn&apos;t carry on as before.</translation>
+    </message>
+    <message>
+        <source>El título de una ficha.</source>
+        <translation>The title of a card.</translation>
+    </message>
+    <message>
+        <source>O «al contar» y el nombre del hecho.</source>
+        <translation>Or «on telling» and the name of the fact.</translation>
     </message>
     <message>
         <source>Qué la atiende</source>
@@ -2005,6 +2466,38 @@
     <message>
         <source>Con mucha confianza</source>
         <translation>With a lot of trust</translation>
+    </message>
+    <message>
+        <source>Título</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Así sale en la lista.</source>
+        <translation>As shown in the list.</translation>
+    </message>
+    <message>
+        <source>Quién la vive</source>
+        <translation>Who is in it</translation>
+    </message>
+    <message>
+        <source>El nombre de un personaje.</source>
+        <translation>The name of a persona.</translation>
+    </message>
+    <message>
+        <source>Cuánto dura</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Segundos, de 30 a 1800; vacío es 90.</source>
+        <translation>Seconds, 30 to 1800; empty means 90.</translation>
+    </message>
+    <message>
+        <source>Qué se practica</source>
+        <translation>What is practiced</translation>
+    </message>
+    <message>
+        <source>Criterios de la hoja, con comas.</source>
+        <translation>Scoresheet criteria, separated by commas.</translation>
     </message>
     <message>
         <source>Al contestar</source>
@@ -2139,6 +2632,10 @@
         <translation>One phrase per line, three or more so it doesn&apos;t repeat.</translation>
     </message>
     <message>
+        <source>Retirada: nadie la encuentra</source>
+        <translation>Retired: nobody can find it</translation>
+    </message>
+    <message>
         <source>Nuestra versión de una que viene con el programa</source>
         <translation>Our version of one that comes with the program</translation>
     </message>
@@ -2151,6 +2648,22 @@
         <translation>Comes with the program</translation>
     </message>
     <message>
+        <source>como el personaje: {text}</source>
+        <translation>same as persona: {text}</translation>
+    </message>
+    <message>
+        <source>Puede ser: {words}.</source>
+        <translation>Can be: {words}.</translation>
+    </message>
+    <message>
+        <source>Vacío: {word}.</source>
+        <translation>Empty: {word}.</translation>
+    </message>
+    <message>
+        <source>Vacío: como el personaje.</source>
+        <translation>Empty: same as persona.</translation>
+    </message>
+    <message>
         <source>No reconocido</source>
         <translation>Not acknowledged</translation>
     </message>
@@ -2159,12 +2672,24 @@
         <translation>{name} · trust {trust}, anger {anger}, distress {distress}, patience {patience}</translation>
     </message>
     <message>
+        <source>Sin guardar todavía: revísela y guárdela.</source>
+        <translation>Not saved yet: review it and save it.</translation>
+    </message>
+    <message>
         <source>Guarde o deshaga los cambios antes de abrir otra persona.</source>
         <translation>Save or undo your changes before opening another persona.</translation>
     </message>
     <message>
         <source>Copia sin guardar: póngale otro nombre e historia.</source>
         <translation>Unsaved copy: give it a different name and story.</translation>
+    </message>
+    <message>
+        <source>Situación nueva</source>
+        <translation>New situation</translation>
+    </message>
+    <message>
+        <source>Retirada. Nadie la encuentra hasta que vuelva a usarse.</source>
+        <translation>Retired. Nobody can find it until it is put back in use.</translation>
     </message>
     <message>
         <source>Guardada. Ya se puede practicar con ella.</source>
@@ -2178,16 +2703,100 @@
         <source>Falta corregir «{field}»: {reason}.</source>
         <translation>Still to fix, «{field}»: {reason}.</translation>
     </message>
+    <message>
+        <source>sí</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>titular</source>
+        <translation>account holder</translation>
+    </message>
+    <message>
+        <source>otra persona</source>
+        <translation>someone else</translation>
+    </message>
+    <message>
+        <source>plan de pagos</source>
+        <translation>payment plan</translation>
+    </message>
+    <message>
+        <source>aclarar antes de cobrar</source>
+        <translation>clarify before collecting</translation>
+    </message>
+    <message>
+        <source>pausar y cuidar</source>
+        <translation>pause and take care</translation>
+    </message>
+    <message>
+        <source>atender la crisis</source>
+        <translation>handle the crisis</translation>
+    </message>
+    <message>
+        <source>recado neutro</source>
+        <translation>neutral message</translation>
+    </message>
+    <message>
+        <source>al contestar</source>
+        <translation>on answering</translation>
+    </message>
+    <message>
+        <source>al saber el motivo</source>
+        <translation>on learning the reason</translation>
+    </message>
+    <message>
+        <source>ante la propuesta</source>
+        <translation>on the proposal</translation>
+    </message>
+    <message>
+        <source>al contar </source>
+        <translation>on telling </translation>
+    </message>
+    <message>
+        <source>Versión {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha guardado ninguna: es la que viene con el programa.</source>
+        <translation>None saved yet: this is the one that comes with the program.</translation>
+    </message>
+    <message>
+        <source>(vacío)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Dice lo mismo que la anterior.</source>
+        <translation>Says the same as the previous one.</translation>
+    </message>
+    <message>
+        <source>Qué cambió en esta versión</source>
+        <translation>What changed in this version</translation>
+    </message>
+    <message>
+        <source>Lo que dice</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>En uso</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Retirada</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Se quitó</source>
+        <translation>Removed</translation>
+    </message>
 </context>
 <context>
     <name>CastingPanel</name>
     <message>
         <source>Personajes</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Con quién se practica: cada cambio se revisa y se prueba al momento.</source>
-        <translation>Who you practice with: every change is checked and tried right away.</translation>
     </message>
     <message>
         <source>Guardar</source>
@@ -2210,8 +2819,36 @@
         <translation>Remove this one</translation>
     </message>
     <message>
-        <source>Copiar como otra</source>
-        <translation>Copy as another</translation>
+        <source>Con quién se practica y en qué situación: cada cambio se revisa y se prueba.</source>
+        <translation>Who to practice with and in what situation: every change is reviewed and tested.</translation>
+    </message>
+    <message>
+        <source>Versiones guardadas</source>
+        <translation>Saved versions</translation>
+    </message>
+    <message>
+        <source>Llamadas cerradas</source>
+        <translation>Closed calls</translation>
+    </message>
+    <message>
+        <source>Volver a usarla</source>
+        <translation>Put back in use</translation>
+    </message>
+    <message>
+        <source>Retirar</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Copiar</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Nueva</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Desde una llamada</source>
+        <translation>From a call</translation>
     </message>
     <message>
         <source>Quitar la nuestra</source>
@@ -2224,6 +2861,26 @@
     <message>
         <source>Empezar la prueba</source>
         <translation>Start the trial</translation>
+    </message>
+    <message>
+        <source>Situaciones</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
+        <source>Traerla al borrador</source>
+        <translation>Bring into draft</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Hacer la situación</source>
+        <translation>Make the situation</translation>
+    </message>
+    <message>
+        <source>Abrirla en el editor</source>
+        <translation>Open in editor</translation>
     </message>
     <message>
         <source>Campos del personaje</source>
@@ -2846,6 +3503,10 @@
         <translation>There is nobody left who may be called now.</translation>
     </message>
     <message>
+        <source>Ahora no se puede llamar a nadie; desde el {day}, {time} sí.</source>
+        <translation>Nobody can be called now; from {day}, {time} onwards you can.</translation>
+    </message>
+    <message>
         <source>No queda nadie de los que eligió. Ctrl+Shift+T vuelve a toda la lista.</source>
         <translation>Nobody is left of those you chose. Ctrl+Shift+T goes back to the whole list.</translation>
     </message>
@@ -2972,6 +3633,22 @@
     <message>
         <source>En contra: {why}</source>
         <translation>Against: {why}</translation>
+    </message>
+    <message>
+        <source>Llama por {piece}</source>
+        <translation>Calling about {piece}</translation>
+    </message>
+    <message>
+        <source>Llama por «{campaign}», que terminó el {day}: ya no se cuenta.</source>
+        <translation>Calling about «{campaign}», which ended on {day}: no longer counted.</translation>
+    </message>
+    <message>
+        <source>Llama por la línea de «{campaign}». Pregunte qué código ve: Shift+F3.</source>
+        <translation>Calling on the line for «{campaign}». Ask which code they see: Shift+F3.</translation>
+    </message>
+    <message>
+        <source>Llama por «{piece}» de «{campaign}».</source>
+        <translation>Calling about «{piece}» from «{campaign}».</translation>
     </message>
     <message>
         <source>Cura (interno): {seen}</source>
@@ -3146,8 +3823,16 @@
         <translation>Recorded: {folio}</translation>
     </message>
     <message>
-        <source>{count} pago(s), primero {day}</source>
-        <translation>{count} payment(s), first {day}</translation>
+        <source>{count} pago</source>
+        <translation>{count} payment</translation>
+    </message>
+    <message>
+        <source>{count} pagos</source>
+        <translation>{count} payments</translation>
+    </message>
+    <message>
+        <source>{payments}, primero {day}</source>
+        <translation>{payments}, first on {day}</translation>
     </message>
     <message>
         <source>Próximo contacto</source>
@@ -3962,6 +4647,10 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Grupo del acreedor</source>
+        <translation>Creditor group</translation>
+    </message>
+    <message>
         <source>Segmento</source>
         <translation>Segment</translation>
     </message>
@@ -4028,6 +4717,50 @@
     <message>
         <source>quedan {count} personas</source>
         <translation>{count} people left</translation>
+    </message>
+    <message>
+        <source>La pieza se anota con la llamada abierta.</source>
+        <translation>A piece is noted while the call is open.</translation>
+    </message>
+    <message>
+        <source>Ninguna pieza se llama así.</source>
+        <translation>No piece has that name.</translation>
+    </message>
+    <message>
+        <source>Por qué pieza llama</source>
+        <translation>Which piece they are calling about</translation>
+    </message>
+    <message>
+        <source>Código, pieza o campaña</source>
+        <translation>Code, piece or campaign</translation>
+    </message>
+    <message>
+        <source>anotar</source>
+        <translation>note it</translation>
+    </message>
+    <message>
+        <source>Segmento {title}: primero {offer}</source>
+        <translation>Segment {title}: {offer} first</translation>
+    </message>
+    <message>
+        <source>Interno · {turn}</source>
+        <translation>Internal · {turn}</translation>
+    </message>
+    <message>
+        <source>Su segmento, porque: {why}</source>
+        <translation>Their segment, because: {why}</translation>
+    </message>
+    <message>
+        <source>tope del mes cumplido ({made} de {cap})</source>
+        <translation>monthly cap reached ({made} of {cap})</translation>
+    </message>
+    <message>
+        <source>batería del mes completa</source>
+        <translation>this month&apos;s battery complete</translation>
+    </message>
+    <message>
+        <source>paso {number} de {count}, desde el {day}</source>
+        <translation>step {number} of {count}, from {day}</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +5311,10 @@
         <translation>{count} sentences may not be said here.</translation>
     </message>
     <message>
+        <source>Corrija lo marcado en rojo antes de publicar.</source>
+        <translation>Fix what is marked in red before publishing.</translation>
+    </message>
+    <message>
         <source>Primero pruebe la publicación y corrija sus errores.</source>
         <translation>First test the publication and correct its errors.</translation>
     </message>
@@ -4618,8 +5355,24 @@
         <translation>{count} errors prevent publishing.</translation>
     </message>
     <message>
-        <source>{worse} búsquedas empeoran, {better} mejoran. ¿Publicar?</source>
-        <translation>{worse} searches get worse, {better} get better. Publish?</translation>
+        <source>1 búsqueda empeora</source>
+        <translation>1 search gets worse</translation>
+    </message>
+    <message>
+        <source>{count} búsquedas empeoran</source>
+        <translation>{count} searches get worse</translation>
+    </message>
+    <message>
+        <source>1 mejora</source>
+        <translation>1 improves</translation>
+    </message>
+    <message>
+        <source>{count} mejoran</source>
+        <translation>{count} improve</translation>
+    </message>
+    <message>
+        <source>{worsen}, {improve}. ¿Publicar?</source>
+        <translation>{worsen}, {improve}. Publish?</translation>
     </message>
     <message>
         <source>Antes de publicar</source>
@@ -4646,8 +5399,8 @@
         <translation>Retired from the desks.</translation>
     </message>
     <message>
-        <source>Empiezan a contarse de nuevo: {keys}.</source>
-        <translation>Counted anew from now: {keys}.</translation>
+        <source>Empiezan a contarse de nuevo: {responses}.</source>
+        <translation>Counting starts over for: {responses}.</translation>
     </message>
     <message>
         <source>Ficha nueva</source>
@@ -5066,6 +5819,10 @@
         <translation>Who is signing in?</translation>
     </message>
     <message>
+        <source>entrar y cambiar el PIN</source>
+        <translation>sign in and change PIN</translation>
+    </message>
+    <message>
         <source>otra persona</source>
         <translation>someone else</translation>
     </message>
@@ -5080,6 +5837,10 @@
     <message>
         <source>Elija su PIN</source>
         <translation>Choose your PIN</translation>
+    </message>
+    <message>
+        <source>El de antes deja de abrir en este equipo; la llamada no se toca.</source>
+        <translation>The old one stops working on this computer; the call is not affected.</translation>
     </message>
     <message>
         <source>El que usó era temporal y alguien más lo conoce. El nuevo es solo suyo.</source>
@@ -5104,6 +5865,10 @@
     <message>
         <source>Es la única vez que el programa la enseña.</source>
         <translation>This is the only time the program shows it.</translation>
+    </message>
+    <message>
+        <source>Sus datos están listos</source>
+        <translation>Your data is ready</translation>
     </message>
     <message>
         <source>Crear el archivo de mi institución (0)</source>
@@ -5392,6 +6157,196 @@
     </message>
 </context>
 <context>
+    <name>FollowPanel</name>
+    <message>
+        <source>Seguimiento por medio</source>
+        <translation>Follow-up by channel</translation>
+    </message>
+    <message>
+        <source>Ver por</source>
+        <translation>View by</translation>
+    </message>
+    <message>
+        <source>Respuesta</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Recuperación atribuida</source>
+        <translation>Attributed recovery</translation>
+    </message>
+    <message>
+        <source>Todas las cifras</source>
+        <translation>All figures</translation>
+    </message>
+    <message>
+        <source>Incremental y definiciones</source>
+        <translation>Incremental and definitions</translation>
+    </message>
+    <message>
+        <source>Definiciones</source>
+        <translation>Definitions</translation>
+    </message>
+    <message>
+        <source>Todas las cifras, con su intervalo del 95 %</source>
+        <translation>All figures, with their 95% interval</translation>
+    </message>
+    <message>
+        <source>Guardar el seguimiento</source>
+        <translation>Save follow-up</translation>
+    </message>
+    <message>
+        <source>Guardar en CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>{sent} piezas entregadas · {calls} llamadas por sus líneas</source>
+        <translation>{sent} pieces delivered · {calls} calls on their lines</translation>
+    </message>
+    <message>
+        <source>Sin pieza conocida</source>
+        <translation>No known piece</translation>
+    </message>
+    <message>
+        <source>Semana del {day}</source>
+        <translation>Week of {day}</translation>
+    </message>
+    <message>
+        <source>Sin código · {campaign}</source>
+        <translation>No code · {campaign}</translation>
+    </message>
+    <message>
+        <source>Entregadas</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Respuesta</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Llamadas</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Atribuida: pagaron</source>
+        <translation>Attributed: paid</translation>
+    </message>
+    <message>
+        <source>Monto atribuido</source>
+        <translation>Attributed amount</translation>
+    </message>
+    <message>
+        <source>Quejas</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Bajas</source>
+        <translation>Opt-outs</translation>
+    </message>
+    <message>
+        <source>{gain} puntos [{low}; {high}]: {treated} frente a {control}</source>
+        <translation>{gain} points [{low}; {high}]: {treated} versus {control}</translation>
+    </message>
+    <message>
+        <source>Piezas sin línea: su respuesta no se puede contar</source>
+        <translation>Pieces without a line: their response can&apos;t be counted</translation>
+    </message>
+    <message>
+        <source>{count} sin línea</source>
+        <translation>{count} without a line</translation>
+    </message>
+    <message>
+        <source>Lo que aportan</source>
+        <translation>What they add</translation>
+    </message>
+    <message>
+        <source>{gain} más por persona [{low}; {high}]</source>
+        <translation>{gain} more per person [{low}; {high}]</translation>
+    </message>
+    <message>
+        <source>sin control: no se sabe cuánto aporta</source>
+        <translation>no control: what it adds is unknown</translation>
+    </message>
+    <message>
+        <source>Todavía no hay campañas en marcha.</source>
+        <translation>No campaigns running yet.</translation>
+    </message>
+    <message>
+        <source>Solo el control de un piloto lo dice; lo atribuido no.</source>
+        <translation>Only a pilot&apos;s control can tell; attributed figures can&apos;t.</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Incremental</translation>
+    </message>
+    <message>
+        <source>faltan datos</source>
+        <translation>not enough data</translation>
+    </message>
+    <message>
+        <source>paga más gente que en el control</source>
+        <translation>more people pay than in the control</translation>
+    </message>
+    <message>
+        <source>paga menos gente que en el control</source>
+        <translation>fewer people pay than in the control</translation>
+    </message>
+    <message>
+        <source>compatible con cero</source>
+        <translation>compatible with zero</translation>
+    </message>
+    <message>
+        <source>Cómo se calcula cada cifra</source>
+        <translation>How each figure is calculated</translation>
+    </message>
+    <message>
+        <source>respuesta</source>
+        <translation>response</translation>
+    </message>
+    <message>
+        <source>Piezas cuya persona llamó ÷ entregadas · intervalo del 95 %</source>
+        <translation>Pieces whose person called ÷ delivered · 95% interval</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha entregado ninguna pieza.</source>
+        <translation>No pieces delivered yet.</translation>
+    </message>
+    <message>
+        <source>atribuida</source>
+        <translation>attributed</translation>
+    </message>
+    <message>
+        <source>Pagaron tras llamar ÷ llamaron · no es lo que la pieza aporta</source>
+        <translation>Paid after calling ÷ called · not what the piece adds</translation>
+    </message>
+    <message>
+        <source>Nadie ha llamado por una línea exclusiva.</source>
+        <translation>Nobody has called on an exclusive line.</translation>
+    </message>
+    <message>
+        <source>Cuál</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Proporción</source>
+        <translation>Proportion</translation>
+    </message>
+    <message>
+        <source>Desde</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hasta</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>De cuántas</source>
+        <translation>Out of</translation>
+    </message>
+</context>
+<context>
     <name>FooterButtons</name>
     <message>
         <source>Imprimir convenio</source>
@@ -5438,6 +6393,36 @@
     <message>
         <source>Un por ciento se escribe como parte de uno: 0.28 es 28 %.</source>
         <translation>A percentage is written as a part of one: 0.28 is 28 %.</translation>
+    </message>
+</context>
+<context>
+    <name>GridBoard</name>
+    <message>
+        <source>No hay cuentas vencidas.</source>
+        <translation>No overdue accounts.</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Llamadas</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Palabras y reglas</source>
+        <translation>Words and rules</translation>
+    </message>
+    <message>
+        <source>Estrategia</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Equipo</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>La casa</source>
+        <translation>House</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6560,49 @@
     </message>
 </context>
 <context>
+    <name>HouseDialog</name>
+    <message>
+        <source>Costos de {month} y equipos</source>
+        <translation>Costs for {month} and teams</translation>
+    </message>
+    <message>
+        <source>Costos del mes</source>
+        <translation>Costs for the month</translation>
+    </message>
+    <message>
+        <source>Concepto</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Pesos</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Equipos</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Equipo</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Ins agrega un concepto; Ctrl+Supr lo quita. Un equipo vacío es ninguno.</source>
+        <translation>Ins adds an item; Ctrl+Del removes it. An empty team means none.</translation>
+    </message>
+    <message>
+        <source>Costos</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Otro concepto</source>
+        <translation>Another item</translation>
+    </message>
+</context>
+<context>
     <name>IdentityBlock</name>
     <message>
         <source>Datos de ejemplo</source>
@@ -5704,6 +6732,10 @@
     <message>
         <source>Contención</source>
         <translation>Containment</translation>
+    </message>
+    <message>
+        <source>Costos y equipos</source>
+        <translation>Costs and teams</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -6240,6 +7272,304 @@
     </message>
 </context>
 <context>
+    <name>Intensity</name>
+    <message>
+        <source>Todos los segmentos</source>
+        <translation>All segments</translation>
+    </message>
+    <message>
+        <source>{accounts} cuentas · intensidad {mean} · {note}</source>
+        <translation>{accounts} accounts · intensity {mean} · {note}</translation>
+    </message>
+    <message>
+        <source> · tope más estricto: {words}</source>
+        <translation> · strictest cap: {words}</translation>
+    </message>
+    <message>
+        <source>{number}.º</source>
+        <translation>#{number}</translation>
+    </message>
+    <message>
+        <source>{won} de {came}</source>
+        <translation>{won} of {came}</translation>
+    </message>
+    <message>
+        <source>{name}: qué rinde cada intento más</source>
+        <translation>{name}: what each extra attempt yields</translation>
+    </message>
+    <message>
+        <source>Pagos por cada 100 que llegan</source>
+        <translation>Payments per 100 that reach it</translation>
+    </message>
+    <message>
+        <source>Acumulado de pagos</source>
+        <translation>Cumulative payments</translation>
+    </message>
+    <message>
+        <source>Todavía no hay meses cerrados con llamadas de este segmento.</source>
+        <translation>No closed months yet with calls in this segment.</translation>
+    </message>
+    <message>
+        <source>faltan {count} casos: se usa la curva de todos</source>
+        <translation>{count} more cases needed: using the curve for all</translation>
+    </message>
+    <message>
+        <source>describe, no prueba causa</source>
+        <translation>describes, does not prove cause</translation>
+    </message>
+    <message>
+        <source>Tope: {words}</source>
+        <translation>Cap: {words}</translation>
+    </message>
+    <message>
+        <source>Tope del segmento: {cap}</source>
+        <translation>Segment cap: {cap}</translation>
+    </message>
+    <message>
+        <source>Vale lo que cuesta hasta el {worth}.º</source>
+        <translation>Worth its cost up to #{worth}</translation>
+    </message>
+    <message>
+        <source>Intento</source>
+        <translation>Attempt</translation>
+    </message>
+    <message>
+        <source>Llegan</source>
+        <translation>Reach it</translation>
+    </message>
+    <message>
+        <source>Pagan por él</source>
+        <translation>Pay because of it</translation>
+    </message>
+    <message>
+        <source>Por cada 100</source>
+        <translation>Per 100</translation>
+    </message>
+    <message>
+        <source>Intervalo 95 %</source>
+        <translation>95% interval</translation>
+    </message>
+    <message>
+        <source>Acumulado de intentos</source>
+        <translation>Cumulative attempts</translation>
+    </message>
+    <message>
+        <source>Vale</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Cuesta</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>{attempts} intentos en {days} días alcanzan para {worked} cuentas ({share} %): pagarían {payers} (entre {low} y {high}). Sorteo para aprender: {explore} %.</source>
+        <translation>{attempts} attempts in {days} days are enough for {worked} accounts ({share}%): {payers} would pay (between {low} and {high}). Random draw for learning: {explore}%.</translation>
+    </message>
+    <message>
+        <source> Sobran {spare} intentos: ninguno más vale su costo o cabe.</source>
+        <translation> {spare} attempts left over: no more are worth their cost or fit.</translation>
+    </message>
+    <message>
+        <source> Es el plan que sigue la lista.</source>
+        <translation> This is the plan the list follows.</translation>
+    </message>
+    <message>
+        <source>* Con menos de {count} casos propios usa la curva de todos.</source>
+        <translation>* With fewer than {count} cases of its own, uses the curve for all.</translation>
+    </message>
+    <message>
+        <source>Segmento</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Cuentas</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Se trabajan</source>
+        <translation>Worked</translation>
+    </message>
+    <message>
+        <source>Penetración</source>
+        <translation>Penetration</translation>
+    </message>
+    <message>
+        <source>Intentos c/u</source>
+        <translation>Attempts each</translation>
+    </message>
+    <message>
+        <source>Tope</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Vale hasta</source>
+        <translation>Worth up to</translation>
+    </message>
+    <message>
+        <source>Pagarían</source>
+        <translation>Would pay</translation>
+    </message>
+    <message>
+        <source>Dinero esperado</source>
+        <translation>Expected money</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>{worth}.º</source>
+        <translation>#{worth}</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Planeado</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Hecho</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Avance</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Ningún plan en vigor: la lista corre libre.</source>
+        <translation>No plan in force: the list runs free.</translation>
+    </message>
+    <message>
+        <source>Plan {number}, desde que se publicó.</source>
+        <translation>Plan {number}, since it was published.</translation>
+    </message>
+    <message>
+        <source>Tope sorteado</source>
+        <translation>Drawn cap</translation>
+    </message>
+    <message>
+        <source>Han pagado</source>
+        <translation>Have paid</translation>
+    </message>
+    <message>
+        <source>De cada 100</source>
+        <translation>Per 100</translation>
+    </message>
+    <message>
+        <source>Sin plan en vigor no hay sorteo.</source>
+        <translation>With no plan in force there is no draw.</translation>
+    </message>
+    <message>
+        <source>Aprendiendo: faltan {count} cuentas para comparar topes.</source>
+        <translation>Learning: {count} more accounts needed to compare caps.</translation>
+    </message>
+    <message>
+        <source>Los topes salieron por azar: lo que no se cruza, lo causa el tope.</source>
+        <translation>Caps were drawn at random: where intervals don&apos;t overlap, the cap is the cause.</translation>
+    </message>
+    <message>
+        <source>Versión</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Qué</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Nadie ha publicado un plan todavía.</source>
+        <translation>Nobody has published a plan yet.</translation>
+    </message>
+    <message>
+        <source>se quitó: la lista corre libre</source>
+        <translation>removed: the list runs free</translation>
+    </message>
+    <message>
+        <source>lo sigue la lista</source>
+        <translation>the list follows it</translation>
+    </message>
+    <message>
+        <source>plan anterior</source>
+        <translation>previous plan</translation>
+    </message>
+    <message>
+        <source>La lista de trabajo corre libre desde ahora.</source>
+        <translation>The work list runs free from now on.</translation>
+    </message>
+    <message>
+        <source>La lista de trabajo sigue el plan {number}.</source>
+        <translation>The work list follows plan {number}.</translation>
+    </message>
+    <message>
+        <source>La lista de trabajo sigue el plan {number}</source>
+        <translation>The work list follows plan {number}</translation>
+    </message>
+    <message>
+        <source>Sin plan: la lista de trabajo corre libre</source>
+        <translation>No plan: the work list runs free</translation>
+    </message>
+    <message>
+        <source>Contando los intentos: {done} de {total}</source>
+        <translation>Counting attempts: {done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>IntensityPanel</name>
+    <message>
+        <source>Intensidad y penetración</source>
+        <translation>Intensity and penetration</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planeado y hecho</source>
+        <translation>Planned and done</translation>
+    </message>
+    <message>
+        <source>Sorteo</source>
+        <translation>Random draw</translation>
+    </message>
+    <message>
+        <source>Versiones</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Qué rinde cada intento más</source>
+        <translation>What each extra attempt yields</translation>
+    </message>
+    <message>
+        <source>Plan por segmento</source>
+        <translation>Plan by segment</translation>
+    </message>
+    <message>
+        <source>Seguir este plan</source>
+        <translation>Follow this plan</translation>
+    </message>
+    <message>
+        <source>Quitar el plan</source>
+        <translation>Remove the plan</translation>
+    </message>
+    <message>
+        <source>Guardar en CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Ayuda: todas las teclas</source>
@@ -6380,6 +7710,10 @@
     <message>
         <source>Lo que la persona pide: medio, hora, queja</source>
         <translation>What the person asks: channel, hours, complaint</translation>
+    </message>
+    <message>
+        <source>Anotar por qué pieza de campaña llama</source>
+        <translation>Note which campaign piece they are calling about</translation>
     </message>
     <message>
         <source>Siguiente persona de la lista</source>
@@ -6574,6 +7908,10 @@
         <translation>Print the group&apos;s pages</translation>
     </message>
     <message>
+        <source>Ir a otro lugar, por su nombre</source>
+        <translation>Go to another place by name</translation>
+    </message>
+    <message>
         <source>Aceptar o retirar una oferta</source>
         <translation>Accept or withdraw an offer</translation>
     </message>
@@ -6762,6 +8100,14 @@
         <translation>Share how I&apos;m doing, or stop sharing</translation>
     </message>
     <message>
+        <source>Llevar mi historial a otro equipo</source>
+        <translation>Take my history to another computer</translation>
+    </message>
+    <message>
+        <source>Traer mi historial de otro equipo</source>
+        <translation>Bring my history from another computer</translation>
+    </message>
+    <message>
         <source>Oír a la persona, o solo leerla</source>
         <translation>Hear the persona, or just read</translation>
     </message>
@@ -6830,10 +8176,6 @@
         <translation>Confirm or leave as it was</translation>
     </message>
     <message>
-        <source>Guardar el personaje</source>
-        <translation>Save the persona</translation>
-    </message>
-    <message>
         <source>Otro hecho oculto</source>
         <translation>Another hidden fact</translation>
     </message>
@@ -6846,8 +8188,32 @@
         <translation>Remove this fact or objection</translation>
     </message>
     <message>
-        <source>Empezar otro personaje de este</source>
-        <translation>Start another persona from this one</translation>
+        <source>Personajes</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Situaciones</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
+        <source>Guardar una versión</source>
+        <translation>Save a version</translation>
+    </message>
+    <message>
+        <source>Empezar otra de esta</source>
+        <translation>Start another from this one</translation>
+    </message>
+    <message>
+        <source>Situación nueva</source>
+        <translation>New situation</translation>
+    </message>
+    <message>
+        <source>Situación desde una llamada real</source>
+        <translation>Situation from a real call</translation>
+    </message>
+    <message>
+        <source>Retirar la situación, o volver a usarla</source>
+        <translation>Retire the situation, or use it again</translation>
     </message>
     <message>
         <source>Quitar nuestra versión</source>
@@ -6866,12 +8232,28 @@
         <translation>Write a test phrase</translation>
     </message>
     <message>
+        <source>Hacer o abrir lo elegido</source>
+        <translation>Do or open the selected item</translation>
+    </message>
+    <message>
+        <source>Abrir en el editor lo que salió</source>
+        <translation>Open the result in the editor</translation>
+    </message>
+    <message>
+        <source>Volver a los campos</source>
+        <translation>Back to the fields</translation>
+    </message>
+    <message>
         <source>Personas, llaves o pantalla</source>
         <translation>People, keys or screen</translation>
     </message>
     <message>
         <source>Lo que dice cada botón, con su letra</source>
         <translation>What each button says, with its letter</translation>
+    </message>
+    <message>
+        <source>Espacio</source>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +8319,45 @@
     <message>
         <source>Reglas de contacto: {title}. {detail}</source>
         <translation>Contact rules: {title}. {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesDialog</name>
+    <message>
+        <source>Líneas exclusivas</source>
+        <translation>Exclusive lines</translation>
+    </message>
+    <message>
+        <source>Guardada.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Líneas de la campaña</source>
+        <translation>Campaign lines</translation>
+    </message>
+    <message>
+        <source>Número</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Desde</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hasta</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Otra línea</source>
+        <translation>Another line</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7773,6 +9194,89 @@
     </message>
 </context>
 <context>
+    <name>PiecesDialog</name>
+    <message>
+        <source>Piezas de la campaña</source>
+        <translation>Campaign pieces</translation>
+    </message>
+    <message>
+        <source>Sin línea</source>
+        <translation>No line</translation>
+    </message>
+    <message>
+        <source>Todos menos el control</source>
+        <translation>Everyone except the control group</translation>
+    </message>
+    <message>
+        <source>No hay un texto por publicar. Escríbalo y guárdelo.</source>
+        <translation>There is no text to publish. Write it and save it.</translation>
+    </message>
+    <message>
+        <source>Guardado.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Sin versiones todavía</source>
+        <translation>No versions yet</translation>
+    </message>
+    <message>
+        <source>Nada que señalar en el texto.</source>
+        <translation>Nothing to flag in the text.</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Línea exclusiva</source>
+        <translation>Exclusive line</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Quién la recibe</source>
+        <translation>Who receives it</translation>
+    </message>
+    <message>
+        <source>Cuesta cada una</source>
+        <translation>Cost of each</translation>
+    </message>
+    <message>
+        <source>Texto</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Datos: </source>
+        <translation>Data: </translation>
+    </message>
+    <message>
+        <source>Otra pieza</source>
+        <translation>Another piece</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>A revisión o publicar</source>
+        <translation>Send for review or publish</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>PilotPanel</name>
     <message>
         <source>Pilotos</source>
@@ -7813,6 +9317,10 @@
     <message>
         <source>¿Qué se decidió y por qué?</source>
         <translation>What was decided, and why?</translation>
+    </message>
+    <message>
+        <source>Guardar el resultado</source>
+        <translation>Save the result</translation>
     </message>
 </context>
 <context>
@@ -7902,6 +9410,18 @@
         <translation>Number of looks</translation>
     </message>
     <message>
+        <source>&amp;Margen de trato (quejas), en décimas de punto</source>
+        <translation>Treatment &amp;margin (complaints), in tenths of a point</translation>
+    </message>
+    <message>
+        <source>Margen de trato, en décimas de punto</source>
+        <translation>Treatment margin, in tenths of a point</translation>
+    </message>
+    <message>
+        <source>Se sortean personas, no agentes ni equipos: con 50 cuentas por agente harían falta el doble, con 100 seis veces más.</source>
+        <translation>People are randomized, not agents or teams: with 50 accounts per agent you would need twice as many; with 100, six times more.</translation>
+    </message>
+    <message>
         <source>&amp;Quién decide con el resultado</source>
         <translation>Who &amp;decides on the result</translation>
     </message>
@@ -7945,8 +9465,16 @@
         <translation>Finished: {verdict}.</translation>
     </message>
     <message>
+        <source>Quedó en {name}.</source>
+        <translation>Saved to {name}.</translation>
+    </message>
+    <message>
         <source>Probar antes de cambiar · {alive} en marcha</source>
         <translation>Test before you change · {alive} running</translation>
+    </message>
+    <message>
+        <source>No pude escribir el archivo; elija otra carpeta.</source>
+        <translation>I couldn’t write the file; choose another folder.</translation>
     </message>
     <message>
         <source>Lo que se decidió</source>
@@ -8009,6 +9537,14 @@
         <translation>What was agreed before starting</translation>
     </message>
     <message>
+        <source>no es peor mientras no pase de {points} puntos más de quejas</source>
+        <translation>it is no worse as long as complaints rise by no more than {points} points</translation>
+    </message>
+    <message>
+        <source>Margen de trato</source>
+        <translation>Treatment margin</translation>
+    </message>
+    <message>
         <source>Cortes</source>
         <translation>Looks</translation>
     </message>
@@ -8025,12 +9561,32 @@
         <translation>The groups came out in sizes chance can&apos;t explain: don&apos;t trust it.</translation>
     </message>
     <message>
+        <source>sello {seal}</source>
+        <translation>seal {seal}</translation>
+    </message>
+    <message>
+        <source>{needed} por grupo</source>
+        <translation>{needed} per group</translation>
+    </message>
+    <message>
+        <source>Veredicto</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>límite {bound}</source>
+        <translation>limit {bound}</translation>
+    </message>
+    <message>
         <source>Cada persona más que paga cuesta</source>
         <translation>Each additional person who pays costs</translation>
     </message>
     <message>
         <source>Dinero de más por persona</source>
         <translation>Extra money per person</translation>
+    </message>
+    <message>
+        <source>Decide {who}.</source>
+        <translation>{who} decides.</translation>
     </message>
     <message>
         <source>decide</source>
@@ -8047,6 +9603,10 @@
     <message>
         <source>Qué</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>descontado lo que ya pagaban (ρ {rho})</source>
+        <translation>net of what they already paid (ρ {rho})</translation>
     </message>
     <message>
         <source>Para qué</source>
@@ -8090,10 +9650,141 @@
     </message>
 </context>
 <context>
+    <name>PlaceFinder</name>
+    <message>
+        <source>Ir a otro lugar</source>
+        <translation>Go to another place</translation>
+    </message>
+    <message>
+        <source>Lugar al que quiere ir</source>
+        <translation>Place you want to go to</translation>
+    </message>
+    <message>
+        <source>Escriba parte del nombre</source>
+        <translation>Type part of the name</translation>
+    </message>
+    <message>
+        <source>Lugares</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Ningún lugar suyo se llama así.</source>
+        <translation>None of your places has that name.</translation>
+    </message>
+</context>
+<context>
     <name>PlanDialog</name>
+    <message>
+        <source>Plan de la campaña</source>
+        <translation>Campaign plan</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
     <message>
         <source>Todos</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source> días</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Responsable: Marcela Robles</source>
+        <translation>Responsible: Marcela Robles</translation>
+    </message>
+    <message>
+        <source>01/12/2026: Imprimir las cartas</source>
+        <translation>01/12/2026: Print the letters</translation>
+    </message>
+    <message>
+        <source>No pide curso</source>
+        <translation>No course required</translation>
+    </message>
+    <message>
+        <source>Dice medir lo que aporta</source>
+        <translation>Says it measures what it adds</translation>
+    </message>
+    <message>
+        <source>Ninguno</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source> puntos</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Qué se quiere lograr</source>
+        <translation>What it aims to achieve</translation>
+    </message>
+    <message>
+        <source>Segmentos</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Producto</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Empieza</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Termina</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Hora de contacto</source>
+        <translation>Contact hour</translation>
+    </message>
+    <message>
+        <source>Presupuesto</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Pagos que se cuentan, hasta</source>
+        <translation>Count payments for up to</translation>
+    </message>
+    <message>
+        <source>Quién responde</source>
+        <translation>Who is responsible</translation>
+    </message>
+    <message>
+        <source>Pasos</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Curso que se pide</source>
+        <translation>Required course</translation>
+    </message>
+    <message>
+        <source>Equipo</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Medición</source>
+        <translation>Measurement</translation>
+    </message>
+    <message>
+        <source>Piloto</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Lo hacen de todos modos</source>
+        <translation>Would do it anyway</translation>
+    </message>
+    <message>
+        <source>Cuánto más valdría la pena</source>
+        <translation>How much more would be worthwhile</translation>
     </message>
 </context>
 <context>
@@ -8973,8 +10664,8 @@
         <translation>Level {level} · {product}</translation>
     </message>
     <message>
-        <source>Todavía no hay prácticas. Alt+H empieza la de hoy.</source>
-        <translation>No practices yet. Alt+H starts today&apos;s.</translation>
+        <source>Todavía no hay prácticas. Alt+H empieza la de hoy; Alt+B trae las de otro equipo.</source>
+        <translation>No practice sessions yet. Alt+H starts today’s; Alt+B brings those from another computer.</translation>
     </message>
     <message>
         <source>{total} puntos</source>
@@ -9043,6 +10734,10 @@
     <message>
         <source>Lo que dice el expediente</source>
         <translation>What the file says</translation>
+    </message>
+    <message>
+        <source>La situación</source>
+        <translation>The situation</translation>
     </message>
     <message>
         <source>Día</source>
@@ -9151,6 +10846,10 @@
     <message>
         <source>por hacer</source>
         <translation>to do</translation>
+    </message>
+    <message>
+        <source>{total}, error crítico</source>
+        <translation>{total}, critical error</translation>
     </message>
     <message>
         <source>Nivel {level}</source>
@@ -9425,8 +11124,8 @@
         <translation>Waiting their turn since {day}</translation>
     </message>
     <message>
-        <source>{shown} comparten, {hidden} no</source>
-        <translation>{shown} share, {hidden} don&apos;t</translation>
+        <source>Comparten: {shown}. No comparten: {hidden}.</source>
+        <translation>They share: {shown}. They do not share: {hidden}.</translation>
     </message>
     <message>
         <source>1 persona más no comparte cómo va: se cuenta y no se nombra.</source>
@@ -9535,6 +11234,10 @@
     <message>
         <source>Dos hojas de la misma llamada</source>
         <translation>Two sheets for the same call</translation>
+    </message>
+    <message>
+        <source>{points} · hablarlo</source>
+        <translation>{points} · talk it over</translation>
     </message>
     <message>
         <source>No comparte cómo va: solo esa persona lo ve.</source>
@@ -9664,6 +11367,58 @@
         <source>error crítico</source>
         <translation>critical error</translation>
     </message>
+    <message>
+        <source>Abriendo y comprobando el historial…</source>
+        <translation>Opening and checking the history…</translation>
+    </message>
+    <message>
+        <source>Su historial quedó en {name}, cerrado con su contraseña. Sin ella nadie lo abre.</source>
+        <translation>Your history was saved to {name}, locked with your password. Nobody can open it without the password.</translation>
+    </message>
+    <message>
+        <source>Traje 1 práctica</source>
+        <translation>I brought in 1 practice session</translation>
+    </message>
+    <message>
+        <source>Traje {count} prácticas</source>
+        <translation>I brought in {count} practice sessions</translation>
+    </message>
+    <message>
+        <source>1 certificado</source>
+        <translation>1 certificate</translation>
+    </message>
+    <message>
+        <source>{count} certificados</source>
+        <translation>{count} certificates</translation>
+    </message>
+    <message>
+        <source>Los certificados que aquí no se pueden comprobar siguen en el otro equipo.</source>
+        <translation>Certificates that can’t be verified here remain on the other computer.</translation>
+    </message>
+    <message>
+        <source>Llevar mi historial a otro equipo</source>
+        <translation>Take my history to another computer</translation>
+    </message>
+    <message>
+        <source>Traer mi historial de otro equipo</source>
+        <translation>Bring my history from another computer</translation>
+    </message>
+    <message>
+        <source>Contraseña para ese archivo (ocho signos o más)</source>
+        <translation>Password for that file (eight characters or more)</translation>
+    </message>
+    <message>
+        <source>Otra vez, para no equivocarse</source>
+        <translation>Once more, to be sure</translation>
+    </message>
+    <message>
+        <source>No fueron iguales. Contraseña para ese archivo</source>
+        <translation>They did not match. Password for that file</translation>
+    </message>
+    <message>
+        <source>Contraseña de ese archivo</source>
+        <translation>That file’s password</translation>
+    </message>
 </context>
 <context>
     <name>PracticeArea</name>
@@ -9744,6 +11499,14 @@
     <message>
         <source>Compartir cómo voy</source>
         <translation>Share how I&apos;m doing</translation>
+    </message>
+    <message>
+        <source>Llevarlo a otro equipo</source>
+        <translation>Take it to another computer</translation>
+    </message>
+    <message>
+        <source>Traerlo de otro equipo</source>
+        <translation>Bring it from another computer</translation>
     </message>
     <message>
         <source>Seguir el examen</source>
@@ -9850,6 +11613,98 @@
     <message>
         <source>Cuenta</source>
         <translation>Account</translation>
+    </message>
+    <message>
+        <source>Clase</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Anotado</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Qué contó</source>
+        <translation>What they said</translation>
+    </message>
+    <message>
+        <source>oculto: diga para qué lo lee</source>
+        <translation>hidden: say why you are reading it</translation>
+    </message>
+    <message>
+        <source>Nadie ha contado por qué no puede pagar. Lo que se anote en una llamada, o aquí, queda aparte y solo lo lee quien ayuda a la persona; cada lectura queda registrada.</source>
+        <translation>Nobody has said why they can’t pay. Anything noted during a call, or here, is kept separate and read only by whoever is helping the person; every reading is logged.</translation>
+    </message>
+    <message>
+        <source>Nuevo motivo</source>
+        <translation>New reason</translation>
+    </message>
+    <message>
+        <source>Datos delicados: sirven para ayudar y para nada más</source>
+        <translation>Sensitive data: for helping the person and nothing else</translation>
+    </message>
+    <message>
+        <source>1 motivo guardado; leerlo queda registrado</source>
+        <translation>1 saved reason; reading it is logged</translation>
+    </message>
+    <message>
+        <source>{count} motivos guardados; leerlos queda registrado</source>
+        <translation>{count} saved reasons; reading them is logged</translation>
+    </message>
+    <message>
+        <source>Salud</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Desempleo</source>
+        <translation>Unemployment</translation>
+    </message>
+    <message>
+        <source>Dificultad</source>
+        <translation>Hardship</translation>
+    </message>
+    <message>
+        <source>Duelo</source>
+        <translation>Bereavement</translation>
+    </message>
+    <message>
+        <source>Violencia</source>
+        <translation>Violence</translation>
+    </message>
+    <message>
+        <source>Discapacidad</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>Desastre</source>
+        <translation>Disaster</translation>
+    </message>
+    <message>
+        <source>Preparar un convenio que pueda cumplir</source>
+        <translation>Prepare an agreement they can keep</translation>
+    </message>
+    <message>
+        <source>Decidir un visto bueno</source>
+        <translation>Decide on an approval</translation>
+    </message>
+    <message>
+        <source>Atender una queja o solicitud</source>
+        <translation>Handle a complaint or request</translation>
+    </message>
+    <message>
+        <source>Leer lo que contó</source>
+        <translation>Read what they said</translation>
+    </message>
+    <message>
+        <source>Para qué lo lee</source>
+        <translation>Why you are reading it</translation>
+    </message>
+    <message>
+        <source>Quitarlo: ya no quiere que se conserve</source>
+        <translation>Remove it: they no longer want it kept</translation>
     </message>
     <message>
         <source>Fecha límite</source>
@@ -10128,6 +11983,18 @@
         <translation>Detail corrected</translation>
     </message>
     <message>
+        <source>Motivo guardado</source>
+        <translation>Reason saved</translation>
+    </message>
+    <message>
+        <source>Motivo quitado</source>
+        <translation>Reason removed</translation>
+    </message>
+    <message>
+        <source>Leído; la lectura quedó registrada</source>
+        <translation>Read; the reading was logged</translation>
+    </message>
+    <message>
         <source>Contestada: procede</source>
         <translation>Answered: granted</translation>
     </message>
@@ -10335,6 +12202,57 @@
     </message>
 </context>
 <context>
+    <name>PrivacyHardship</name>
+    <message>
+        <source>Motivo de dificultad</source>
+        <translation>Hardship reason</translation>
+    </message>
+    <message>
+        <source>&amp;Cuenta</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Número de cuenta de la persona</source>
+        <translation>The person’s account number</translation>
+    </message>
+    <message>
+        <source>C&amp;lase</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Clase</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Qu&amp;é contó</source>
+        <translation>&amp;What they said</translation>
+    </message>
+    <message>
+        <source>Qué contó</source>
+        <translation>What they said</translation>
+    </message>
+    <message>
+        <source>Con sus palabras, y solo lo que sirve para ayudarle</source>
+        <translation>In their own words, and only what is useful for helping them</translation>
+    </message>
+    <message>
+        <source>Guardar el motivo</source>
+        <translation>Save the reason</translation>
+    </message>
+    <message>
+        <source>Volver sin guardar</source>
+        <translation>Go back without saving</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPanel</name>
     <message>
         <source>Privacidad</source>
@@ -10383,6 +12301,14 @@
     <message>
         <source>Qué se suprimió y qué no</source>
         <translation>What was erased and what wasn&apos;t</translation>
+    </message>
+    <message>
+        <source>Dificultades</source>
+        <translation>Hardships</translation>
+    </message>
+    <message>
+        <source>Por qué no puede</source>
+        <translation>Why they can’t pay</translation>
     </message>
     <message>
         <source>Secciones</source>
@@ -10796,6 +12722,132 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>administración</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>Las llaves del respaldo abren sus datos y quedaron en uso.</source>
+        <translation>The backup’s keys open your data and are now in use.</translation>
+    </message>
+    <message>
+        <source>El archivo nuevo está listo. El dañado queda a un lado, por si hace falta.</source>
+        <translation>The new file is ready. The damaged one is set aside in case it is needed.</translation>
+    </message>
+    <message>
+        <source>Registre otra vez estos convenios, que no se pudieron leer: {folios}.</source>
+        <translation>Register these agreements again; they could not be read: {folios}.</translation>
+    </message>
+    <message>
+        <source>Informe copiado: péguelo donde lo pida soporte.</source>
+        <translation>Report copied: paste it wherever support asks for it.</translation>
+    </message>
+    <message>
+        <source>Armo un archivo nuevo con el respaldo y con lo posterior que aún se lea. El de ahora queda a un lado, sin tocar.</source>
+        <translation>I’ll build a new file from the backup plus any later data that can still be read. The current one is set aside, untouched.</translation>
+    </message>
+    <message>
+        <source>Armo un archivo nuevo solo con lo que aún se lea del dañado, que queda a un lado. Puede faltar algo: después revise con «agent-desk check».</source>
+        <translation>I’ll build a new file only from what can still be read of the damaged one, which is set aside. Something may be missing: check afterwards with «agent-desk check».</translation>
+    </message>
+    <message>
+        <source>Pruebo los datos con las llaves que lleva el respaldo. Si abren, quedan en uso; las de ahora se guardan a un lado. Los datos no se tocan.</source>
+        <translation>I’ll try the data with the keys in the backup. If they open it, they go into use and the current ones are set aside. The data is not touched.</translation>
+    </message>
+    <message>
+        <source>Probando las llaves…</source>
+        <translation>Trying the keys…</translation>
+    </message>
+    <message>
+        <source>Armando el archivo nuevo… Puede tardar un minuto.</source>
+        <translation>Building the new file… It may take a minute.</translation>
+    </message>
+    <message>
+        <source>Usar las llaves del respaldo</source>
+        <translation>Use the backup’s keys</translation>
+    </message>
+    <message>
+        <source>Si el archivo de llaves falta, está dañado o es de otro equipo</source>
+        <translation>If the key file is missing, damaged or from another computer</translation>
+    </message>
+    <message>
+        <source>Volver al último respaldo</source>
+        <translation>Go back to the last backup</translation>
+    </message>
+    <message>
+        <source>Del {day}, en un archivo nuevo</source>
+        <translation>From {day}, in a new file</translation>
+    </message>
+    <message>
+        <source>Rescatar sin respaldo</source>
+        <translation>Rescue without a backup</translation>
+    </message>
+    <message>
+        <source>Un archivo nuevo con lo que aún se pueda leer</source>
+        <translation>A new file with whatever can still be read</translation>
+    </message>
+    <message>
+        <source>Intentar de nuevo</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Cuando se haya quitado la causa</source>
+        <translation>Once the cause has been removed</translation>
+    </message>
+    <message>
+        <source>Copiar el informe para soporte</source>
+        <translation>Copy the report for support</translation>
+    </message>
+    <message>
+        <source>Qué pasó y cómo está el archivo; no lleva datos de nadie</source>
+        <translation>What happened and the state of the file; it contains nobody’s data</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nada cambia: el archivo queda como está</source>
+        <translation>Nothing changes: the file stays as it is</translation>
+    </message>
+</context>
+<context>
+    <name>RescueForm</name>
+    <message>
+        <source>hacerlo</source>
+        <translation>do it</translation>
+    </message>
+    <message>
+        <source>elegir</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>hacer lo elegido</source>
+        <translation>do the selected action</translation>
+    </message>
+    <message>
+        <source>PIN de {name}, o la llave de recuperación</source>
+        <translation>PIN for {name}, or the recovery key</translation>
+    </message>
+    <message>
+        <source>Hacerlo</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>volver</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Abrir ahora</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>abrir ahora</source>
+        <translation>open now</translation>
+    </message>
+</context>
+<context>
     <name>ResponsePanel</name>
     <message>
         <source>Usar respuesta</source>
@@ -10876,6 +12928,10 @@
     <message>
         <source>por días sin contacto, hasta</source>
         <translation>by days without contact, up to</translation>
+    </message>
+    <message>
+        <source>antes, a quien su segmento le toca hoy una llamada</source>
+        <translation>first, anyone whose segment has a call due today</translation>
     </message>
     <message>
         <source>Primero</source>
@@ -10988,8 +13044,8 @@
         <translation>Agent Desk closed on its own</translation>
     </message>
     <message>
-        <source>Las últimas {count} veces no llegó a su fin. Lo registrado está a salvo. En modo seguro abre con el aspecto de fábrica y con las fichas que trae el programa, sin nada añadido en este equipo; al cerrarlo bien, vuelve a abrir como siempre.</source>
-        <translation>The last {count} times it didn&apos;t close properly. What you recorded is safe. In safe mode it opens with the factory look and the cards that come with the program, without anything added on this computer; once you close it normally, it will open as usual again.</translation>
+        <source>Las últimas {count} veces no llegó a su fin. Lo registrado está a salvo. En modo seguro abre con el aspecto de fábrica, sin complementos del equipo, y con las fichas y personajes que trae el programa: se leen, no se editan. Sus datos, políticas y plantillas son los de siempre. Al cerrarlo bien, vuelve a lo normal.</source>
+        <translation>The last {count} times it did not close properly. Everything recorded is safe. In safe mode it opens with the factory look, without the team’s add-ons, and with the program’s built-in cards and personas: you can read them, not edit them. Your data, policies and templates are the usual ones. Once closed properly, it returns to normal.</translation>
     </message>
     <message>
         <source>Abrir en modo seguro</source>
@@ -11046,6 +13102,408 @@
     <message>
         <source>Escriba lo que dijo el cliente</source>
         <translation>Type what the customer said</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>nivel {span}</source>
+        <translation>level {span}</translation>
+    </message>
+    <message>
+        <source>la mejor</source>
+        <translation>the best</translation>
+    </message>
+    <message>
+        <source>{offer} · tope {cap}</source>
+        <translation>{offer} · cap {cap}</translation>
+    </message>
+    <message>
+        <source>Nadie</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Recuperación</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Vencido</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Conducta</source>
+        <translation>Behavior</translation>
+    </message>
+    <message>
+        <source>Segmento</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Cuentas</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Vencido total</source>
+        <translation>Total overdue</translation>
+    </message>
+    <message>
+        <source>1 cuenta</source>
+        <translation>1 account</translation>
+    </message>
+    <message>
+        <source>{count} cuentas</source>
+        <translation>{count} accounts</translation>
+    </message>
+    <message>
+        <source>Primera oferta</source>
+        <translation>First offer</translation>
+    </message>
+    <message>
+        <source>{cap} intentos al mes</source>
+        <translation>{cap} attempts a month</translation>
+    </message>
+    <message>
+        <source>Tope</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Paso</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Medio</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Qué se dice</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>Incentivo</source>
+        <translation>Incentive</translation>
+    </message>
+    <message>
+        <source>{number}. día {day}</source>
+        <translation>{number}. day {day}</translation>
+    </message>
+    <message>
+        <source>{title}; hasta {limit}, vence en {days} días, {who}</source>
+        <translation>{title}; up to {limit}, expires in {days} days, {who}</translation>
+    </message>
+    <message>
+        <source>guardó {who} el {day}</source>
+        <translation>saved by {who} on {day}</translation>
+    </message>
+    <message>
+        <source>publicó {who} el {day}</source>
+        <translation>published by {who} on {day}</translation>
+    </message>
+    <message>
+        <source>borrador</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Versión {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source> · en vigor</source>
+        <translation> · in force</translation>
+    </message>
+    <message>
+        <source>Es igual a la que está en vigor.</source>
+        <translation>It is the same as the one in force.</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Frente a la que está en vigor</source>
+        <translation>Compared with the one in force</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Con incentivo</source>
+        <translation>With incentive</translation>
+    </message>
+    <message>
+        <source>{offer}, dentro de lo que la política deja</source>
+        <translation>{offer}, within what the policy allows</translation>
+    </message>
+    <message>
+        <source>{made} de {cap} intentos de este mes</source>
+        <translation>{made} of {cap} attempts this month</translation>
+    </message>
+    <message>
+        <source>Qué sigue</source>
+        <translation>What’s next</translation>
+    </message>
+    <message>
+        <source>Cuenta {account} · {version}</source>
+        <translation>Account {account} · {version}</translation>
+    </message>
+    <message>
+        <source>la que trae el programa</source>
+        <translation>the program’s built-in one</translation>
+    </message>
+    <message>
+        <source>versión {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>{month}: {segment}, {version}</source>
+        <translation>{month}: {segment}, {version}</translation>
+    </message>
+    <message>
+        <source>Mes a mes</source>
+        <translation>Month by month</translation>
+    </message>
+    <message>
+        <source>Qué dice hoy la ley de contacto</source>
+        <translation>What the contact law says today</translation>
+    </message>
+    <message>
+        <source>Ya recibió toda su batería de este mes.</source>
+        <translation>Has already received this month’s whole battery.</translation>
+    </message>
+    <message>
+        <source>Llegó a su tope: el siguiente espera al mes que viene.</source>
+        <translation>Reached the cap: the next one waits until next month.</translation>
+    </message>
+    <message>
+        <source>{number} de {count}: {medium}, desde el {day}. {message}</source>
+        <translation>{number} of {count}: {medium}, from {day}. {message}</translation>
+    </message>
+    <message>
+        <source>Versión {number} en vigor. Las cuentas se acomodan ahora.</source>
+        <translation>Version {number} in force. The accounts are being sorted now.</translation>
+    </message>
+    <message>
+        <source>Guardada como borrador, versión {number}.</source>
+        <translation>Saved as a draft, version {number}.</translation>
+    </message>
+    <message>
+        <source>La versión {number} está en el borrador; falta publicarla.</source>
+        <translation>Version {number} is in the draft; it still has to be published.</translation>
+    </message>
+    <message>
+        <source>Esta cuenta no debe nada vencido: no recibe nada.</source>
+        <translation>This account has nothing overdue: it receives nothing.</translation>
+    </message>
+    <message>
+        <source>Qué recibe cada cliente · {accounts} vencidas · {version}</source>
+        <translation>What each customer receives · {accounts} overdue · {version}</translation>
+    </message>
+    <message>
+        <source>versión {number} en vigor</source>
+        <translation>version {number} in force</translation>
+    </message>
+    <message>
+        <source>en vigor la que trae el programa</source>
+        <translation>the program’s built-in one in force</translation>
+    </message>
+    <message>
+        <source>Sin cambios sobre lo que está en vigor.</source>
+        <translation>No changes from what is in force.</translation>
+    </message>
+    <message>
+        <source>Acomodando las cuentas: {done} de {total}</source>
+        <translation>Sorting the accounts: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>1 cambio sin publicar.</source>
+        <translation>1 unpublished change.</translation>
+    </message>
+    <message>
+        <source>{count} cambios sin publicar.</source>
+        <translation>{count} unpublished changes.</translation>
+    </message>
+    <message>
+        <source>Qué segmento toca a cada celda</source>
+        <translation>Which segment each cell gets</translation>
+    </message>
+    <message>
+        <source>Enter o una letra cambia la celda; las cuentas, al momento.</source>
+        <translation>Enter or a letter changes the cell; the accounts follow at once.</translation>
+    </message>
+    <message>
+        <source>Segmentos</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Nombre, tope de intentos al mes y primera oferta.</source>
+        <translation>Name, monthly attempt cap and first offer.</translation>
+    </message>
+    <message>
+        <source>Batería de cada segmento</source>
+        <translation>Battery for each segment</translation>
+    </message>
+    <message>
+        <source>Pasos en orden: medio, mensaje, días de espera e incentivo.</source>
+        <translation>Ordered steps: medium, message, days to wait and incentive.</translation>
+    </message>
+    <message>
+        <source>Incentivos</source>
+        <translation>Incentives</translation>
+    </message>
+    <message>
+        <source>Con límite, vencimiento y quién lo autoriza.</source>
+        <translation>With limit, expiry and who authorizes it.</translation>
+    </message>
+    <message>
+        <source>Bandas, montos y conductas</source>
+        <translation>Bands, amounts and behaviors</translation>
+    </message>
+    <message>
+        <source>Ins agrega un monto; Alt+↑ y Alt+↓ ordenan las conductas.</source>
+        <translation>Ins adds an amount; Alt+↑ and Alt+↓ reorder the behaviors.</translation>
+    </message>
+    <message>
+        <source>Espera</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Eje</source>
+        <translation>Axis</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Alcance</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Clase</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Concepto</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Hasta</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Vence en</source>
+        <translation>Expires in</translation>
+    </message>
+    <message>
+        <source>Autoriza</source>
+        <translation>Authorized by</translation>
+    </message>
+    <message>
+        <source>{parts} cuentas</source>
+        <translation>{parts} accounts</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPanel</name>
+    <message>
+        <source>Segmentos</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Cuadrícula</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Reglas</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Batería</source>
+        <translation>Battery</translation>
+    </message>
+    <message>
+        <source>Incentivos</source>
+        <translation>Incentives</translation>
+    </message>
+    <message>
+        <source>Ejes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Un cliente</source>
+        <translation>One customer</translation>
+    </message>
+    <message>
+        <source>Versiones</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Cuadrícula de segmentos</source>
+        <translation>Segment grid</translation>
+    </message>
+    <message>
+        <source>Recuperación por saldo vencido</source>
+        <translation>Recovery by overdue balance</translation>
+    </message>
+    <message>
+        <source>Segmento</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Cliente</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Versión</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Solo conducta y monto; nunca quién es la persona</source>
+        <translation>Only behavior and amount; never who the person is</translation>
+    </message>
+    <message>
+        <source>¿Qué recibe?</source>
+        <translation>What do they receive?</translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Publicar</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Número de cuenta</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Número de cuenta y Enter</source>
+        <translation>Account number and Enter</translation>
+    </message>
+    <message>
+        <source>Versiones de los segmentos</source>
+        <translation>Segment versions</translation>
+    </message>
+    <message>
+        <source>Nadie ha guardado otra: rige la que trae el programa.</source>
+        <translation>Nobody has saved another: the program’s built-in one applies.</translation>
+    </message>
+    <message>
+        <source>Volver a esta</source>
+        <translation>Go back to this one</translation>
+    </message>
+    <message>
+        <source>Guardar en CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -11107,6 +13565,41 @@
     <message>
         <source>Tabla de la política</source>
         <translation>Table of the policy</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Agregar</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Agregar un renglón</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Quitar el renglón</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Subir</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Subir el renglón</source>
+        <translation>Move the row up</translation>
+    </message>
+    <message>
+        <source>Bajar</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Bajar el renglón</source>
+        <translation>Move the row down</translation>
     </message>
 </context>
 <context>
@@ -11219,6 +13712,14 @@
     <message>
         <source>De un proceso no cuelga nada.</source>
         <translation>Nothing hangs from a process.</translation>
+    </message>
+    <message>
+        <source>segmento</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>campaña</source>
+        <translation>campaign</translation>
     </message>
     <message>
         <source>Versión {number} del análisis guardada.</source>
@@ -11453,6 +13954,13 @@ data</translation>
     <message>
         <source>Cuánto gana y cuándo cobra: «12 mil al mes, 15 y último», o «desempleo».</source>
         <translation>What they earn and when they are paid: «12 mil al mes, 15 y último», or «desempleo».</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>Carpeta para las cartas</source>
+        <translation>Folder for the letters</translation>
     </message>
 </context>
 </TS>

@@ -212,6 +212,10 @@
             <translation>Anotó un motivo de dificultad</translation>
         </message>
         <message>
+            <source>Leyó un motivo de dificultad</source>
+            <translation>Leyó un motivo de dificultad</translation>
+        </message>
+        <message>
             <source>Quitó un motivo de dificultad</source>
             <translation>Quitó un motivo de dificultad</translation>
         </message>
@@ -364,8 +368,20 @@
             <translation>Aprobó un examen de práctica</translation>
         </message>
         <message>
+            <source>Guardó un personaje o situación de práctica</source>
+            <translation>Guardó un personaje o situación de práctica</translation>
+        </message>
+        <message>
+            <source>Hizo una práctica de la llamada, sin sus datos</source>
+            <translation>Hizo una práctica de la llamada, sin sus datos</translation>
+        </message>
+        <message>
             <source>Guardó una versión de la probabilidad de cura</source>
             <translation>Guardó una versión de la probabilidad de cura</translation>
+        </message>
+        <message>
+            <source>Cambió quién juzga la probabilidad de cura</source>
+            <translation>Cambió quién juzga la probabilidad de cura</translation>
         </message>
         <message>
             <source>Cambió la meta de un indicador</source>
@@ -410,6 +426,54 @@
         <message>
             <source>Terminó un piloto</source>
             <translation>Terminó un piloto</translation>
+        </message>
+        <message>
+            <source>Guardó una versión de los segmentos</source>
+            <translation>Guardó una versión de los segmentos</translation>
+        </message>
+        <message>
+            <source>Publicó o quitó el plan de intensidad</source>
+            <translation>Publicó o quitó el plan de intensidad</translation>
+        </message>
+        <message>
+            <source>Publicó los segmentos</source>
+            <translation>Publicó los segmentos</translation>
+        </message>
+        <message>
+            <source>Envió una pieza de campaña</source>
+            <translation>Envió una pieza de campaña</translation>
+        </message>
+        <message>
+            <source>Anotó por qué pieza llama la persona</source>
+            <translation>Anotó por qué pieza llama la persona</translation>
+        </message>
+        <message>
+            <source>Guardó el plan de una campaña</source>
+            <translation>Guardó el plan de una campaña</translation>
+        </message>
+        <message>
+            <source>Lanzó una campaña</source>
+            <translation>Lanzó una campaña</translation>
+        </message>
+        <message>
+            <source>Terminó una campaña</source>
+            <translation>Terminó una campaña</translation>
+        </message>
+        <message>
+            <source>Asignó una línea a una campaña</source>
+            <translation>Asignó una línea a una campaña</translation>
+        </message>
+        <message>
+            <source>Guardó una pieza de campaña</source>
+            <translation>Guardó una pieza de campaña</translation>
+        </message>
+        <message>
+            <source>Escribió el texto de una pieza</source>
+            <translation>Escribió el texto de una pieza</translation>
+        </message>
+        <message>
+            <source>Movió el texto de una pieza</source>
+            <translation>Movió el texto de una pieza</translation>
         </message>
         <message>
             <source>Otros actos</source>
@@ -558,6 +622,10 @@
         <message>
             <source>Aprobó la política, versión {number}</source>
             <translation>Aprobó la política, versión {number}</translation>
+        </message>
+        <message>
+            <source>Probabilidad de cura: {why}</source>
+            <translation>Probabilidad de cura: {why}</translation>
         </message>
         <message>
             <source>Todo queda escrito y nada se borra: quién, qué y cuándo</source>
@@ -1180,6 +1248,14 @@
             <translation>Personas y llaves</translation>
         </message>
         <message>
+            <source>Segmentos</source>
+            <translation>Segmentos</translation>
+        </message>
+        <message>
+            <source>Intensidad</source>
+            <translation>Intensidad</translation>
+        </message>
+        <message>
             <source>Mapa</source>
             <translation>Mapa</translation>
         </message>
@@ -1196,6 +1272,14 @@
             <translation>Procesos</translation>
         </message>
         <message>
+            <source>Campañas</source>
+            <translation>Campañas</translation>
+        </message>
+        <message>
+            <source>Seguimiento</source>
+            <translation>Seguimiento</translation>
+        </message>
+        <message>
             <source>Respaldos</source>
             <translation>Respaldos</translation>
         </message>
@@ -1206,6 +1290,14 @@
         <message>
             <source>Políticas</source>
             <translation>Políticas</translation>
+        </message>
+        <message>
+            <source>Modo seguro: las fichas que trae el programa. Aquí no se editan ni se publican; cierre y abra como siempre.</source>
+            <translation>Modo seguro: las fichas que trae el programa. Aquí no se editan ni se publican; cierre y abra como siempre.</translation>
+        </message>
+        <message>
+            <source>Le falta leer {count} de Procesos: Ctrl+Tab y «Procesos».</source>
+            <translation>Le falta leer {count} de Procesos: Ctrl+Tab y «Procesos».</translation>
         </message>
     </context>
     <context>
@@ -1603,6 +1695,295 @@
         </message>
     </context>
     <context>
+        <name>CampaignPanel</name>
+        <message>
+            <source>Campañas</source>
+            <translation>Campañas</translation>
+        </message>
+        <message>
+            <source>Campaña</source>
+            <translation>Campaña</translation>
+        </message>
+        <message>
+            <source>Todavía no hay campañas. Ins empieza una.</source>
+            <translation>Todavía no hay campañas. Ins empieza una.</translation>
+        </message>
+        <message>
+            <source>Nueva</source>
+            <translation>Nueva</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Editar el plan</source>
+            <translation>Editar el plan</translation>
+        </message>
+        <message>
+            <source>Líneas</source>
+            <translation>Líneas</translation>
+        </message>
+        <message>
+            <source>Piezas</source>
+            <translation>Piezas</translation>
+        </message>
+        <message>
+            <source>Cartas</source>
+            <translation>Cartas</translation>
+        </message>
+        <message>
+            <source>Imprimir cartas</source>
+            <translation>Imprimir cartas</translation>
+        </message>
+        <message>
+            <source>Lanzar</source>
+            <translation>Lanzar</translation>
+        </message>
+        <message>
+            <source>Terminar</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>Lista de campañas</source>
+            <translation>Lista de campañas</translation>
+        </message>
+        <message>
+            <source>Cartas impresas</source>
+            <translation>Cartas impresas</translation>
+        </message>
+        <message>
+            <source>Detener</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Terminar la campaña</source>
+            <translation>Terminar la campaña</translation>
+        </message>
+        <message>
+            <source>¿Por qué termina?</source>
+            <translation>¿Por qué termina?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Campaigns</name>
+        <message>
+            <source>Todas las personas tienen ya su carta.</source>
+            <translation>Todas las personas tienen ya su carta.</translation>
+        </message>
+        <message>
+            <source>{done} de {count} cartas.</source>
+            <translation>{done} de {count} cartas.</translation>
+        </message>
+        <message>
+            <source> Fuera {count}: {told}</source>
+            <translation> Fuera {count}: {told}</translation>
+        </message>
+        <message>
+            <source>«{name}» está en marcha.</source>
+            <translation>«{name}» está en marcha.</translation>
+        </message>
+        <message>
+            <source>La campaña terminó; sus líneas se siguen contando.</source>
+            <translation>La campaña terminó; sus líneas se siguen contando.</translation>
+        </message>
+        <message>
+            <source>Qué recibe cada quien y por qué línea · {count} en marcha</source>
+            <translation>Qué recibe cada quien y por qué línea · {count} en marcha</translation>
+        </message>
+        <message>
+            <source>Por qué terminó</source>
+            <translation>Por qué terminó</translation>
+        </message>
+        <message>
+            <source>{sent} entregadas</source>
+            <translation>{sent} entregadas</translation>
+        </message>
+        <message>
+            <source>Compuertas antes de lanzar</source>
+            <translation>Compuertas antes de lanzar</translation>
+        </message>
+        <message>
+            <source>Revisando…</source>
+            <translation>Revisando…</translation>
+        </message>
+        <message>
+            <source>lista</source>
+            <translation>lista</translation>
+        </message>
+        <message>
+            <source>falta</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <source>Para qué</source>
+            <translation>Para qué</translation>
+        </message>
+        <message>
+            <source>Segmentos</source>
+            <translation>Segmentos</translation>
+        </message>
+        <message>
+            <source>Todos</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Producto</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Fechas</source>
+            <translation>Fechas</translation>
+        </message>
+        <message>
+            <source>Presupuesto</source>
+            <translation>Presupuesto</translation>
+        </message>
+        <message>
+            <source>Qué se mide</source>
+            <translation>Qué se mide</translation>
+        </message>
+        <message>
+            <source>Curso y equipo</source>
+            <translation>Curso y equipo</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>pagos hasta 1 día después de la llamada</source>
+            <translation>pagos hasta 1 día después de la llamada</translation>
+        </message>
+        <message>
+            <source>pagos hasta {count} días después de la llamada</source>
+            <translation>pagos hasta {count} días después de la llamada</translation>
+        </message>
+        <message>
+            <source>{days}; sin piloto no se sabrá cuánto aporta</source>
+            <translation>{days}; sin piloto no se sabrá cuánto aporta</translation>
+        </message>
+        <message>
+            <source>{days}; lo que aporta, con el piloto «{pilot}»</source>
+            <translation>{days}; lo que aporta, con el piloto «{pilot}»</translation>
+        </message>
+        <message>
+            <source>no pide curso</source>
+            <translation>no pide curso</translation>
+        </message>
+        <message>
+            <source>nivel {level}: {crew}</source>
+            <translation>nivel {level}: {crew}</translation>
+        </message>
+        <message>
+            <source>sin línea</source>
+            <translation>sin línea</translation>
+        </message>
+        <message>
+            <source>Pieza</source>
+            <translation>Pieza</translation>
+        </message>
+        <message>
+            <source>Medio</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>Texto</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Línea</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Código</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Entregadas</source>
+            <translation>Entregadas</translation>
+        </message>
+        <message>
+            <source>Todavía no tiene piezas.</source>
+            <translation>Todavía no tiene piezas.</translation>
+        </message>
+        <message>
+            <source>Piezas</source>
+            <translation>Piezas</translation>
+        </message>
+        <message>
+            <source>del {first} al {last}</source>
+            <translation>del {first} al {last}</translation>
+        </message>
+        <message>
+            <source>Después, el número descansa 60 días antes de otra campaña.</source>
+            <translation>Después, el número descansa 60 días antes de otra campaña.</translation>
+        </message>
+        <message>
+            <source>Líneas exclusivas</source>
+            <translation>Líneas exclusivas</translation>
+        </message>
+        <message>
+            <source>sin texto</source>
+            <translation>sin texto</translation>
+        </message>
+        <message>
+            <source>falta 1</source>
+            <translation>falta 1</translation>
+        </message>
+        <message>
+            <source>faltan {count}</source>
+            <translation>faltan {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CapacityForm</name>
+        <message>
+            <source>Horas de agente al día</source>
+            <translation>Horas de agente al día</translation>
+        </message>
+        <message>
+            <source>Intentos por hora</source>
+            <translation>Intentos por hora</translation>
+        </message>
+        <message>
+            <source>Días hábiles del plan</source>
+            <translation>Días hábiles del plan</translation>
+        </message>
+        <message>
+            <source>Costo de un intento en pesos</source>
+            <translation>Costo de un intento en pesos</translation>
+        </message>
+        <message>
+            <source>Cuentas sorteadas para aprender, por ciento</source>
+            <translation>Cuentas sorteadas para aprender, por ciento</translation>
+        </message>
+        <message>
+            <source>Capacidad</source>
+            <translation>Capacidad</translation>
+        </message>
+        <message>
+            <source>Días hábiles</source>
+            <translation>Días hábiles</translation>
+        </message>
+        <message>
+            <source>Costo de un intento, $</source>
+            <translation>Costo de un intento, $</translation>
+        </message>
+        <message>
+            <source>Sorteo para aprender, %</source>
+            <translation>Sorteo para aprender, %</translation>
+        </message>
+        <message>
+            <source>%1 horas de agente al día</source>
+            <translation>%1 horas de agente al día</translation>
+        </message>
+        <message>
+            <source>%1 intentos al día, %2 en el plan</source>
+            <translation>%1 intentos al día, %2 en el plan</translation>
+        </message>
+    </context>
+    <context>
         <name>CapacityLine</name>
         <message>
             <source>Cuánto gana y cuándo cobra</source>
@@ -1699,10 +2080,6 @@
             <translation>Es mujer</translation>
         </message>
         <message>
-            <source>true o false; decide con qué nombres se varía.</source>
-            <translation>true o false; decide con qué nombres se varía.</translation>
-        </message>
-        <message>
             <source>Nivel</source>
             <translation>Nivel</translation>
         </message>
@@ -1715,20 +2092,12 @@
             <translation>País</translation>
         </message>
         <message>
-            <source>Dos letras: MX, CO, PE, CL, AR.</source>
-            <translation>Dos letras: MX, CO, PE, CL, AR.</translation>
-        </message>
-        <message>
             <source>Temperamento</source>
             <translation>Temperamento</translation>
         </message>
         <message>
             <source>Quién contesta</source>
             <translation>Quién contesta</translation>
-        </message>
-        <message>
-            <source>holder (titular) o third_party (otra persona).</source>
-            <translation>holder (titular) o third_party (otra persona).</translation>
         </message>
         <message>
             <source>A quién se busca</source>
@@ -1755,8 +2124,104 @@
             <translation>Nada oculto aquí. Puede llevar {creditor}, {days}, {due}.</translation>
         </message>
         <message>
+            <source>Todavía no hay llamadas cerradas.</source>
+            <translation>Todavía no hay llamadas cerradas.</translation>
+        </message>
+        <message>
+            <source>No se abrió ninguna ficha.</source>
+            <translation>No se abrió ninguna ficha.</translation>
+        </message>
+        <message>
+            <source>De la llamada quedan el orden de las objeciones y cómo terminó.</source>
+            <translation>De la llamada quedan el orden de las objeciones y cómo terminó.</translation>
+        </message>
+        <message>
+            <source>Nombre, acreedor, montos, días y cuenta se cambian; notas y fechas no se leen.</source>
+            <translation>Nombre, acreedor, montos, días y cuenta se cambian; notas y fechas no se leen.</translation>
+        </message>
+        <message>
+            <source>Queda escrito en la actividad que se usó para practicar.</source>
+            <translation>Queda escrito en la actividad que se usó para practicar.</translation>
+        </message>
+        <message>
+            <source>Alt+Enter hace la situación y muestra qué se cambió.</source>
+            <translation>Alt+Enter hace la situación y muestra qué se cambió.</translation>
+        </message>
+        <message>
+            <source>Objeciones de la llamada</source>
+            <translation>Objeciones de la llamada</translation>
+        </message>
+        <message>
+            <source>Qué se hará</source>
+            <translation>Qué se hará</translation>
+        </message>
+        <message>
+            <source>De la persona</source>
+            <translation>De la persona</translation>
+        </message>
+        <message>
+            <source>En su lugar</source>
+            <translation>En su lugar</translation>
+        </message>
+        <message>
+            <source>Cómo terminó; no hubo objeciones.</source>
+            <translation>Cómo terminó; no hubo objeciones.</translation>
+        </message>
+        <message>
+            <source>Sin datos de la persona</source>
+            <translation>Sin datos de la persona</translation>
+        </message>
+        <message>
+            <source>Comprobado: su nombre, su acreedor y sus montos no están en ella.</source>
+            <translation>Comprobado: su nombre, su acreedor y sus montos no están en ella.</translation>
+        </message>
+        <message>
+            <source>Qué se cambió</source>
+            <translation>Qué se cambió</translation>
+        </message>
+        <message>
+            <source>Qué queda de la llamada</source>
+            <translation>Qué queda de la llamada</translation>
+        </message>
+        <message>
+            <source>No se leyó; no hay nada de eso en la situación</source>
+            <translation>No se leyó; no hay nada de eso en la situación</translation>
+        </message>
+        <message>
+            <source>{amount}, inventado</source>
+            <translation>{amount}, inventado</translation>
+        </message>
+        <message>
+            <source>Nombre</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
             <source>Acreedor</source>
             <translation>Acreedor</translation>
+        </message>
+        <message>
+            <source>{days}, movidos</source>
+            <translation>{days}, movidos</translation>
+        </message>
+        <message>
+            <source>Lo que puede pagar</source>
+            <translation>Lo que puede pagar</translation>
+        </message>
+        <message>
+            <source>Cuenta, teléfonos, domicilio, fechas</source>
+            <translation>Cuenta, teléfonos, domicilio, fechas</translation>
+        </message>
+        <message>
+            <source>Notas y lo que se escribió</source>
+            <translation>Notas y lo que se escribió</translation>
+        </message>
+        <message>
+            <source>Lo que puede el personaje</source>
+            <translation>Lo que puede el personaje</translation>
+        </message>
+        <message>
+            <source>{amount} al mes, inventado</source>
+            <translation>{amount} al mes, inventado</translation>
         </message>
         <message>
             <source>Producto</source>
@@ -1815,10 +2280,6 @@
             <translation>Salida correcta</translation>
         </message>
         <message>
-            <source>plan, dispute, vulnerable, crisis o third_party.</source>
-            <translation>plan, dispute, vulnerable, crisis o third_party.</translation>
-        </message>
-        <message>
             <source>Acepta desde</source>
             <translation>Acepta desde</translation>
         </message>
@@ -1829,10 +2290,6 @@
         <message>
             <source>Es vulnerable</source>
             <translation>Es vulnerable</translation>
-        </message>
-        <message>
-            <source>true o false.</source>
-            <translation>true o false.</translation>
         </message>
         <message>
             <source>Dice que sí a todo</source>
@@ -1885,10 +2342,6 @@
         <message>
             <source>Qué le pesa más</source>
             <translation>Qué le pesa más</translation>
-        </message>
-        <message>
-            <source>Un renglón por acto: pressure: 140 (por ciento).</source>
-            <translation>Un renglón por acto: pressure: 140 (por ciento).</translation>
         </message>
         <message>
             <source>Pista: en qué turno</source>
@@ -1955,10 +2408,6 @@
             <translation>Pide cuidado</translation>
         </message>
         <message>
-            <source>true: después de saberlo no se sigue cobrando igual.</source>
-            <translation>true: después de saberlo no se sigue cobrando igual.</translation>
-        </message>
-        <message>
             <source>Cómo lo cuenta</source>
             <translation>Cómo lo cuenta</translation>
         </message>
@@ -1971,16 +2420,28 @@
             <translation>Objeción</translation>
         </message>
         <message>
-            <source>El id de una ficha.</source>
-            <translation>El id de una ficha.</translation>
-        </message>
-        <message>
             <source>Cuándo sale</source>
             <translation>Cuándo sale</translation>
         </message>
         <message>
-            <source>start, motive, offer o fact:&lt;hecho&gt;.</source>
-            <translation>start, motive, offer o fact:&lt;hecho&gt;.</translation>
+            <source>Sí o no; decide con qué nombres se varía.</source>
+            <translation>Sí o no; decide con qué nombres se varía.</translation>
+        </message>
+        <message>
+            <source>Un renglón por acto: presiona: 140 (por ciento).</source>
+            <translation>Un renglón por acto: presiona: 140 (por ciento).</translation>
+        </message>
+        <message>
+            <source>Sí: después de saberlo no se sigue cobrando igual.</source>
+            <translation>Sí: después de saberlo no se sigue cobrando igual.</translation>
+        </message>
+        <message>
+            <source>El título de una ficha.</source>
+            <translation>El título de una ficha.</translation>
+        </message>
+        <message>
+            <source>O «al contar» y el nombre del hecho.</source>
+            <translation>O «al contar» y el nombre del hecho.</translation>
         </message>
         <message>
             <source>Qué la atiende</source>
@@ -2005,6 +2466,38 @@
         <message>
             <source>Con mucha confianza</source>
             <translation>Con mucha confianza</translation>
+        </message>
+        <message>
+            <source>Título</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Así sale en la lista.</source>
+            <translation>Así sale en la lista.</translation>
+        </message>
+        <message>
+            <source>Quién la vive</source>
+            <translation>Quién la vive</translation>
+        </message>
+        <message>
+            <source>El nombre de un personaje.</source>
+            <translation>El nombre de un personaje.</translation>
+        </message>
+        <message>
+            <source>Cuánto dura</source>
+            <translation>Cuánto dura</translation>
+        </message>
+        <message>
+            <source>Segundos, de 30 a 1800; vacío es 90.</source>
+            <translation>Segundos, de 30 a 1800; vacío es 90.</translation>
+        </message>
+        <message>
+            <source>Qué se practica</source>
+            <translation>Qué se practica</translation>
+        </message>
+        <message>
+            <source>Criterios de la hoja, con comas.</source>
+            <translation>Criterios de la hoja, con comas.</translation>
         </message>
         <message>
             <source>Al contestar</source>
@@ -2139,6 +2632,10 @@
             <translation>Una frase por renglón, tres o más para que no se repita.</translation>
         </message>
         <message>
+            <source>Retirada: nadie la encuentra</source>
+            <translation>Retirada: nadie la encuentra</translation>
+        </message>
+        <message>
             <source>Nuestra versión de una que viene con el programa</source>
             <translation>Nuestra versión de una que viene con el programa</translation>
         </message>
@@ -2151,6 +2648,22 @@
             <translation>Viene con el programa</translation>
         </message>
         <message>
+            <source>como el personaje: {text}</source>
+            <translation>como el personaje: {text}</translation>
+        </message>
+        <message>
+            <source>Puede ser: {words}.</source>
+            <translation>Puede ser: {words}.</translation>
+        </message>
+        <message>
+            <source>Vacío: {word}.</source>
+            <translation>Vacío: {word}.</translation>
+        </message>
+        <message>
+            <source>Vacío: como el personaje.</source>
+            <translation>Vacío: como el personaje.</translation>
+        </message>
+        <message>
             <source>No reconocido</source>
             <translation>No reconocido</translation>
         </message>
@@ -2159,12 +2672,24 @@
             <translation>{name} · confianza {trust}, enojo {anger}, angustia {distress}, paciencia {patience}</translation>
         </message>
         <message>
+            <source>Sin guardar todavía: revísela y guárdela.</source>
+            <translation>Sin guardar todavía: revísela y guárdela.</translation>
+        </message>
+        <message>
             <source>Guarde o deshaga los cambios antes de abrir otra persona.</source>
             <translation>Guarde o deshaga los cambios antes de abrir otra persona.</translation>
         </message>
         <message>
             <source>Copia sin guardar: póngale otro nombre e historia.</source>
             <translation>Copia sin guardar: póngale otro nombre e historia.</translation>
+        </message>
+        <message>
+            <source>Situación nueva</source>
+            <translation>Situación nueva</translation>
+        </message>
+        <message>
+            <source>Retirada. Nadie la encuentra hasta que vuelva a usarse.</source>
+            <translation>Retirada. Nadie la encuentra hasta que vuelva a usarse.</translation>
         </message>
         <message>
             <source>Guardada. Ya se puede practicar con ella.</source>
@@ -2178,16 +2703,100 @@
             <source>Falta corregir «{field}»: {reason}.</source>
             <translation>Falta corregir «{field}»: {reason}.</translation>
         </message>
+        <message>
+            <source>sí</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>titular</source>
+            <translation>titular</translation>
+        </message>
+        <message>
+            <source>otra persona</source>
+            <translation>otra persona</translation>
+        </message>
+        <message>
+            <source>plan de pagos</source>
+            <translation>plan de pagos</translation>
+        </message>
+        <message>
+            <source>aclarar antes de cobrar</source>
+            <translation>aclarar antes de cobrar</translation>
+        </message>
+        <message>
+            <source>pausar y cuidar</source>
+            <translation>pausar y cuidar</translation>
+        </message>
+        <message>
+            <source>atender la crisis</source>
+            <translation>atender la crisis</translation>
+        </message>
+        <message>
+            <source>recado neutro</source>
+            <translation>recado neutro</translation>
+        </message>
+        <message>
+            <source>al contestar</source>
+            <translation>al contestar</translation>
+        </message>
+        <message>
+            <source>al saber el motivo</source>
+            <translation>al saber el motivo</translation>
+        </message>
+        <message>
+            <source>ante la propuesta</source>
+            <translation>ante la propuesta</translation>
+        </message>
+        <message>
+            <source>al contar </source>
+            <translation>al contar </translation>
+        </message>
+        <message>
+            <source>Versión {n}</source>
+            <translation>Versión {n}</translation>
+        </message>
+        <message>
+            <source>Todavía no se ha guardado ninguna: es la que viene con el programa.</source>
+            <translation>Todavía no se ha guardado ninguna: es la que viene con el programa.</translation>
+        </message>
+        <message>
+            <source>(vacío)</source>
+            <translation>(vacío)</translation>
+        </message>
+        <message>
+            <source>Dice lo mismo que la anterior.</source>
+            <translation>Dice lo mismo que la anterior.</translation>
+        </message>
+        <message>
+            <source>Qué cambió en esta versión</source>
+            <translation>Qué cambió en esta versión</translation>
+        </message>
+        <message>
+            <source>Lo que dice</source>
+            <translation>Lo que dice</translation>
+        </message>
+        <message>
+            <source>En uso</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>Retirada</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>Se quitó</source>
+            <translation>Se quitó</translation>
+        </message>
     </context>
     <context>
         <name>CastingPanel</name>
         <message>
             <source>Personajes</source>
             <translation>Personajes</translation>
-        </message>
-        <message>
-            <source>Con quién se practica: cada cambio se revisa y se prueba al momento.</source>
-            <translation>Con quién se practica: cada cambio se revisa y se prueba al momento.</translation>
         </message>
         <message>
             <source>Guardar</source>
@@ -2210,8 +2819,36 @@
             <translation>Quitar este</translation>
         </message>
         <message>
-            <source>Copiar como otra</source>
-            <translation>Copiar como otra</translation>
+            <source>Con quién se practica y en qué situación: cada cambio se revisa y se prueba.</source>
+            <translation>Con quién se practica y en qué situación: cada cambio se revisa y se prueba.</translation>
+        </message>
+        <message>
+            <source>Versiones guardadas</source>
+            <translation>Versiones guardadas</translation>
+        </message>
+        <message>
+            <source>Llamadas cerradas</source>
+            <translation>Llamadas cerradas</translation>
+        </message>
+        <message>
+            <source>Volver a usarla</source>
+            <translation>Volver a usarla</translation>
+        </message>
+        <message>
+            <source>Retirar</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Copiar</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Nueva</source>
+            <translation>Nueva</translation>
+        </message>
+        <message>
+            <source>Desde una llamada</source>
+            <translation>Desde una llamada</translation>
         </message>
         <message>
             <source>Quitar la nuestra</source>
@@ -2224,6 +2861,26 @@
         <message>
             <source>Empezar la prueba</source>
             <translation>Empezar la prueba</translation>
+        </message>
+        <message>
+            <source>Situaciones</source>
+            <translation>Situaciones</translation>
+        </message>
+        <message>
+            <source>Traerla al borrador</source>
+            <translation>Traerla al borrador</translation>
+        </message>
+        <message>
+            <source>Volver</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Hacer la situación</source>
+            <translation>Hacer la situación</translation>
+        </message>
+        <message>
+            <source>Abrirla en el editor</source>
+            <translation>Abrirla en el editor</translation>
         </message>
         <message>
             <source>Campos del personaje</source>
@@ -2846,6 +3503,10 @@
             <translation>No queda nadie a quien se pueda llamar ahora.</translation>
         </message>
         <message>
+            <source>Ahora no se puede llamar a nadie; desde el {day}, {time} sí.</source>
+            <translation>Ahora no se puede llamar a nadie; desde el {day}, {time} sí.</translation>
+        </message>
+        <message>
             <source>No queda nadie de los que eligió. Ctrl+Shift+T vuelve a toda la lista.</source>
             <translation>No queda nadie de los que eligió. Ctrl+Shift+T vuelve a toda la lista.</translation>
         </message>
@@ -2972,6 +3633,22 @@
         <message>
             <source>En contra: {why}</source>
             <translation>En contra: {why}</translation>
+        </message>
+        <message>
+            <source>Llama por {piece}</source>
+            <translation>Llama por {piece}</translation>
+        </message>
+        <message>
+            <source>Llama por «{campaign}», que terminó el {day}: ya no se cuenta.</source>
+            <translation>Llama por «{campaign}», que terminó el {day}: ya no se cuenta.</translation>
+        </message>
+        <message>
+            <source>Llama por la línea de «{campaign}». Pregunte qué código ve: Shift+F3.</source>
+            <translation>Llama por la línea de «{campaign}». Pregunte qué código ve: Shift+F3.</translation>
+        </message>
+        <message>
+            <source>Llama por «{piece}» de «{campaign}».</source>
+            <translation>Llama por «{piece}» de «{campaign}».</translation>
         </message>
         <message>
             <source>Cura (interno): {seen}</source>
@@ -3146,8 +3823,16 @@
             <translation>Registrado: {folio}</translation>
         </message>
         <message>
-            <source>{count} pago(s), primero {day}</source>
-            <translation>{count} pago(s), primero {day}</translation>
+            <source>{count} pago</source>
+            <translation>{count} pago</translation>
+        </message>
+        <message>
+            <source>{count} pagos</source>
+            <translation>{count} pagos</translation>
+        </message>
+        <message>
+            <source>{payments}, primero {day}</source>
+            <translation>{payments}, primero {day}</translation>
         </message>
         <message>
             <source>Próximo contacto</source>
@@ -3962,6 +4647,10 @@
             <translation>Estado</translation>
         </message>
         <message>
+            <source>Grupo del acreedor</source>
+            <translation>Grupo del acreedor</translation>
+        </message>
+        <message>
             <source>Segmento</source>
             <translation>Segmento</translation>
         </message>
@@ -4028,6 +4717,50 @@
         <message>
             <source>quedan {count} personas</source>
             <translation>quedan {count} personas</translation>
+        </message>
+        <message>
+            <source>La pieza se anota con la llamada abierta.</source>
+            <translation>La pieza se anota con la llamada abierta.</translation>
+        </message>
+        <message>
+            <source>Ninguna pieza se llama así.</source>
+            <translation>Ninguna pieza se llama así.</translation>
+        </message>
+        <message>
+            <source>Por qué pieza llama</source>
+            <translation>Por qué pieza llama</translation>
+        </message>
+        <message>
+            <source>Código, pieza o campaña</source>
+            <translation>Código, pieza o campaña</translation>
+        </message>
+        <message>
+            <source>anotar</source>
+            <translation>anotar</translation>
+        </message>
+        <message>
+            <source>Segmento {title}: primero {offer}</source>
+            <translation>Segmento {title}: primero {offer}</translation>
+        </message>
+        <message>
+            <source>Interno · {turn}</source>
+            <translation>Interno · {turn}</translation>
+        </message>
+        <message>
+            <source>Su segmento, porque: {why}</source>
+            <translation>Su segmento, porque: {why}</translation>
+        </message>
+        <message>
+            <source>tope del mes cumplido ({made} de {cap})</source>
+            <translation>tope del mes cumplido ({made} de {cap})</translation>
+        </message>
+        <message>
+            <source>batería del mes completa</source>
+            <translation>batería del mes completa</translation>
+        </message>
+        <message>
+            <source>paso {number} de {count}, desde el {day}</source>
+            <translation>paso {number} de {count}, desde el {day}</translation>
         </message>
     </context>
     <context>
@@ -4578,6 +5311,10 @@
             <translation>{count} frases no se pueden decir aquí.</translation>
         </message>
         <message>
+            <source>Corrija lo marcado en rojo antes de publicar.</source>
+            <translation>Corrija lo marcado en rojo antes de publicar.</translation>
+        </message>
+        <message>
             <source>Primero pruebe la publicación y corrija sus errores.</source>
             <translation>Primero pruebe la publicación y corrija sus errores.</translation>
         </message>
@@ -4618,8 +5355,24 @@
             <translation>{count} errores impiden publicar.</translation>
         </message>
         <message>
-            <source>{worse} búsquedas empeoran, {better} mejoran. ¿Publicar?</source>
-            <translation>{worse} búsquedas empeoran, {better} mejoran. ¿Publicar?</translation>
+            <source>1 búsqueda empeora</source>
+            <translation>1 búsqueda empeora</translation>
+        </message>
+        <message>
+            <source>{count} búsquedas empeoran</source>
+            <translation>{count} búsquedas empeoran</translation>
+        </message>
+        <message>
+            <source>1 mejora</source>
+            <translation>1 mejora</translation>
+        </message>
+        <message>
+            <source>{count} mejoran</source>
+            <translation>{count} mejoran</translation>
+        </message>
+        <message>
+            <source>{worsen}, {improve}. ¿Publicar?</source>
+            <translation>{worsen}, {improve}. ¿Publicar?</translation>
         </message>
         <message>
             <source>Antes de publicar</source>
@@ -4646,8 +5399,8 @@
             <translation>Se retira de las mesas.</translation>
         </message>
         <message>
-            <source>Empiezan a contarse de nuevo: {keys}.</source>
-            <translation>Empiezan a contarse de nuevo: {keys}.</translation>
+            <source>Empiezan a contarse de nuevo: {responses}.</source>
+            <translation>Empiezan a contarse de nuevo: {responses}.</translation>
         </message>
         <message>
             <source>Ficha nueva</source>
@@ -5066,6 +5819,10 @@
             <translation>¿Quién entra?</translation>
         </message>
         <message>
+            <source>entrar y cambiar el PIN</source>
+            <translation>entrar y cambiar el PIN</translation>
+        </message>
+        <message>
             <source>otra persona</source>
             <translation>otra persona</translation>
         </message>
@@ -5080,6 +5837,10 @@
         <message>
             <source>Elija su PIN</source>
             <translation>Elija su PIN</translation>
+        </message>
+        <message>
+            <source>El de antes deja de abrir en este equipo; la llamada no se toca.</source>
+            <translation>El de antes deja de abrir en este equipo; la llamada no se toca.</translation>
         </message>
         <message>
             <source>El que usó era temporal y alguien más lo conoce. El nuevo es solo suyo.</source>
@@ -5104,6 +5865,10 @@
         <message>
             <source>Es la única vez que el programa la enseña.</source>
             <translation>Es la única vez que el programa la enseña.</translation>
+        </message>
+        <message>
+            <source>Sus datos están listos</source>
+            <translation>Sus datos están listos</translation>
         </message>
         <message>
             <source>Crear el archivo de mi institución (0)</source>
@@ -5392,6 +6157,196 @@
         </message>
     </context>
     <context>
+        <name>FollowPanel</name>
+        <message>
+            <source>Seguimiento por medio</source>
+            <translation>Seguimiento por medio</translation>
+        </message>
+        <message>
+            <source>Ver por</source>
+            <translation>Ver por</translation>
+        </message>
+        <message>
+            <source>Respuesta</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Recuperación atribuida</source>
+            <translation>Recuperación atribuida</translation>
+        </message>
+        <message>
+            <source>Todas las cifras</source>
+            <translation>Todas las cifras</translation>
+        </message>
+        <message>
+            <source>Incremental y definiciones</source>
+            <translation>Incremental y definiciones</translation>
+        </message>
+        <message>
+            <source>Definiciones</source>
+            <translation>Definiciones</translation>
+        </message>
+        <message>
+            <source>Todas las cifras, con su intervalo del 95 %</source>
+            <translation>Todas las cifras, con su intervalo del 95 %</translation>
+        </message>
+        <message>
+            <source>Guardar el seguimiento</source>
+            <translation>Guardar el seguimiento</translation>
+        </message>
+        <message>
+            <source>Guardar en CSV</source>
+            <translation>Guardar en CSV</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUp</name>
+        <message>
+            <source>{sent} piezas entregadas · {calls} llamadas por sus líneas</source>
+            <translation>{sent} piezas entregadas · {calls} llamadas por sus líneas</translation>
+        </message>
+        <message>
+            <source>Sin pieza conocida</source>
+            <translation>Sin pieza conocida</translation>
+        </message>
+        <message>
+            <source>Semana del {day}</source>
+            <translation>Semana del {day}</translation>
+        </message>
+        <message>
+            <source>Sin código · {campaign}</source>
+            <translation>Sin código · {campaign}</translation>
+        </message>
+        <message>
+            <source>Entregadas</source>
+            <translation>Entregadas</translation>
+        </message>
+        <message>
+            <source>Respuesta</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Llamadas</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Atribuida: pagaron</source>
+            <translation>Atribuida: pagaron</translation>
+        </message>
+        <message>
+            <source>Monto atribuido</source>
+            <translation>Monto atribuido</translation>
+        </message>
+        <message>
+            <source>Quejas</source>
+            <translation>Quejas</translation>
+        </message>
+        <message>
+            <source>Bajas</source>
+            <translation>Bajas</translation>
+        </message>
+        <message>
+            <source>{gain} puntos [{low}; {high}]: {treated} frente a {control}</source>
+            <translation>{gain} puntos [{low}; {high}]: {treated} frente a {control}</translation>
+        </message>
+        <message>
+            <source>Piezas sin línea: su respuesta no se puede contar</source>
+            <translation>Piezas sin línea: su respuesta no se puede contar</translation>
+        </message>
+        <message>
+            <source>{count} sin línea</source>
+            <translation>{count} sin línea</translation>
+        </message>
+        <message>
+            <source>Lo que aportan</source>
+            <translation>Lo que aportan</translation>
+        </message>
+        <message>
+            <source>{gain} más por persona [{low}; {high}]</source>
+            <translation>{gain} más por persona [{low}; {high}]</translation>
+        </message>
+        <message>
+            <source>sin control: no se sabe cuánto aporta</source>
+            <translation>sin control: no se sabe cuánto aporta</translation>
+        </message>
+        <message>
+            <source>Todavía no hay campañas en marcha.</source>
+            <translation>Todavía no hay campañas en marcha.</translation>
+        </message>
+        <message>
+            <source>Solo el control de un piloto lo dice; lo atribuido no.</source>
+            <translation>Solo el control de un piloto lo dice; lo atribuido no.</translation>
+        </message>
+        <message>
+            <source>Incremental</source>
+            <translation>Incremental</translation>
+        </message>
+        <message>
+            <source>faltan datos</source>
+            <translation>faltan datos</translation>
+        </message>
+        <message>
+            <source>paga más gente que en el control</source>
+            <translation>paga más gente que en el control</translation>
+        </message>
+        <message>
+            <source>paga menos gente que en el control</source>
+            <translation>paga menos gente que en el control</translation>
+        </message>
+        <message>
+            <source>compatible con cero</source>
+            <translation>compatible con cero</translation>
+        </message>
+        <message>
+            <source>Cómo se calcula cada cifra</source>
+            <translation>Cómo se calcula cada cifra</translation>
+        </message>
+        <message>
+            <source>respuesta</source>
+            <translation>respuesta</translation>
+        </message>
+        <message>
+            <source>Piezas cuya persona llamó ÷ entregadas · intervalo del 95 %</source>
+            <translation>Piezas cuya persona llamó ÷ entregadas · intervalo del 95 %</translation>
+        </message>
+        <message>
+            <source>Todavía no se ha entregado ninguna pieza.</source>
+            <translation>Todavía no se ha entregado ninguna pieza.</translation>
+        </message>
+        <message>
+            <source>atribuida</source>
+            <translation>atribuida</translation>
+        </message>
+        <message>
+            <source>Pagaron tras llamar ÷ llamaron · no es lo que la pieza aporta</source>
+            <translation>Pagaron tras llamar ÷ llamaron · no es lo que la pieza aporta</translation>
+        </message>
+        <message>
+            <source>Nadie ha llamado por una línea exclusiva.</source>
+            <translation>Nadie ha llamado por una línea exclusiva.</translation>
+        </message>
+        <message>
+            <source>Cuál</source>
+            <translation>Cuál</translation>
+        </message>
+        <message>
+            <source>Proporción</source>
+            <translation>Proporción</translation>
+        </message>
+        <message>
+            <source>Desde</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Hasta</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>De cuántas</source>
+            <translation>De cuántas</translation>
+        </message>
+    </context>
+    <context>
         <name>FooterButtons</name>
         <message>
             <source>Imprimir convenio</source>
@@ -5438,6 +6393,36 @@
         <message>
             <source>Un por ciento se escribe como parte de uno: 0.28 es 28 %.</source>
             <translation>Un por ciento se escribe como parte de uno: 0.28 es 28 %.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridBoard</name>
+        <message>
+            <source>No hay cuentas vencidas.</source>
+            <translation>No hay cuentas vencidas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message>
+            <source>Llamadas</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Palabras y reglas</source>
+            <translation>Palabras y reglas</translation>
+        </message>
+        <message>
+            <source>Estrategia</source>
+            <translation>Estrategia</translation>
+        </message>
+        <message>
+            <source>Equipo</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>La casa</source>
+            <translation>La casa</translation>
         </message>
     </context>
     <context>
@@ -5575,6 +6560,49 @@
         </message>
     </context>
     <context>
+        <name>HouseDialog</name>
+        <message>
+            <source>Costos de {month} y equipos</source>
+            <translation>Costos de {month} y equipos</translation>
+        </message>
+        <message>
+            <source>Costos del mes</source>
+            <translation>Costos del mes</translation>
+        </message>
+        <message>
+            <source>Concepto</source>
+            <translation>Concepto</translation>
+        </message>
+        <message>
+            <source>Pesos</source>
+            <translation>Pesos</translation>
+        </message>
+        <message>
+            <source>Equipos</source>
+            <translation>Equipos</translation>
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Equipo</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Ins agrega un concepto; Ctrl+Supr lo quita. Un equipo vacío es ninguno.</source>
+            <translation>Ins agrega un concepto; Ctrl+Supr lo quita. Un equipo vacío es ninguno.</translation>
+        </message>
+        <message>
+            <source>Costos</source>
+            <translation>Costos</translation>
+        </message>
+        <message>
+            <source>Otro concepto</source>
+            <translation>Otro concepto</translation>
+        </message>
+    </context>
+    <context>
         <name>IdentityBlock</name>
         <message>
             <source>Datos de ejemplo</source>
@@ -5704,6 +6732,10 @@
         <message>
             <source>Contención</source>
             <translation>Contención</translation>
+        </message>
+        <message>
+            <source>Costos y equipos</source>
+            <translation>Costos y equipos</translation>
         </message>
         <message>
             <source>PDF</source>
@@ -6240,6 +7272,304 @@
         </message>
     </context>
     <context>
+        <name>Intensity</name>
+        <message>
+            <source>Todos los segmentos</source>
+            <translation>Todos los segmentos</translation>
+        </message>
+        <message>
+            <source>{accounts} cuentas · intensidad {mean} · {note}</source>
+            <translation>{accounts} cuentas · intensidad {mean} · {note}</translation>
+        </message>
+        <message>
+            <source> · tope más estricto: {words}</source>
+            <translation> · tope más estricto: {words}</translation>
+        </message>
+        <message>
+            <source>{number}.º</source>
+            <translation>{number}.º</translation>
+        </message>
+        <message>
+            <source>{won} de {came}</source>
+            <translation>{won} de {came}</translation>
+        </message>
+        <message>
+            <source>{name}: qué rinde cada intento más</source>
+            <translation>{name}: qué rinde cada intento más</translation>
+        </message>
+        <message>
+            <source>Pagos por cada 100 que llegan</source>
+            <translation>Pagos por cada 100 que llegan</translation>
+        </message>
+        <message>
+            <source>Acumulado de pagos</source>
+            <translation>Acumulado de pagos</translation>
+        </message>
+        <message>
+            <source>Todavía no hay meses cerrados con llamadas de este segmento.</source>
+            <translation>Todavía no hay meses cerrados con llamadas de este segmento.</translation>
+        </message>
+        <message>
+            <source>faltan {count} casos: se usa la curva de todos</source>
+            <translation>faltan {count} casos: se usa la curva de todos</translation>
+        </message>
+        <message>
+            <source>describe, no prueba causa</source>
+            <translation>describe, no prueba causa</translation>
+        </message>
+        <message>
+            <source>Tope: {words}</source>
+            <translation>Tope: {words}</translation>
+        </message>
+        <message>
+            <source>Tope del segmento: {cap}</source>
+            <translation>Tope del segmento: {cap}</translation>
+        </message>
+        <message>
+            <source>Vale lo que cuesta hasta el {worth}.º</source>
+            <translation>Vale lo que cuesta hasta el {worth}.º</translation>
+        </message>
+        <message>
+            <source>Intento</source>
+            <translation>Intento</translation>
+        </message>
+        <message>
+            <source>Llegan</source>
+            <translation>Llegan</translation>
+        </message>
+        <message>
+            <source>Pagan por él</source>
+            <translation>Pagan por él</translation>
+        </message>
+        <message>
+            <source>Por cada 100</source>
+            <translation>Por cada 100</translation>
+        </message>
+        <message>
+            <source>Intervalo 95 %</source>
+            <translation>Intervalo 95 %</translation>
+        </message>
+        <message>
+            <source>Acumulado de intentos</source>
+            <translation>Acumulado de intentos</translation>
+        </message>
+        <message>
+            <source>Vale</source>
+            <translation>Vale</translation>
+        </message>
+        <message>
+            <source>Cuesta</source>
+            <translation>Cuesta</translation>
+        </message>
+        <message>
+            <source>{attempts} intentos en {days} días alcanzan para {worked} cuentas ({share} %): pagarían {payers} (entre {low} y {high}). Sorteo para aprender: {explore} %.</source>
+            <translation>{attempts} intentos en {days} días alcanzan para {worked} cuentas ({share} %): pagarían {payers} (entre {low} y {high}). Sorteo para aprender: {explore} %.</translation>
+        </message>
+        <message>
+            <source> Sobran {spare} intentos: ninguno más vale su costo o cabe.</source>
+            <translation> Sobran {spare} intentos: ninguno más vale su costo o cabe.</translation>
+        </message>
+        <message>
+            <source> Es el plan que sigue la lista.</source>
+            <translation> Es el plan que sigue la lista.</translation>
+        </message>
+        <message>
+            <source>* Con menos de {count} casos propios usa la curva de todos.</source>
+            <translation>* Con menos de {count} casos propios usa la curva de todos.</translation>
+        </message>
+        <message>
+            <source>Segmento</source>
+            <translation>Segmento</translation>
+        </message>
+        <message>
+            <source>Cuentas</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <source>Se trabajan</source>
+            <translation>Se trabajan</translation>
+        </message>
+        <message>
+            <source>Penetración</source>
+            <translation>Penetración</translation>
+        </message>
+        <message>
+            <source>Intentos c/u</source>
+            <translation>Intentos c/u</translation>
+        </message>
+        <message>
+            <source>Tope</source>
+            <translation>Tope</translation>
+        </message>
+        <message>
+            <source>Vale hasta</source>
+            <translation>Vale hasta</translation>
+        </message>
+        <message>
+            <source>Pagarían</source>
+            <translation>Pagarían</translation>
+        </message>
+        <message>
+            <source>Dinero esperado</source>
+            <translation>Dinero esperado</translation>
+        </message>
+        <message>
+            <source>Todos</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>{worth}.º</source>
+            <translation>{worth}.º</translation>
+        </message>
+        <message>
+            <source>Día</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Planeado</source>
+            <translation>Planeado</translation>
+        </message>
+        <message>
+            <source>Hecho</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Avance</source>
+            <translation>Avance</translation>
+        </message>
+        <message>
+            <source>Ningún plan en vigor: la lista corre libre.</source>
+            <translation>Ningún plan en vigor: la lista corre libre.</translation>
+        </message>
+        <message>
+            <source>Plan {number}, desde que se publicó.</source>
+            <translation>Plan {number}, desde que se publicó.</translation>
+        </message>
+        <message>
+            <source>Tope sorteado</source>
+            <translation>Tope sorteado</translation>
+        </message>
+        <message>
+            <source>Han pagado</source>
+            <translation>Han pagado</translation>
+        </message>
+        <message>
+            <source>De cada 100</source>
+            <translation>De cada 100</translation>
+        </message>
+        <message>
+            <source>Sin plan en vigor no hay sorteo.</source>
+            <translation>Sin plan en vigor no hay sorteo.</translation>
+        </message>
+        <message>
+            <source>Aprendiendo: faltan {count} cuentas para comparar topes.</source>
+            <translation>Aprendiendo: faltan {count} cuentas para comparar topes.</translation>
+        </message>
+        <message>
+            <source>Los topes salieron por azar: lo que no se cruza, lo causa el tope.</source>
+            <translation>Los topes salieron por azar: lo que no se cruza, lo causa el tope.</translation>
+        </message>
+        <message>
+            <source>Versión</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Cuándo</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Quién</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Qué</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Nadie ha publicado un plan todavía.</source>
+            <translation>Nadie ha publicado un plan todavía.</translation>
+        </message>
+        <message>
+            <source>se quitó: la lista corre libre</source>
+            <translation>se quitó: la lista corre libre</translation>
+        </message>
+        <message>
+            <source>lo sigue la lista</source>
+            <translation>lo sigue la lista</translation>
+        </message>
+        <message>
+            <source>plan anterior</source>
+            <translation>plan anterior</translation>
+        </message>
+        <message>
+            <source>La lista de trabajo corre libre desde ahora.</source>
+            <translation>La lista de trabajo corre libre desde ahora.</translation>
+        </message>
+        <message>
+            <source>La lista de trabajo sigue el plan {number}.</source>
+            <translation>La lista de trabajo sigue el plan {number}.</translation>
+        </message>
+        <message>
+            <source>La lista de trabajo sigue el plan {number}</source>
+            <translation>La lista de trabajo sigue el plan {number}</translation>
+        </message>
+        <message>
+            <source>Sin plan: la lista de trabajo corre libre</source>
+            <translation>Sin plan: la lista de trabajo corre libre</translation>
+        </message>
+        <message>
+            <source>Contando los intentos: {done} de {total}</source>
+            <translation>Contando los intentos: {done} de {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntensityPanel</name>
+        <message>
+            <source>Intensidad y penetración</source>
+            <translation>Intensidad y penetración</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Planeado y hecho</source>
+            <translation>Planeado y hecho</translation>
+        </message>
+        <message>
+            <source>Sorteo</source>
+            <translation>Sorteo</translation>
+        </message>
+        <message>
+            <source>Versiones</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Qué rinde cada intento más</source>
+            <translation>Qué rinde cada intento más</translation>
+        </message>
+        <message>
+            <source>Plan por segmento</source>
+            <translation>Plan por segmento</translation>
+        </message>
+        <message>
+            <source>Seguir este plan</source>
+            <translation>Seguir este plan</translation>
+        </message>
+        <message>
+            <source>Quitar el plan</source>
+            <translation>Quitar el plan</translation>
+        </message>
+        <message>
+            <source>Guardar en CSV</source>
+            <translation>Guardar en CSV</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Ayuda: todas las teclas</source>
@@ -6380,6 +7710,10 @@
         <message>
             <source>Lo que la persona pide: medio, hora, queja</source>
             <translation>Lo que la persona pide: medio, hora, queja</translation>
+        </message>
+        <message>
+            <source>Anotar por qué pieza de campaña llama</source>
+            <translation>Anotar por qué pieza de campaña llama</translation>
         </message>
         <message>
             <source>Siguiente persona de la lista</source>
@@ -6574,6 +7908,10 @@
             <translation>Imprimir las páginas del grupo</translation>
         </message>
         <message>
+            <source>Ir a otro lugar, por su nombre</source>
+            <translation>Ir a otro lugar, por su nombre</translation>
+        </message>
+        <message>
             <source>Aceptar o retirar una oferta</source>
             <translation>Aceptar o retirar una oferta</translation>
         </message>
@@ -6762,6 +8100,14 @@
             <translation>Compartir cómo voy, o dejar de hacerlo</translation>
         </message>
         <message>
+            <source>Llevar mi historial a otro equipo</source>
+            <translation>Llevar mi historial a otro equipo</translation>
+        </message>
+        <message>
+            <source>Traer mi historial de otro equipo</source>
+            <translation>Traer mi historial de otro equipo</translation>
+        </message>
+        <message>
             <source>Oír a la persona, o solo leerla</source>
             <translation>Oír a la persona, o solo leerla</translation>
         </message>
@@ -6830,10 +8176,6 @@
             <translation>Confirmar o dejar como estaba</translation>
         </message>
         <message>
-            <source>Guardar el personaje</source>
-            <translation>Guardar el personaje</translation>
-        </message>
-        <message>
             <source>Otro hecho oculto</source>
             <translation>Otro hecho oculto</translation>
         </message>
@@ -6846,8 +8188,32 @@
             <translation>Quitar este hecho u objeción</translation>
         </message>
         <message>
-            <source>Empezar otro personaje de este</source>
-            <translation>Empezar otro personaje de este</translation>
+            <source>Personajes</source>
+            <translation>Personajes</translation>
+        </message>
+        <message>
+            <source>Situaciones</source>
+            <translation>Situaciones</translation>
+        </message>
+        <message>
+            <source>Guardar una versión</source>
+            <translation>Guardar una versión</translation>
+        </message>
+        <message>
+            <source>Empezar otra de esta</source>
+            <translation>Empezar otra de esta</translation>
+        </message>
+        <message>
+            <source>Situación nueva</source>
+            <translation>Situación nueva</translation>
+        </message>
+        <message>
+            <source>Situación desde una llamada real</source>
+            <translation>Situación desde una llamada real</translation>
+        </message>
+        <message>
+            <source>Retirar la situación, o volver a usarla</source>
+            <translation>Retirar la situación, o volver a usarla</translation>
         </message>
         <message>
             <source>Quitar nuestra versión</source>
@@ -6866,12 +8232,28 @@
             <translation>Escribir una frase de prueba</translation>
         </message>
         <message>
+            <source>Hacer o abrir lo elegido</source>
+            <translation>Hacer o abrir lo elegido</translation>
+        </message>
+        <message>
+            <source>Abrir en el editor lo que salió</source>
+            <translation>Abrir en el editor lo que salió</translation>
+        </message>
+        <message>
+            <source>Volver a los campos</source>
+            <translation>Volver a los campos</translation>
+        </message>
+        <message>
             <source>Personas, llaves o pantalla</source>
             <translation>Personas, llaves o pantalla</translation>
         </message>
         <message>
             <source>Lo que dice cada botón, con su letra</source>
             <translation>Lo que dice cada botón, con su letra</translation>
+        </message>
+        <message>
+            <source>Espacio</source>
+            <translation>Espacio</translation>
         </message>
     </context>
     <context>
@@ -6937,6 +8319,45 @@
         <message>
             <source>Reglas de contacto: {title}. {detail}</source>
             <translation>Reglas de contacto: {title}. {detail}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesDialog</name>
+        <message>
+            <source>Líneas exclusivas</source>
+            <translation>Líneas exclusivas</translation>
+        </message>
+        <message>
+            <source>Guardada.</source>
+            <translation>Guardada.</translation>
+        </message>
+        <message>
+            <source>Líneas de la campaña</source>
+            <translation>Líneas de la campaña</translation>
+        </message>
+        <message>
+            <source>Número</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Desde</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Hasta</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Otra línea</source>
+            <translation>Otra línea</translation>
+        </message>
+        <message>
+            <source>Guardar</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cerrar</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -7773,6 +9194,89 @@
         </message>
     </context>
     <context>
+        <name>PiecesDialog</name>
+        <message>
+            <source>Piezas de la campaña</source>
+            <translation>Piezas de la campaña</translation>
+        </message>
+        <message>
+            <source>Sin línea</source>
+            <translation>Sin línea</translation>
+        </message>
+        <message>
+            <source>Todos menos el control</source>
+            <translation>Todos menos el control</translation>
+        </message>
+        <message>
+            <source>No hay un texto por publicar. Escríbalo y guárdelo.</source>
+            <translation>No hay un texto por publicar. Escríbalo y guárdelo.</translation>
+        </message>
+        <message>
+            <source>Guardado.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>Sin versiones todavía</source>
+            <translation>Sin versiones todavía</translation>
+        </message>
+        <message>
+            <source>Nada que señalar en el texto.</source>
+            <translation>Nada que señalar en el texto.</translation>
+        </message>
+        <message>
+            <source>Piezas</source>
+            <translation>Piezas</translation>
+        </message>
+        <message>
+            <source>Nombre</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Canal</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Línea exclusiva</source>
+            <translation>Línea exclusiva</translation>
+        </message>
+        <message>
+            <source>Código</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Quién la recibe</source>
+            <translation>Quién la recibe</translation>
+        </message>
+        <message>
+            <source>Cuesta cada una</source>
+            <translation>Cuesta cada una</translation>
+        </message>
+        <message>
+            <source>Texto</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Datos: </source>
+            <translation>Datos: </translation>
+        </message>
+        <message>
+            <source>Otra pieza</source>
+            <translation>Otra pieza</translation>
+        </message>
+        <message>
+            <source>Guardar</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>A revisión o publicar</source>
+            <translation>A revisión o publicar</translation>
+        </message>
+        <message>
+            <source>Cerrar</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>PilotPanel</name>
         <message>
             <source>Pilotos</source>
@@ -7813,6 +9317,10 @@
         <message>
             <source>¿Qué se decidió y por qué?</source>
             <translation>¿Qué se decidió y por qué?</translation>
+        </message>
+        <message>
+            <source>Guardar el resultado</source>
+            <translation>Guardar el resultado</translation>
         </message>
     </context>
     <context>
@@ -7902,6 +9410,18 @@
             <translation>Veces que se mira</translation>
         </message>
         <message>
+            <source>&amp;Margen de trato (quejas), en décimas de punto</source>
+            <translation>&amp;Margen de trato (quejas), en décimas de punto</translation>
+        </message>
+        <message>
+            <source>Margen de trato, en décimas de punto</source>
+            <translation>Margen de trato, en décimas de punto</translation>
+        </message>
+        <message>
+            <source>Se sortean personas, no agentes ni equipos: con 50 cuentas por agente harían falta el doble, con 100 seis veces más.</source>
+            <translation>Se sortean personas, no agentes ni equipos: con 50 cuentas por agente harían falta el doble, con 100 seis veces más.</translation>
+        </message>
+        <message>
             <source>&amp;Quién decide con el resultado</source>
             <translation>&amp;Quién decide con el resultado</translation>
         </message>
@@ -7945,8 +9465,16 @@
             <translation>Terminado: {verdict}.</translation>
         </message>
         <message>
+            <source>Quedó en {name}.</source>
+            <translation>Quedó en {name}.</translation>
+        </message>
+        <message>
             <source>Probar antes de cambiar · {alive} en marcha</source>
             <translation>Probar antes de cambiar · {alive} en marcha</translation>
+        </message>
+        <message>
+            <source>No pude escribir el archivo; elija otra carpeta.</source>
+            <translation>No pude escribir el archivo; elija otra carpeta.</translation>
         </message>
         <message>
             <source>Lo que se decidió</source>
@@ -8009,6 +9537,14 @@
             <translation>Lo que se acordó antes de empezar</translation>
         </message>
         <message>
+            <source>no es peor mientras no pase de {points} puntos más de quejas</source>
+            <translation>no es peor mientras no pase de {points} puntos más de quejas</translation>
+        </message>
+        <message>
+            <source>Margen de trato</source>
+            <translation>Margen de trato</translation>
+        </message>
+        <message>
             <source>Cortes</source>
             <translation>Cortes</translation>
         </message>
@@ -8025,12 +9561,32 @@
             <translation>Los grupos salieron de tamaños que el azar no explica: no se cree.</translation>
         </message>
         <message>
+            <source>sello {seal}</source>
+            <translation>sello {seal}</translation>
+        </message>
+        <message>
+            <source>{needed} por grupo</source>
+            <translation>{needed} por grupo</translation>
+        </message>
+        <message>
+            <source>Veredicto</source>
+            <translation>Veredicto</translation>
+        </message>
+        <message>
+            <source>límite {bound}</source>
+            <translation>límite {bound}</translation>
+        </message>
+        <message>
             <source>Cada persona más que paga cuesta</source>
             <translation>Cada persona más que paga cuesta</translation>
         </message>
         <message>
             <source>Dinero de más por persona</source>
             <translation>Dinero de más por persona</translation>
+        </message>
+        <message>
+            <source>Decide {who}.</source>
+            <translation>Decide {who}.</translation>
         </message>
         <message>
             <source>decide</source>
@@ -8047,6 +9603,10 @@
         <message>
             <source>Qué</source>
             <translation>Qué</translation>
+        </message>
+        <message>
+            <source>descontado lo que ya pagaban (ρ {rho})</source>
+            <translation>descontado lo que ya pagaban (ρ {rho})</translation>
         </message>
         <message>
             <source>Para qué</source>
@@ -8090,10 +9650,141 @@
         </message>
     </context>
     <context>
+        <name>PlaceFinder</name>
+        <message>
+            <source>Ir a otro lugar</source>
+            <translation>Ir a otro lugar</translation>
+        </message>
+        <message>
+            <source>Lugar al que quiere ir</source>
+            <translation>Lugar al que quiere ir</translation>
+        </message>
+        <message>
+            <source>Escriba parte del nombre</source>
+            <translation>Escriba parte del nombre</translation>
+        </message>
+        <message>
+            <source>Lugares</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
+            <source>Ningún lugar suyo se llama así.</source>
+            <translation>Ningún lugar suyo se llama así.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanDialog</name>
+        <message>
+            <source>Plan de la campaña</source>
+            <translation>Plan de la campaña</translation>
+        </message>
+        <message>
+            <source>Guardar</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancelar</source>
+            <translation>Cancelar</translation>
+        </message>
         <message>
             <source>Todos</source>
             <translation>Todos</translation>
+        </message>
+        <message>
+            <source> días</source>
+            <translation> días</translation>
+        </message>
+        <message>
+            <source>Responsable: Marcela Robles</source>
+            <translation>Responsable: Marcela Robles</translation>
+        </message>
+        <message>
+            <source>01/12/2026: Imprimir las cartas</source>
+            <translation>01/12/2026: Imprimir las cartas</translation>
+        </message>
+        <message>
+            <source>No pide curso</source>
+            <translation>No pide curso</translation>
+        </message>
+        <message>
+            <source>Dice medir lo que aporta</source>
+            <translation>Dice medir lo que aporta</translation>
+        </message>
+        <message>
+            <source>Ninguno</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source> puntos</source>
+            <translation> puntos</translation>
+        </message>
+        <message>
+            <source>Nombre</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Qué se quiere lograr</source>
+            <translation>Qué se quiere lograr</translation>
+        </message>
+        <message>
+            <source>Segmentos</source>
+            <translation>Segmentos</translation>
+        </message>
+        <message>
+            <source>Producto</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Empieza</source>
+            <translation>Empieza</translation>
+        </message>
+        <message>
+            <source>Termina</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Hora de contacto</source>
+            <translation>Hora de contacto</translation>
+        </message>
+        <message>
+            <source>Presupuesto</source>
+            <translation>Presupuesto</translation>
+        </message>
+        <message>
+            <source>Pagos que se cuentan, hasta</source>
+            <translation>Pagos que se cuentan, hasta</translation>
+        </message>
+        <message>
+            <source>Quién responde</source>
+            <translation>Quién responde</translation>
+        </message>
+        <message>
+            <source>Pasos</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <source>Curso que se pide</source>
+            <translation>Curso que se pide</translation>
+        </message>
+        <message>
+            <source>Equipo</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Medición</source>
+            <translation>Medición</translation>
+        </message>
+        <message>
+            <source>Piloto</source>
+            <translation>Piloto</translation>
+        </message>
+        <message>
+            <source>Lo hacen de todos modos</source>
+            <translation>Lo hacen de todos modos</translation>
+        </message>
+        <message>
+            <source>Cuánto más valdría la pena</source>
+            <translation>Cuánto más valdría la pena</translation>
         </message>
     </context>
     <context>
@@ -8973,8 +10664,8 @@
             <translation>Nivel {level} · {product}</translation>
         </message>
         <message>
-            <source>Todavía no hay prácticas. Alt+H empieza la de hoy.</source>
-            <translation>Todavía no hay prácticas. Alt+H empieza la de hoy.</translation>
+            <source>Todavía no hay prácticas. Alt+H empieza la de hoy; Alt+B trae las de otro equipo.</source>
+            <translation>Todavía no hay prácticas. Alt+H empieza la de hoy; Alt+B trae las de otro equipo.</translation>
         </message>
         <message>
             <source>{total} puntos</source>
@@ -9043,6 +10734,10 @@
         <message>
             <source>Lo que dice el expediente</source>
             <translation>Lo que dice el expediente</translation>
+        </message>
+        <message>
+            <source>La situación</source>
+            <translation>La situación</translation>
         </message>
         <message>
             <source>Día</source>
@@ -9151,6 +10846,10 @@
         <message>
             <source>por hacer</source>
             <translation>por hacer</translation>
+        </message>
+        <message>
+            <source>{total}, error crítico</source>
+            <translation>{total}, error crítico</translation>
         </message>
         <message>
             <source>Nivel {level}</source>
@@ -9425,8 +11124,8 @@
             <translation>Espera su turno desde el {day}</translation>
         </message>
         <message>
-            <source>{shown} comparten, {hidden} no</source>
-            <translation>{shown} comparten, {hidden} no</translation>
+            <source>Comparten: {shown}. No comparten: {hidden}.</source>
+            <translation>Comparten: {shown}. No comparten: {hidden}.</translation>
         </message>
         <message>
             <source>1 persona más no comparte cómo va: se cuenta y no se nombra.</source>
@@ -9535,6 +11234,10 @@
         <message>
             <source>Dos hojas de la misma llamada</source>
             <translation>Dos hojas de la misma llamada</translation>
+        </message>
+        <message>
+            <source>{points} · hablarlo</source>
+            <translation>{points} · hablarlo</translation>
         </message>
         <message>
             <source>No comparte cómo va: solo esa persona lo ve.</source>
@@ -9664,6 +11367,58 @@
             <source>error crítico</source>
             <translation>error crítico</translation>
         </message>
+        <message>
+            <source>Abriendo y comprobando el historial…</source>
+            <translation>Abriendo y comprobando el historial…</translation>
+        </message>
+        <message>
+            <source>Su historial quedó en {name}, cerrado con su contraseña. Sin ella nadie lo abre.</source>
+            <translation>Su historial quedó en {name}, cerrado con su contraseña. Sin ella nadie lo abre.</translation>
+        </message>
+        <message>
+            <source>Traje 1 práctica</source>
+            <translation>Traje 1 práctica</translation>
+        </message>
+        <message>
+            <source>Traje {count} prácticas</source>
+            <translation>Traje {count} prácticas</translation>
+        </message>
+        <message>
+            <source>1 certificado</source>
+            <translation>1 certificado</translation>
+        </message>
+        <message>
+            <source>{count} certificados</source>
+            <translation>{count} certificados</translation>
+        </message>
+        <message>
+            <source>Los certificados que aquí no se pueden comprobar siguen en el otro equipo.</source>
+            <translation>Los certificados que aquí no se pueden comprobar siguen en el otro equipo.</translation>
+        </message>
+        <message>
+            <source>Llevar mi historial a otro equipo</source>
+            <translation>Llevar mi historial a otro equipo</translation>
+        </message>
+        <message>
+            <source>Traer mi historial de otro equipo</source>
+            <translation>Traer mi historial de otro equipo</translation>
+        </message>
+        <message>
+            <source>Contraseña para ese archivo (ocho signos o más)</source>
+            <translation>Contraseña para ese archivo (ocho signos o más)</translation>
+        </message>
+        <message>
+            <source>Otra vez, para no equivocarse</source>
+            <translation>Otra vez, para no equivocarse</translation>
+        </message>
+        <message>
+            <source>No fueron iguales. Contraseña para ese archivo</source>
+            <translation>No fueron iguales. Contraseña para ese archivo</translation>
+        </message>
+        <message>
+            <source>Contraseña de ese archivo</source>
+            <translation>Contraseña de ese archivo</translation>
+        </message>
     </context>
     <context>
         <name>PracticeArea</name>
@@ -9744,6 +11499,14 @@
         <message>
             <source>Compartir cómo voy</source>
             <translation>Compartir cómo voy</translation>
+        </message>
+        <message>
+            <source>Llevarlo a otro equipo</source>
+            <translation>Llevarlo a otro equipo</translation>
+        </message>
+        <message>
+            <source>Traerlo de otro equipo</source>
+            <translation>Traerlo de otro equipo</translation>
         </message>
         <message>
             <source>Seguir el examen</source>
@@ -9850,6 +11613,98 @@
         <message>
             <source>Cuenta</source>
             <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Clase</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Anotado</source>
+            <translation>Anotado</translation>
+        </message>
+        <message>
+            <source>Quién</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Qué contó</source>
+            <translation>Qué contó</translation>
+        </message>
+        <message>
+            <source>oculto: diga para qué lo lee</source>
+            <translation>oculto: diga para qué lo lee</translation>
+        </message>
+        <message>
+            <source>Nadie ha contado por qué no puede pagar. Lo que se anote en una llamada, o aquí, queda aparte y solo lo lee quien ayuda a la persona; cada lectura queda registrada.</source>
+            <translation>Nadie ha contado por qué no puede pagar. Lo que se anote en una llamada, o aquí, queda aparte y solo lo lee quien ayuda a la persona; cada lectura queda registrada.</translation>
+        </message>
+        <message>
+            <source>Nuevo motivo</source>
+            <translation>Nuevo motivo</translation>
+        </message>
+        <message>
+            <source>Datos delicados: sirven para ayudar y para nada más</source>
+            <translation>Datos delicados: sirven para ayudar y para nada más</translation>
+        </message>
+        <message>
+            <source>1 motivo guardado; leerlo queda registrado</source>
+            <translation>1 motivo guardado; leerlo queda registrado</translation>
+        </message>
+        <message>
+            <source>{count} motivos guardados; leerlos queda registrado</source>
+            <translation>{count} motivos guardados; leerlos queda registrado</translation>
+        </message>
+        <message>
+            <source>Salud</source>
+            <translation>Salud</translation>
+        </message>
+        <message>
+            <source>Desempleo</source>
+            <translation>Desempleo</translation>
+        </message>
+        <message>
+            <source>Dificultad</source>
+            <translation>Dificultad</translation>
+        </message>
+        <message>
+            <source>Duelo</source>
+            <translation>Duelo</translation>
+        </message>
+        <message>
+            <source>Violencia</source>
+            <translation>Violencia</translation>
+        </message>
+        <message>
+            <source>Discapacidad</source>
+            <translation>Discapacidad</translation>
+        </message>
+        <message>
+            <source>Desastre</source>
+            <translation>Desastre</translation>
+        </message>
+        <message>
+            <source>Preparar un convenio que pueda cumplir</source>
+            <translation>Preparar un convenio que pueda cumplir</translation>
+        </message>
+        <message>
+            <source>Decidir un visto bueno</source>
+            <translation>Decidir un visto bueno</translation>
+        </message>
+        <message>
+            <source>Atender una queja o solicitud</source>
+            <translation>Atender una queja o solicitud</translation>
+        </message>
+        <message>
+            <source>Leer lo que contó</source>
+            <translation>Leer lo que contó</translation>
+        </message>
+        <message>
+            <source>Para qué lo lee</source>
+            <translation>Para qué lo lee</translation>
+        </message>
+        <message>
+            <source>Quitarlo: ya no quiere que se conserve</source>
+            <translation>Quitarlo: ya no quiere que se conserve</translation>
         </message>
         <message>
             <source>Fecha límite</source>
@@ -10128,6 +11983,18 @@
             <translation>Dato corregido</translation>
         </message>
         <message>
+            <source>Motivo guardado</source>
+            <translation>Motivo guardado</translation>
+        </message>
+        <message>
+            <source>Motivo quitado</source>
+            <translation>Motivo quitado</translation>
+        </message>
+        <message>
+            <source>Leído; la lectura quedó registrada</source>
+            <translation>Leído; la lectura quedó registrada</translation>
+        </message>
+        <message>
             <source>Contestada: procede</source>
             <translation>Contestada: procede</translation>
         </message>
@@ -10335,6 +12202,57 @@
         </message>
     </context>
     <context>
+        <name>PrivacyHardship</name>
+        <message>
+            <source>Motivo de dificultad</source>
+            <translation>Motivo de dificultad</translation>
+        </message>
+        <message>
+            <source>&amp;Cuenta</source>
+            <translation>&amp;Cuenta</translation>
+        </message>
+        <message>
+            <source>Cuenta</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Número de cuenta de la persona</source>
+            <translation>Número de cuenta de la persona</translation>
+        </message>
+        <message>
+            <source>C&amp;lase</source>
+            <translation>C&amp;lase</translation>
+        </message>
+        <message>
+            <source>Clase</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Qu&amp;é contó</source>
+            <translation>Qu&amp;é contó</translation>
+        </message>
+        <message>
+            <source>Qué contó</source>
+            <translation>Qué contó</translation>
+        </message>
+        <message>
+            <source>Con sus palabras, y solo lo que sirve para ayudarle</source>
+            <translation>Con sus palabras, y solo lo que sirve para ayudarle</translation>
+        </message>
+        <message>
+            <source>Guardar el motivo</source>
+            <translation>Guardar el motivo</translation>
+        </message>
+        <message>
+            <source>Volver sin guardar</source>
+            <translation>Volver sin guardar</translation>
+        </message>
+        <message>
+            <source>Volver</source>
+            <translation>Volver</translation>
+        </message>
+    </context>
+    <context>
         <name>PrivacyPanel</name>
         <message>
             <source>Privacidad</source>
@@ -10383,6 +12301,14 @@
         <message>
             <source>Qué se suprimió y qué no</source>
             <translation>Qué se suprimió y qué no</translation>
+        </message>
+        <message>
+            <source>Dificultades</source>
+            <translation>Dificultades</translation>
+        </message>
+        <message>
+            <source>Por qué no puede</source>
+            <translation>Por qué no puede</translation>
         </message>
         <message>
             <source>Secciones</source>
@@ -10796,6 +12722,132 @@
         </message>
     </context>
     <context>
+        <name>Rescue</name>
+        <message>
+            <source>administración</source>
+            <translation>administración</translation>
+        </message>
+        <message>
+            <source>Las llaves del respaldo abren sus datos y quedaron en uso.</source>
+            <translation>Las llaves del respaldo abren sus datos y quedaron en uso.</translation>
+        </message>
+        <message>
+            <source>El archivo nuevo está listo. El dañado queda a un lado, por si hace falta.</source>
+            <translation>El archivo nuevo está listo. El dañado queda a un lado, por si hace falta.</translation>
+        </message>
+        <message>
+            <source>Registre otra vez estos convenios, que no se pudieron leer: {folios}.</source>
+            <translation>Registre otra vez estos convenios, que no se pudieron leer: {folios}.</translation>
+        </message>
+        <message>
+            <source>Informe copiado: péguelo donde lo pida soporte.</source>
+            <translation>Informe copiado: péguelo donde lo pida soporte.</translation>
+        </message>
+        <message>
+            <source>Armo un archivo nuevo con el respaldo y con lo posterior que aún se lea. El de ahora queda a un lado, sin tocar.</source>
+            <translation>Armo un archivo nuevo con el respaldo y con lo posterior que aún se lea. El de ahora queda a un lado, sin tocar.</translation>
+        </message>
+        <message>
+            <source>Armo un archivo nuevo solo con lo que aún se lea del dañado, que queda a un lado. Puede faltar algo: después revise con «agent-desk check».</source>
+            <translation>Armo un archivo nuevo solo con lo que aún se lea del dañado, que queda a un lado. Puede faltar algo: después revise con «agent-desk check».</translation>
+        </message>
+        <message>
+            <source>Pruebo los datos con las llaves que lleva el respaldo. Si abren, quedan en uso; las de ahora se guardan a un lado. Los datos no se tocan.</source>
+            <translation>Pruebo los datos con las llaves que lleva el respaldo. Si abren, quedan en uso; las de ahora se guardan a un lado. Los datos no se tocan.</translation>
+        </message>
+        <message>
+            <source>Probando las llaves…</source>
+            <translation>Probando las llaves…</translation>
+        </message>
+        <message>
+            <source>Armando el archivo nuevo… Puede tardar un minuto.</source>
+            <translation>Armando el archivo nuevo… Puede tardar un minuto.</translation>
+        </message>
+        <message>
+            <source>Usar las llaves del respaldo</source>
+            <translation>Usar las llaves del respaldo</translation>
+        </message>
+        <message>
+            <source>Si el archivo de llaves falta, está dañado o es de otro equipo</source>
+            <translation>Si el archivo de llaves falta, está dañado o es de otro equipo</translation>
+        </message>
+        <message>
+            <source>Volver al último respaldo</source>
+            <translation>Volver al último respaldo</translation>
+        </message>
+        <message>
+            <source>Del {day}, en un archivo nuevo</source>
+            <translation>Del {day}, en un archivo nuevo</translation>
+        </message>
+        <message>
+            <source>Rescatar sin respaldo</source>
+            <translation>Rescatar sin respaldo</translation>
+        </message>
+        <message>
+            <source>Un archivo nuevo con lo que aún se pueda leer</source>
+            <translation>Un archivo nuevo con lo que aún se pueda leer</translation>
+        </message>
+        <message>
+            <source>Intentar de nuevo</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Cuando se haya quitado la causa</source>
+            <translation>Cuando se haya quitado la causa</translation>
+        </message>
+        <message>
+            <source>Copiar el informe para soporte</source>
+            <translation>Copiar el informe para soporte</translation>
+        </message>
+        <message>
+            <source>Qué pasó y cómo está el archivo; no lleva datos de nadie</source>
+            <translation>Qué pasó y cómo está el archivo; no lleva datos de nadie</translation>
+        </message>
+        <message>
+            <source>Cerrar</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Nada cambia: el archivo queda como está</source>
+            <translation>Nada cambia: el archivo queda como está</translation>
+        </message>
+    </context>
+    <context>
+        <name>RescueForm</name>
+        <message>
+            <source>hacerlo</source>
+            <translation>hacerlo</translation>
+        </message>
+        <message>
+            <source>elegir</source>
+            <translation>elegir</translation>
+        </message>
+        <message>
+            <source>hacer lo elegido</source>
+            <translation>hacer lo elegido</translation>
+        </message>
+        <message>
+            <source>PIN de {name}, o la llave de recuperación</source>
+            <translation>PIN de {name}, o la llave de recuperación</translation>
+        </message>
+        <message>
+            <source>Hacerlo</source>
+            <translation>Hacerlo</translation>
+        </message>
+        <message>
+            <source>volver</source>
+            <translation>volver</translation>
+        </message>
+        <message>
+            <source>Abrir ahora</source>
+            <translation>Abrir ahora</translation>
+        </message>
+        <message>
+            <source>abrir ahora</source>
+            <translation>abrir ahora</translation>
+        </message>
+    </context>
+    <context>
         <name>ResponsePanel</name>
         <message>
             <source>Usar respuesta</source>
@@ -10876,6 +12928,10 @@
         <message>
             <source>por días sin contacto, hasta</source>
             <translation>por días sin contacto, hasta</translation>
+        </message>
+        <message>
+            <source>antes, a quien su segmento le toca hoy una llamada</source>
+            <translation>antes, a quien su segmento le toca hoy una llamada</translation>
         </message>
         <message>
             <source>Primero</source>
@@ -10988,8 +13044,8 @@
             <translation>Agent Desk se cerró solo</translation>
         </message>
         <message>
-            <source>Las últimas {count} veces no llegó a su fin. Lo registrado está a salvo. En modo seguro abre con el aspecto de fábrica y con las fichas que trae el programa, sin nada añadido en este equipo; al cerrarlo bien, vuelve a abrir como siempre.</source>
-            <translation>Las últimas {count} veces no llegó a su fin. Lo registrado está a salvo. En modo seguro abre con el aspecto de fábrica y con las fichas que trae el programa, sin nada añadido en este equipo; al cerrarlo bien, vuelve a abrir como siempre.</translation>
+            <source>Las últimas {count} veces no llegó a su fin. Lo registrado está a salvo. En modo seguro abre con el aspecto de fábrica, sin complementos del equipo, y con las fichas y personajes que trae el programa: se leen, no se editan. Sus datos, políticas y plantillas son los de siempre. Al cerrarlo bien, vuelve a lo normal.</source>
+            <translation>Las últimas {count} veces no llegó a su fin. Lo registrado está a salvo. En modo seguro abre con el aspecto de fábrica, sin complementos del equipo, y con las fichas y personajes que trae el programa: se leen, no se editan. Sus datos, políticas y plantillas son los de siempre. Al cerrarlo bien, vuelve a lo normal.</translation>
         </message>
         <message>
             <source>Abrir en modo seguro</source>
@@ -11046,6 +13102,408 @@
         <message>
             <source>Escriba lo que dijo el cliente</source>
             <translation>Escriba lo que dijo el cliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Segments</name>
+        <message>
+            <source>nivel {span}</source>
+            <translation>nivel {span}</translation>
+        </message>
+        <message>
+            <source>la mejor</source>
+            <translation>la mejor</translation>
+        </message>
+        <message>
+            <source>{offer} · tope {cap}</source>
+            <translation>{offer} · tope {cap}</translation>
+        </message>
+        <message>
+            <source>Nadie</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>Recuperación</source>
+            <translation>Recuperación</translation>
+        </message>
+        <message>
+            <source>Vencido</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Conducta</source>
+            <translation>Conducta</translation>
+        </message>
+        <message>
+            <source>Segmento</source>
+            <translation>Segmento</translation>
+        </message>
+        <message>
+            <source>Cuentas</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <source>Vencido total</source>
+            <translation>Vencido total</translation>
+        </message>
+        <message>
+            <source>1 cuenta</source>
+            <translation>1 cuenta</translation>
+        </message>
+        <message>
+            <source>{count} cuentas</source>
+            <translation>{count} cuentas</translation>
+        </message>
+        <message>
+            <source>Primera oferta</source>
+            <translation>Primera oferta</translation>
+        </message>
+        <message>
+            <source>{cap} intentos al mes</source>
+            <translation>{cap} intentos al mes</translation>
+        </message>
+        <message>
+            <source>Tope</source>
+            <translation>Tope</translation>
+        </message>
+        <message>
+            <source>Paso</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>Medio</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>Qué se dice</source>
+            <translation>Qué se dice</translation>
+        </message>
+        <message>
+            <source>Incentivo</source>
+            <translation>Incentivo</translation>
+        </message>
+        <message>
+            <source>{number}. día {day}</source>
+            <translation>{number}. día {day}</translation>
+        </message>
+        <message>
+            <source>{title}; hasta {limit}, vence en {days} días, {who}</source>
+            <translation>{title}; hasta {limit}, vence en {days} días, {who}</translation>
+        </message>
+        <message>
+            <source>guardó {who} el {day}</source>
+            <translation>guardó {who} el {day}</translation>
+        </message>
+        <message>
+            <source>publicó {who} el {day}</source>
+            <translation>publicó {who} el {day}</translation>
+        </message>
+        <message>
+            <source>borrador</source>
+            <translation>borrador</translation>
+        </message>
+        <message>
+            <source>Versión {number}</source>
+            <translation>Versión {number}</translation>
+        </message>
+        <message>
+            <source> · en vigor</source>
+            <translation> · en vigor</translation>
+        </message>
+        <message>
+            <source>Es igual a la que está en vigor.</source>
+            <translation>Es igual a la que está en vigor.</translation>
+        </message>
+        <message>
+            <source>Nota</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Frente a la que está en vigor</source>
+            <translation>Frente a la que está en vigor</translation>
+        </message>
+        <message>
+            <source>Por qué</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Con incentivo</source>
+            <translation>Con incentivo</translation>
+        </message>
+        <message>
+            <source>{offer}, dentro de lo que la política deja</source>
+            <translation>{offer}, dentro de lo que la política deja</translation>
+        </message>
+        <message>
+            <source>{made} de {cap} intentos de este mes</source>
+            <translation>{made} de {cap} intentos de este mes</translation>
+        </message>
+        <message>
+            <source>Qué sigue</source>
+            <translation>Qué sigue</translation>
+        </message>
+        <message>
+            <source>Cuenta {account} · {version}</source>
+            <translation>Cuenta {account} · {version}</translation>
+        </message>
+        <message>
+            <source>la que trae el programa</source>
+            <translation>la que trae el programa</translation>
+        </message>
+        <message>
+            <source>versión {number}</source>
+            <translation>versión {number}</translation>
+        </message>
+        <message>
+            <source>{month}: {segment}, {version}</source>
+            <translation>{month}: {segment}, {version}</translation>
+        </message>
+        <message>
+            <source>Mes a mes</source>
+            <translation>Mes a mes</translation>
+        </message>
+        <message>
+            <source>Qué dice hoy la ley de contacto</source>
+            <translation>Qué dice hoy la ley de contacto</translation>
+        </message>
+        <message>
+            <source>Ya recibió toda su batería de este mes.</source>
+            <translation>Ya recibió toda su batería de este mes.</translation>
+        </message>
+        <message>
+            <source>Llegó a su tope: el siguiente espera al mes que viene.</source>
+            <translation>Llegó a su tope: el siguiente espera al mes que viene.</translation>
+        </message>
+        <message>
+            <source>{number} de {count}: {medium}, desde el {day}. {message}</source>
+            <translation>{number} de {count}: {medium}, desde el {day}. {message}</translation>
+        </message>
+        <message>
+            <source>Versión {number} en vigor. Las cuentas se acomodan ahora.</source>
+            <translation>Versión {number} en vigor. Las cuentas se acomodan ahora.</translation>
+        </message>
+        <message>
+            <source>Guardada como borrador, versión {number}.</source>
+            <translation>Guardada como borrador, versión {number}.</translation>
+        </message>
+        <message>
+            <source>La versión {number} está en el borrador; falta publicarla.</source>
+            <translation>La versión {number} está en el borrador; falta publicarla.</translation>
+        </message>
+        <message>
+            <source>Esta cuenta no debe nada vencido: no recibe nada.</source>
+            <translation>Esta cuenta no debe nada vencido: no recibe nada.</translation>
+        </message>
+        <message>
+            <source>Qué recibe cada cliente · {accounts} vencidas · {version}</source>
+            <translation>Qué recibe cada cliente · {accounts} vencidas · {version}</translation>
+        </message>
+        <message>
+            <source>versión {number} en vigor</source>
+            <translation>versión {number} en vigor</translation>
+        </message>
+        <message>
+            <source>en vigor la que trae el programa</source>
+            <translation>en vigor la que trae el programa</translation>
+        </message>
+        <message>
+            <source>Sin cambios sobre lo que está en vigor.</source>
+            <translation>Sin cambios sobre lo que está en vigor.</translation>
+        </message>
+        <message>
+            <source>Acomodando las cuentas: {done} de {total}</source>
+            <translation>Acomodando las cuentas: {done} de {total}</translation>
+        </message>
+        <message>
+            <source>1 cambio sin publicar.</source>
+            <translation>1 cambio sin publicar.</translation>
+        </message>
+        <message>
+            <source>{count} cambios sin publicar.</source>
+            <translation>{count} cambios sin publicar.</translation>
+        </message>
+        <message>
+            <source>Qué segmento toca a cada celda</source>
+            <translation>Qué segmento toca a cada celda</translation>
+        </message>
+        <message>
+            <source>Enter o una letra cambia la celda; las cuentas, al momento.</source>
+            <translation>Enter o una letra cambia la celda; las cuentas, al momento.</translation>
+        </message>
+        <message>
+            <source>Segmentos</source>
+            <translation>Segmentos</translation>
+        </message>
+        <message>
+            <source>Nombre, tope de intentos al mes y primera oferta.</source>
+            <translation>Nombre, tope de intentos al mes y primera oferta.</translation>
+        </message>
+        <message>
+            <source>Batería de cada segmento</source>
+            <translation>Batería de cada segmento</translation>
+        </message>
+        <message>
+            <source>Pasos en orden: medio, mensaje, días de espera e incentivo.</source>
+            <translation>Pasos en orden: medio, mensaje, días de espera e incentivo.</translation>
+        </message>
+        <message>
+            <source>Incentivos</source>
+            <translation>Incentivos</translation>
+        </message>
+        <message>
+            <source>Con límite, vencimiento y quién lo autoriza.</source>
+            <translation>Con límite, vencimiento y quién lo autoriza.</translation>
+        </message>
+        <message>
+            <source>Bandas, montos y conductas</source>
+            <translation>Bandas, montos y conductas</translation>
+        </message>
+        <message>
+            <source>Ins agrega un monto; Alt+↑ y Alt+↓ ordenan las conductas.</source>
+            <translation>Ins agrega un monto; Alt+↑ y Alt+↓ ordenan las conductas.</translation>
+        </message>
+        <message>
+            <source>Espera</source>
+            <translation>Espera</translation>
+        </message>
+        <message>
+            <source>Eje</source>
+            <translation>Eje</translation>
+        </message>
+        <message>
+            <source>Nombre</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Alcance</source>
+            <translation>Alcance</translation>
+        </message>
+        <message>
+            <source>Clase</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Concepto</source>
+            <translation>Concepto</translation>
+        </message>
+        <message>
+            <source>Hasta</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Vence en</source>
+            <translation>Vence en</translation>
+        </message>
+        <message>
+            <source>Autoriza</source>
+            <translation>Autoriza</translation>
+        </message>
+        <message>
+            <source>{parts} cuentas</source>
+            <translation>{parts} cuentas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentsPanel</name>
+        <message>
+            <source>Segmentos</source>
+            <translation>Segmentos</translation>
+        </message>
+        <message>
+            <source>Cuadrícula</source>
+            <translation>Cuadrícula</translation>
+        </message>
+        <message>
+            <source>Reglas</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Batería</source>
+            <translation>Batería</translation>
+        </message>
+        <message>
+            <source>Incentivos</source>
+            <translation>Incentivos</translation>
+        </message>
+        <message>
+            <source>Ejes</source>
+            <translation>Ejes</translation>
+        </message>
+        <message>
+            <source>Un cliente</source>
+            <translation>Un cliente</translation>
+        </message>
+        <message>
+            <source>Versiones</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Cuadrícula de segmentos</source>
+            <translation>Cuadrícula de segmentos</translation>
+        </message>
+        <message>
+            <source>Recuperación por saldo vencido</source>
+            <translation>Recuperación por saldo vencido</translation>
+        </message>
+        <message>
+            <source>Segmento</source>
+            <translation>Segmento</translation>
+        </message>
+        <message>
+            <source>Cliente</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Versión</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Solo conducta y monto; nunca quién es la persona</source>
+            <translation>Solo conducta y monto; nunca quién es la persona</translation>
+        </message>
+        <message>
+            <source>¿Qué recibe?</source>
+            <translation>¿Qué recibe?</translation>
+        </message>
+        <message>
+            <source>Deshacer</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Guardar</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Publicar</source>
+            <translation>Publicar</translation>
+        </message>
+        <message>
+            <source>Número de cuenta</source>
+            <translation>Número de cuenta</translation>
+        </message>
+        <message>
+            <source>Número de cuenta y Enter</source>
+            <translation>Número de cuenta y Enter</translation>
+        </message>
+        <message>
+            <source>Versiones de los segmentos</source>
+            <translation>Versiones de los segmentos</translation>
+        </message>
+        <message>
+            <source>Nadie ha guardado otra: rige la que trae el programa.</source>
+            <translation>Nadie ha guardado otra: rige la que trae el programa.</translation>
+        </message>
+        <message>
+            <source>Volver a esta</source>
+            <translation>Volver a esta</translation>
+        </message>
+        <message>
+            <source>Guardar en CSV</source>
+            <translation>Guardar en CSV</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -11107,6 +13565,41 @@
         <message>
             <source>Tabla de la política</source>
             <translation>Tabla de la política</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>Agregar</source>
+            <translation>Agregar</translation>
+        </message>
+        <message>
+            <source>Agregar un renglón</source>
+            <translation>Agregar un renglón</translation>
+        </message>
+        <message>
+            <source>Quitar</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Quitar el renglón</source>
+            <translation>Quitar el renglón</translation>
+        </message>
+        <message>
+            <source>Subir</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Subir el renglón</source>
+            <translation>Subir el renglón</translation>
+        </message>
+        <message>
+            <source>Bajar</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <source>Bajar el renglón</source>
+            <translation>Bajar el renglón</translation>
         </message>
     </context>
     <context>
@@ -11219,6 +13712,14 @@
         <message>
             <source>De un proceso no cuelga nada.</source>
             <translation>De un proceso no cuelga nada.</translation>
+        </message>
+        <message>
+            <source>segmento</source>
+            <translation>segmento</translation>
+        </message>
+        <message>
+            <source>campaña</source>
+            <translation>campaña</translation>
         </message>
         <message>
             <source>Versión {number} del análisis guardada.</source>
@@ -11453,6 +13954,13 @@ ejemplo</translation>
         <message>
             <source>Cuánto gana y cuándo cobra: «12 mil al mes, 15 y último», o «desempleo».</source>
             <translation>Cuánto gana y cuándo cobra: «12 mil al mes, 15 y último», o «desempleo».</translation>
+        </message>
+    </context>
+    <context>
+        <name>panel</name>
+        <message>
+            <source>Carpeta para las cartas</source>
+            <translation>Carpeta para las cartas</translation>
         </message>
     </context>
 </TS>
