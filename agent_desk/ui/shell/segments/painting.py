@@ -169,7 +169,7 @@ def _battery(grid: Grid, segment: Segment, limits: Limits) -> Section:
         medium = limits.titles.get(step.medium, step.medium)
         when = translate("Segments", "{number}. día {day}").format(number=number, day=day)
         rows.append((when, medium, step.message, _incentive(given)))
-    table = Table(headers, tuple(rows), (15, 16, 41, 28))
+    table = Table(headers, tuple(rows), (15, 22, 37, 26))
     return Section(segment.title, (*facts, table))
 
 
