@@ -202,9 +202,10 @@ def _write_it_into_a_card(supervisor: Supervisor, cards: LocalCards) -> str:
     supervisor.press("F2")
     supervisor.write(HEARD)
     card_id = cards.work()[0].card_id
-    rows = supervisor.panel.cards._list._rows.rows
+    listed = supervisor.panel.cards._list._rows
     # What is being worked on is below what is found, if it is not found.
-    here = [row.card_id for row in rows].index(card_id)
+    supervisor.wait(lambda: card_id in [row.card_id for row in listed.rows])
+    here = [row.card_id for row in listed.rows].index(card_id)
     supervisor.press(*["Down"] * (here - supervisor.panel.cards._list.currentIndex().row()))
     supervisor.press("Alt+E")
     return card_id

@@ -6,7 +6,6 @@ import ast
 import re
 import xml.etree.ElementTree as Xml
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -19,8 +18,8 @@ from agent_desk.ui.shell.entry_panel import EntryPanel
 from agent_desk.ui.shell.role_names import role_name
 from agent_desk.ui.translations import install_translations, language_of
 from agent_desk.ui.wording import use_translator
+from tests.architecture.source import sources
 
-PACKAGE = Path(__file__).resolve().parents[2] / "agent_desk"
 FIELD = re.compile(r"\{\w*\}")
 
 
@@ -90,13 +89,13 @@ def test_a_language_we_do_not_have_falls_back() -> None:
 def test_no_text_for_people_is_an_f_string() -> None:
     # lupdate takes it literally, and no translation would ever match it.
     wrong = []
-    for file in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+    for source in sources():
+        for node in ast.walk(source.tree):
             if not isinstance(node, ast.Call):
                 continue
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             if name in ("tr", "translate") and any(
                 isinstance(argument, ast.JoinedStr) for argument in node.args
             ):
-                wrong.append(f"{file.name}:{node.lineno}")
+                wrong.append(f"{source.name}:{node.lineno}")
     assert wrong == []

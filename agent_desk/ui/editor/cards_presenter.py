@@ -88,11 +88,7 @@ class CardsPresenter:
         live = self._book.live
         found = tuple(self._book.search.search(text, MOST_ROWS)) if text.strip() else ()
         if text.strip():
-            known = {hit.card_id for hit in found}
-            self._hits = (
-                *found,
-                *(Hit(name, 0.0) for name in self._book.work if name not in known),
-            )
+            self._hits = self._and_work(found)
         else:
             # What is being worked on first, then the rest in the order of the library.
             order = (*self._book.work, *live, *self._book.gone)
@@ -313,8 +309,14 @@ class CardsPresenter:
         self._paint()
 
     def _work_read(self) -> None:
+        if self._query.strip():  # the draft may be younger than the search
+            self._hits = self._and_work(self._hits)
         self._show_rows()
         self._paint()
+
+    def _and_work(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+        known = {hit.card_id for hit in hits}
+        return (*hits, *(Hit(name, 0.0) for name in self._book.work if name not in known))
 
     def _show_rows(self) -> None:
         rows = tuple(paint_row(self._book, hit) for hit in self._hits)
