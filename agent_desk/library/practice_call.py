@@ -58,6 +58,7 @@ _MARKS = (
                      "third party", "numero equivocado", "persona equivocada", "wrong number",
                      "wrong person")),
 )  # fmt: skip
+_DEEPEST = 12  # fields within fields of a recorded call
 
 
 def read_practice_call(path: Path) -> PracticeCall:
@@ -138,17 +139,19 @@ def _context(top: Mapping[str, object]) -> CallContext:
     )
 
 
-def _collect(value: object, fields: dict[str, object], words: list[str]) -> None:
+def _collect(value: object, fields: dict[str, object], words: list[str], depth: int = 0) -> None:
     """All fields at any depth, the outer ones first, and every word of their texts."""
+    if depth > _DEEPEST:  # an alias inside of itself goes down for ever
+        return
     if isinstance(value, Mapping):
         plain = plain_keys(value)
         for key, inner in plain.items():
             fields.setdefault(key, inner)
         for inner in plain.values():
-            _collect(inner, fields, words)
+            _collect(inner, fields, words, depth + 1)
     elif isinstance(value, list):
         for inner in value:
-            _collect(inner, fields, words)
+            _collect(inner, fields, words, depth + 1)
     elif isinstance(value, str):
         words.append(value)
 

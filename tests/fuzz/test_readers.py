@@ -39,6 +39,7 @@ _BY_NAME = {target.name: target for target in TARGETS}
         ("json", b"9" * 5000),
         ("yaml call", b"[" * 20_000),
         ("yaml call", b"turns: &a [*a]\n"),
+        ("yaml call", b"turns:\n- agent: Hola\n- debtor: No\ncountry: &a [*a]\n"),
         ("yaml call", b"- agent: &a [*a]\n- debtor: adios\n"),
         ("yaml cards", b"a: &a [x, x]\nb: [*a, *a]\n"),
         ("pop", b'{"account":' + b"[" * 4000),
