@@ -18,6 +18,7 @@ from agent_desk.domain.practice.said_money import SINGLE, payments_in
 from agent_desk.domain.text.fold import fold
 from agent_desk.domain.text.stem import stem
 from agent_desk.library.practice_turns import plain_keys, turns_of, value_of
+from agent_desk.library.yaml_bounds import require_tame
 
 _NO_STEMS: frozenset[str] = frozenset()
 MAX_BYTES = 2 * 1024 * 1024
@@ -109,6 +110,7 @@ def _parsed(source: str, name: str) -> object:
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
+        require_tame(source)
         return yaml.load(source, Loader=loader)  # noqa: S506  # a safe loader either way
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)

@@ -19,6 +19,7 @@ from agent_desk.domain.practice.debtor.transcript import call_of
 from agent_desk.domain.text.fold import words_of
 from agent_desk.library.practice_call import read_practice_call
 from agent_desk.library.practice_personas import PracticeBook
+from agent_desk.library.yaml_bounds import require_tame
 
 _KEYS = ("persona", "seed", "scenario")
 
@@ -72,7 +73,9 @@ def recorded_in(path: Path) -> Recorded:
 
     try:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        fields = yaml.load(path.read_text(encoding="utf-8-sig"), Loader=loader)  # noqa: S506
+        source = path.read_text(encoding="utf-8-sig")
+        require_tame(source)
+        fields = yaml.load(source, Loader=loader)  # noqa: S506
     except (OSError, ValueError, yaml.YAMLError, RecursionError):
         return Recorded("", 0, "")  # read_practice_call says what is wrong with it
     if not isinstance(fields, Mapping):

@@ -38,6 +38,7 @@ _BY_NAME = {target.name: target for target in TARGETS}
         ("json", b"[" * 100_000),
         ("json", b"9" * 5000),
         ("yaml call", b"[" * 20_000),
+        ("yaml call", b"turns:\n" + b"- " * 60_000 + b"a"),  # the C loader overflowed its stack
         ("yaml call", b"turns: &a [*a]\n"),
         ("yaml call", b"turns:\n- agent: Hola\n- debtor: No\ncountry: &a [*a]\n"),
         ("yaml call", b"- agent: &a [*a]\n- debtor: adios\n"),
