@@ -12,11 +12,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.calendar import usual_bank_holidays
-from agent_desk.domain.commands import ImportPortfolio, Refused
-from agent_desk.domain.errors import RefusedError
+from agent_desk.domain.commands import ImportPortfolio
 from agent_desk.domain.people import Role, User
 from agent_desk.domain.practice.training.drill_case import DrillDebtor, case_of
 from agent_desk.services.prepare_case import BUSINESS_ZONE, business_day
+from agent_desk.services.submit import submit
 
 if TYPE_CHECKING:
     from agent_desk.content import Content
@@ -97,7 +97,8 @@ class PracticeRoom:
         """A fresh account of that debtor; returns its number. Raises RefusedError, StoreError."""
         number = f"9{int(unique.replace('-', '')[:10], 16) % 10**9:09d}"
         case = case_of(debtor, f"{number[:4]}-{number[4:]}", self.today())
-        receipt = self.ledger.submit(
+        submit(
+            self.ledger,
             ImportPortfolio(
                 id=unique,
                 by=PROGRAM,
@@ -105,10 +106,8 @@ class PracticeRoom:
                 source=SOURCE,
                 as_of=self.today(),
                 cases=(case,),
-            )
+            ),
         )
-        if isinstance(receipt, Refused):
-            raise RefusedError(receipt.reason)
         return case.account.number
 
     def clear_desk(self) -> None:

@@ -11,8 +11,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_desk.domain.commands import Command, Refused
-from agent_desk.domain.errors import DeskError, RefusedError
+from agent_desk.domain.commands import Command
+from agent_desk.domain.errors import DeskError
+from agent_desk.services.submit import submit
 
 if TYPE_CHECKING:
     from agent_desk.domain.people import User
@@ -42,9 +43,7 @@ class Actor:
         """Raises RefusedError with its sentence."""
         from agent_desk.session import new_id
 
-        receipt = self.ledger().submit(make(new_id(), self.by, self.now()))
-        if isinstance(receipt, Refused):
-            raise RefusedError(receipt.reason)
+        submit(self.ledger(), make(new_id(), self.by, self.now()))
 
     def ledger(self) -> Ledger:
         """The ledger of that store."""

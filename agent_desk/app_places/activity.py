@@ -6,9 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_desk.domain.commands import Command, Refused
-from agent_desk.domain.errors import RefusedError
+from agent_desk.domain.commands import Command
 from agent_desk.services.prepare_case import BUSINESS_ZONE
+from agent_desk.services.submit import submit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -94,9 +94,7 @@ class _Deeds:
     def _submit(self, command: Command) -> None:
         from agent_desk.store.ledger import LedgerLocal
 
-        receipt = LedgerLocal(self._ground.store).submit(command)
-        if isinstance(receipt, Refused):
-            raise RefusedError(receipt.reason)
+        submit(LedgerLocal(self._ground.store), command)
 
 
 def page_of(made: DayReport) -> bytes:

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.backups import to_keep
-from agent_desk.domain.commands import Command, Refused
+from agent_desk.domain.commands import Command
 from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.spanish import date_text
 from agent_desk.services.prepare_case import BUSINESS_ZONE
+from agent_desk.services.submit import submit
 from agent_desk.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -150,6 +151,4 @@ class _Deeds:
     def _submit(self, command: Command) -> None:
         from agent_desk.store.ledger import LedgerLocal
 
-        receipt = LedgerLocal(self._ground.store).submit(command)
-        if isinstance(receipt, Refused):
-            raise RefusedError(receipt.reason)
+        submit(LedgerLocal(self._ground.store), command)

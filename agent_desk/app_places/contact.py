@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from agent_desk.domain.commands import Command, Refused
+from agent_desk.domain.commands import Command
 from agent_desk.domain.contact.commands import CloseMatter, GiveLeave, SaveOwnRules
-from agent_desk.domain.errors import RefusedError
+from agent_desk.services.submit import submit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -124,9 +124,7 @@ class _Deeds:
     def _submit(self, command: Command) -> None:
         from agent_desk.store.ledger import LedgerLocal
 
-        receipt = LedgerLocal(self._store).submit(command)
-        if isinstance(receipt, Refused):
-            raise RefusedError(receipt.reason)
+        submit(LedgerLocal(self._store), command)
 
 
 def _new_id() -> str:

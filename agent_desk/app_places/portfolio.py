@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agent_desk.domain.people import Role
 from agent_desk.services.prepare_case import BUSINESS_ZONE
+from agent_desk.services.submit import submit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -50,17 +51,13 @@ def portfolio_place(ground: Ground) -> QWidget:
 
 
 def _set_rule(ground: Ground, rule: WorkRule) -> None:
-    from agent_desk.domain.commands import Refused
-    from agent_desk.domain.errors import RefusedError
     from agent_desk.domain.intake_commands import SetWorkRule
     from agent_desk.domain.work_rule import rule_text
     from agent_desk.services.load_portfolio import new_batch_id
     from agent_desk.store.ledger import LedgerLocal
 
     command = SetWorkRule(new_batch_id(), ground.user, ground.now(), rule_text(rule))
-    receipt = LedgerLocal(ground.store).submit(command)
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)
+    submit(LedgerLocal(ground.store), command)
 
 
 def _intake(ground: Ground, panel: PortfolioPanel) -> IntakePresenter:

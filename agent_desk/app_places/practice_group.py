@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agent_desk.domain.commands import Refused
-from agent_desk.domain.errors import DeskError, RefusedError
+from agent_desk.domain.errors import DeskError
 from agent_desk.domain.people import Role
 from agent_desk.domain.practice.training.cohort import cohort_of
 from agent_desk.domain.practice.training.commands import AssignTraining
 from agent_desk.domain.practice.training.effect import training_effect
+from agent_desk.services.submit import submit
 from agent_desk.ui.practice.group_painting import GroupPages, Titles, group_pane, person_at
 
 if TYPE_CHECKING:
@@ -90,9 +90,7 @@ class GroupPane:
             from agent_desk.session import new_id
 
             command = AssignTraining(new_id(), room.user, room.clock.now(), person.id, part)
-            receipt = room.ledger.submit(command)
-            if isinstance(receipt, Refused):
-                raise RefusedError(receipt.reason)
+            submit(room.ledger, command)
             return self.read()
 
         self._ground.background.on_store(assign, self._arrived, self._fail)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from agent_desk.domain.commands import Command, Refused
-from agent_desk.domain.errors import RefusedError
+from agent_desk.domain.commands import Command
+from agent_desk.services.submit import submit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -114,9 +114,7 @@ class PracticePages:
                 self._submit(KeepCertificate(unique, room.user, now, given))
 
     def _submit(self, command: Command) -> None:
-        receipt = self._room.ledger.submit(command)
-        if isinstance(receipt, Refused):
-            raise RefusedError(receipt.reason)
+        submit(self._room.ledger, command)
 
 
 def certificate_sheet(given: Certificate, kit: PracticeKit, name: str) -> CertificateSheet:

@@ -10,7 +10,6 @@ import click
 
 from agent_desk.cli.contact_commands import contact
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
-from agent_desk.domain.errors import RefusedError
 
 if TYPE_CHECKING:
     from agent_desk.domain.commands import Command
@@ -167,11 +166,9 @@ def _days(session: Session, first: datetime | None, last: datetime | None) -> tu
 
 
 def submit(session: Session, command: Command) -> None:
-    from agent_desk.domain.commands import Refused
+    from agent_desk.services.submit import submit as give
 
-    receipt = session.ledger.submit(command)
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)
+    give(session.ledger, command)
 
 
 @contact.command("retention")

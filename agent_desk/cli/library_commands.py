@@ -13,6 +13,7 @@ import click
 
 from agent_desk.cli.objection_commands import objections
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
+from agent_desk.services.submit import submit
 
 if TYPE_CHECKING:
     from agent_desk.content import Content
@@ -163,8 +164,6 @@ class _Library:
 
     def take(self, card: Card) -> None:
         """Make their card the draft of ours. Raises RefusedError."""
-        from agent_desk.domain.commands import Refused
-        from agent_desk.domain.errors import RefusedError
         from agent_desk.domain.objections.commands import SaveDraft
         from agent_desk.session import new_id
         from agent_desk.store.read_cards import LocalCards
@@ -174,9 +173,7 @@ class _Library:
         work = {version.card_id: version.id for version in LocalCards(session.store).work()}
         version_id = work.get(card.id) or new_id()
         command = SaveDraft(new_id(), session.user, session.clock.now(), version_id, card)
-        receipt = session.ledger.submit(command)
-        if isinstance(receipt, Refused):
-            raise RefusedError(receipt.reason)
+        submit(session.ledger, command)
 
 
 @contextmanager

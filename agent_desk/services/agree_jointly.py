@@ -7,9 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from agent_desk.domain.agreement import Agreement
-from agent_desk.domain.commands import Refused
 from agent_desk.domain.debtor import CaseFile
-from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.offers.agree import agreement_from
 from agent_desk.domain.offers.commands import RecordJointAgreement, VoidJointAgreement
 from agent_desk.domain.offers.offer import Ask
@@ -18,6 +16,7 @@ from agent_desk.domain.offers.together import JointOffer, joint_options
 from agent_desk.domain.people import User
 from agent_desk.services.list_offers import situation_of
 from agent_desk.services.ports import Cases, Ledger
+from agent_desk.services.submit import submit
 
 
 def joint_offers(
@@ -71,11 +70,9 @@ def record_jointly(
 ) -> tuple[Agreement, ...]:
     """All the parts in one transaction. Raises RefusedError."""
     folio = parts[0].joint_folio
-    receipt = ledger.submit(
-        RecordJointAgreement(command_id, by, now, contact_id, account, folio, tuple(parts))
+    submit(
+        ledger, RecordJointAgreement(command_id, by, now, contact_id, account, folio, tuple(parts))
     )
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)
     return tuple(parts)
 
 
@@ -90,8 +87,4 @@ def void_jointly(
     now: datetime,
 ) -> None:
     """Take all the parts back. Raises RefusedError."""
-    receipt = ledger.submit(
-        VoidJointAgreement(command_id, by, now, account, parts[0].joint_folio, reason)
-    )
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)
+    submit(ledger, VoidJointAgreement(command_id, by, now, account, parts[0].joint_folio, reason))

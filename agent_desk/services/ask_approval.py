@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import NAMESPACE_URL, uuid5
 
-from agent_desk.domain.commands import Refused
-from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.offers.approval import EXPIRED, Approval, CaseFacts, expiry_of
 from agent_desk.domain.offers.commands import AskApproval, CloseApproval, DecideApproval
 from agent_desk.domain.offers.offer import Offer
@@ -15,6 +13,7 @@ from agent_desk.domain.offers.situation import Situation
 from agent_desk.domain.people import User
 from agent_desk.services.approvals import Approvals
 from agent_desk.services.ports import Ledger
+from agent_desk.services.submit import submit
 
 
 def request_of(
@@ -115,6 +114,4 @@ def best_alone(offers: tuple[Offer, ...]) -> Offer | None:
 
 
 def _submitted(ledger: Ledger, command: AskApproval | DecideApproval | CloseApproval) -> None:
-    receipt = ledger.submit(command)
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)
+    submit(ledger, command)

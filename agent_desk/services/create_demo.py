@@ -7,17 +7,17 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from agent_desk.domain.agreement import PaymentMeans
-from agent_desk.domain.commands import Command, ImportPortfolio, Refused
+from agent_desk.domain.commands import Command, ImportPortfolio
 from agent_desk.domain.contact.rules import ContactRules
 from agent_desk.domain.debtor import Account, CaseFile
 from agent_desk.domain.demo.portfolio import demo_cases
 from agent_desk.domain.demo.stock import DemoStock
-from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.people import Role, User
 from agent_desk.services.demo_agreements import DemoAgreements
 from agent_desk.services.demo_rights import DemoRights
 from agent_desk.services.ports import Ledger
+from agent_desk.services.submit import submit
 
 DEMO_USERS = (
     User("demo-agent", "Lucía Campos", Role.AGENT),
@@ -64,9 +64,7 @@ def create_demo(
         agent, cashier = DEMO_USERS[:2]
         commands += DemoAgreements(*terms, agent, cashier, today, now, seed).commands(cases)
     for command in commands:
-        receipt = ledger.submit(command)
-        if isinstance(receipt, Refused):
-            raise RefusedError(receipt.reason)
+        submit(ledger, command)
 
 
 def _grouped(case: CaseFile, policy: Policy | None) -> CaseFile:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from agent_desk.domain.commands import Refused
 from agent_desk.domain.debtor import CaseFile
-from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.offers.capacity_text import CapacityReading
 from agent_desk.domain.offers.commands import DeclareCapacity
 from agent_desk.domain.people import User
 from agent_desk.services.ports import Ledger
+from agent_desk.services.submit import submit
 
 
 def declared(case: CaseFile, reading: CapacityReading) -> CaseFile:
@@ -34,7 +33,8 @@ def keep_capacity(
 ) -> CaseFile:
     """Write the capacity of this case. Raises RefusedError."""
     debtor = case.debtor
-    receipt = ledger.submit(
+    submit(
+        ledger,
         DeclareCapacity(
             command_id,
             by,
@@ -43,8 +43,6 @@ def keep_capacity(
             debtor.income_cents,
             debtor.pay_days,
             debtor.pay_frequency,
-        )
+        ),
     )
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)
     return case

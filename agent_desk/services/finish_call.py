@@ -8,13 +8,13 @@ from datetime import datetime
 from agent_desk.domain.commands import (
     CloseContact,
     FlagAccount,
-    Refused,
     SaveNote,
     ScheduleCallback,
 )
-from agent_desk.domain.errors import DeskError, RefusedError
+from agent_desk.domain.errors import DeskError
 from agent_desk.domain.people import User
 from agent_desk.services.ports import Ledger
+from agent_desk.services.submit import submit
 
 # How a contact ended can stop or change what comes after: the flag is put on with it.
 FLAG_OF_OUTCOME = {
@@ -52,7 +52,8 @@ def finish_call(ledger: Ledger, wrap: WrapUp, *, command_id: str, by: User, now:
     """Write the end of the contact. Raises MissingOutcomeError or RefusedError; nothing is lost."""
     if not wrap.outcome:
         raise MissingOutcomeError
-    receipt = ledger.submit(
+    submit(
+        ledger,
         CloseContact(
             id=command_id,
             by=by,
@@ -63,10 +64,8 @@ def finish_call(ledger: Ledger, wrap: WrapUp, *, command_id: str, by: User, now:
             note=wrap.note,
             talk_seconds=wrap.talk_seconds,
             next_contact_at=wrap.next_contact_at,
-        )
+        ),
     )
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)
     flag = FLAG_OF_OUTCOME.get(wrap.outcome)
     if flag:
         ledger.submit(
@@ -93,11 +92,10 @@ def save_note(
     now: datetime,
 ) -> None:
     """Keep the note as it is typed. Raises RefusedError with the sentence."""
-    receipt = ledger.submit(
-        SaveNote(id=command_id, by=by, at=now, contact_id=contact_id, account=account, text=text)
+    submit(
+        ledger,
+        SaveNote(id=command_id, by=by, at=now, contact_id=contact_id, account=account, text=text),
     )
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)
 
 
 def schedule_callback(
@@ -111,10 +109,9 @@ def schedule_callback(
     now: datetime,
 ) -> None:
     """Agree on the next contact. Raises RefusedError with the sentence."""
-    receipt = ledger.submit(
+    submit(
+        ledger,
         ScheduleCallback(
             id=command_id, by=by, at=now, account=account, due_at=due_at, reason=reason
-        )
+        ),
     )
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from agent_desk.domain.commands import Refused
 from agent_desk.domain.debtor import CaseFile
-from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.offers.commands import KeepQuote, VoidQuotes
 from agent_desk.domain.offers.offer import Ask, Offer
 from agent_desk.domain.offers.policy import Policy
@@ -15,15 +13,14 @@ from agent_desk.domain.offers.quote import Quote, quote_of, void_reason
 from agent_desk.domain.people import User
 from agent_desk.services.ports import Ledger
 from agent_desk.services.quotes import Quotes
+from agent_desk.services.submit import submit
 
 
 def keep_quote(
     ledger: Ledger, quote: Quote, *, contact_id: str, command_id: str, by: User, now: datetime
 ) -> Quote:
     """Write it, once. Raises RefusedError."""
-    receipt = ledger.submit(KeepQuote(command_id, by, now, contact_id, quote.account, quote))
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)
+    submit(ledger, KeepQuote(command_id, by, now, contact_id, quote.account, quote))
     return quote
 
 

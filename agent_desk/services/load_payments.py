@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from agent_desk.domain.commands import Refused
-from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.intake_commands import LoadPayments, ReceivedPayment
 from agent_desk.domain.people import User
 from agent_desk.services.portfolio_rows import Remark
 from agent_desk.services.ports import Ledger
+from agent_desk.services.submit import submit
 
 STEP = 100  # payments a command: a desk that wants to write waits milliseconds
 FIELD = "cuenta"
@@ -78,9 +77,7 @@ class PaymentsLoad:
                 payments=tuple(found),
                 rejected=0 if start else rejected,
             )
-            receipt = ledger.submit(command)
-            if isinstance(receipt, Refused):
-                raise RefusedError(receipt.reason)
+            submit(ledger, command)
             self._recorded += found
             yield
 

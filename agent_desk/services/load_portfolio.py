@@ -9,7 +9,6 @@ from time import monotonic
 from typing import Protocol
 from uuid import uuid4
 
-from agent_desk.domain.commands import Refused
 from agent_desk.domain.errors import DeskError, RefusedError
 from agent_desk.domain.intake_commands import LoadPortfolio
 from agent_desk.domain.money import half_up
@@ -17,6 +16,7 @@ from agent_desk.domain.people import User
 from agent_desk.services.permissions import refusal_of
 from agent_desk.services.portfolio_rows import Remark, RowBatch
 from agent_desk.services.ports import Ledger
+from agent_desk.services.submit import submit
 
 MOST_BAD_PCT = 1  # of the rows: more is asked before yesterday's portfolio goes
 MOST_FEWER_PCT = 20  # accounts than yesterday
@@ -172,9 +172,7 @@ def switch_steps(
         if refusal:
             raise RefusedError(refusal)
         yield from draft.before_switch()
-        receipt = ledger.submit(command)
-        if isinstance(receipt, Refused):
-            raise RefusedError(receipt.reason)
+        submit(ledger, command)
     except BaseException:
         draft.discard()
         raise

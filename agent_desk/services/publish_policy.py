@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from agent_desk.domain.commands import Command, Refused
+from agent_desk.domain.commands import Command
 from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.people import User
@@ -20,6 +20,7 @@ from agent_desk.domain.policies.version import PolicyVersion
 from agent_desk.domain.spanish import date_text
 from agent_desk.services.policies import Policies, PolicyTexts
 from agent_desk.services.ports import Ledger
+from agent_desk.services.submit import submit
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +126,7 @@ class PolicyDesk:
         self._submit(WithdrawPolicy(command_id, self.by, now, version_id))
 
     def _submit(self, command: Command) -> None:
-        receipt = self._ledger.submit(command)
-        if isinstance(receipt, Refused):
-            raise RefusedError(receipt.reason)
+        submit(self._ledger, command)
 
 
 def adopt_policy(

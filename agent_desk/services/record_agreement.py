@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from agent_desk.domain.agreement import Agreement
-from agent_desk.domain.commands import RecordAgreement, Refused, VoidAgreement
-from agent_desk.domain.errors import RefusedError
+from agent_desk.domain.commands import RecordAgreement, VoidAgreement
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.people import User
 from agent_desk.services.keep_quote import review_quotes
 from agent_desk.services.ports import Cases, Ledger
 from agent_desk.services.quotes import Quotes
+from agent_desk.services.submit import submit
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,10 @@ def record_agreement(
     ledger: Ledger, agreement: Agreement, *, contact_id: str, by: User, now: datetime
 ) -> Agreement:
     """Write the agreement with its schedule in one transaction. Raises RefusedError."""
-    receipt = ledger.submit(
-        RecordAgreement(id=agreement.id, by=by, at=now, contact_id=contact_id, agreement=agreement)
+    submit(
+        ledger,
+        RecordAgreement(id=agreement.id, by=by, at=now, contact_id=contact_id, agreement=agreement),
     )
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)
     return agreement
 
 
@@ -58,7 +57,8 @@ def void_agreement(
     now: datetime,
 ) -> None:
     """Undo an agreement just recorded; the record stays with its new state. Raises RefusedError."""
-    receipt = ledger.submit(
+    submit(
+        ledger,
         VoidAgreement(
             id=command_id,
             by=by,
@@ -66,10 +66,8 @@ def void_agreement(
             agreement_id=agreement.id,
             account=agreement.account,
             reason=reason,
-        )
+        ),
     )
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)
 
 
 def record_quoted(

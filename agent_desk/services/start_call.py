@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from agent_desk.domain.commands import BeginContact, Refused, VerifyIdentity
-from agent_desk.domain.errors import RefusedError
+from agent_desk.domain.commands import BeginContact, VerifyIdentity
 from agent_desk.domain.people import User
 from agent_desk.services.ports import Ledger
+from agent_desk.services.submit import submit
 
 
 def start_call(
@@ -23,7 +23,8 @@ def start_call(
     channel: str = "call",
 ) -> str:
     """Log the attempt and return its contact id. Raises RefusedError with the sentence."""
-    receipt = ledger.submit(
+    submit(
+        ledger,
         BeginContact(
             id=contact_id,
             by=by,
@@ -34,10 +35,8 @@ def start_call(
             direction=direction,
             phone=phone,
             line=line,
-        )
+        ),
     )
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)
     return contact_id
 
 
@@ -45,8 +44,6 @@ def verify_identity(
     ledger: Ledger, *, command_id: str, contact_id: str, account: str, by: User, now: datetime
 ) -> None:
     """Log that the holder was identified. Raises RefusedError with the sentence."""
-    receipt = ledger.submit(
-        VerifyIdentity(id=command_id, by=by, at=now, contact_id=contact_id, account=account)
+    submit(
+        ledger, VerifyIdentity(id=command_id, by=by, at=now, contact_id=contact_id, account=account)
     )
-    if isinstance(receipt, Refused):
-        raise RefusedError(receipt.reason)

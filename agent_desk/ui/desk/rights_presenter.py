@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from agent_desk.domain.commands import Command, FlagAccount, Refused
+from agent_desk.domain.commands import Command, FlagAccount
 from agent_desk.domain.contact.commands import KeepConsent, SetPreference
 from agent_desk.domain.contact.plain import FactsError, Fields, windows_of
 from agent_desk.domain.contact.told_consent import ToldConsent, read_consent
 from agent_desk.domain.contact.wording import channel_name
-from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.spanish import date_text
 from agent_desk.domain.text.fold import fold
 from agent_desk.services.prepare_case import PreparedCase, prepare_case
 from agent_desk.services.rights import Author, complaint_of, dispute_of
+from agent_desk.services.submit import submit
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.state import FindRow, FindState, Tone
 from agent_desk.ui.keys import QT_TRANSLATE_NOOP
@@ -197,9 +197,7 @@ class RightsPresenter:
 
         def work() -> PreparedCase:
             for command in commands:
-                receipt = services.ledger.submit(command)
-                if isinstance(receipt, Refused):
-                    raise RefusedError(receipt.reason)
+                submit(services.ledger, command)
             account = prepared.case.account.number
             return prepare_case(services.cases, account, rules, now, level)
 
