@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from agent_desk.domain.people import Role, User
 from agent_desk.field_care import is_safe
 from agent_desk.ui.clipboard import ClipboardGuard
+from agent_desk.ui.shell.home_strip import HomeStrip
 from agent_desk.ui.shell.place import ABOUT_PEOPLE, Place, places_for
 from agent_desk.ui.shell.role_names import role_name
 from agent_desk.ui.shell.shell_keys import SHELL_KEYS
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._places: tuple[Place, ...] = ()
         self._built: dict[str, QWidget] = {}
         self._bar: SideBar | None = None
+        self._home: HomeStrip | None = None
         self._help: HelpSheet | None = None
         self._stack = QStackedWidget()
         ground = QWidget()
@@ -68,7 +70,10 @@ class MainWindow(QMainWindow):
         self._row = QHBoxLayout(ground)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self._stack, 1)
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(0)
+        self._pages.addWidget(self._stack, 1)
+        self._row.addLayout(self._pages, 1)
         self._layers = QStackedWidget()  # what is worked on, and over it the cover of a lock
         self._layers.addWidget(ground)
         note = QLabel()
@@ -145,6 +150,10 @@ class MainWindow(QMainWindow):
             self._bar.theme_requested.connect(self.theme_requested)
             self._row.insertWidget(0, self._bar)
             self._bar.set_rail(self.width() < RAIL_BELOW_PX)
+        elif self._places:
+            self._home = HomeStrip(self._places[0].title, "Ctrl+1")
+            self._home.home_asked.connect(partial(self._go, 0))
+            self._pages.insertWidget(0, self._home)
         ids = [place.id for place in self._places]
         self._go(ids.index(first) if first in ids else 0)
 
@@ -168,6 +177,8 @@ class MainWindow(QMainWindow):
         self._is_held = is_held
         if self._bar:
             self._bar.setVisible(not is_held)
+        if self._home:
+            self._home.setVisible(not is_held and not self._is_home())
         for name, key in self._keys.items():
             key.setEnabled(not is_held or name == "lock")  # a screen can always be covered
         page = self._stack.currentWidget()
@@ -209,9 +220,15 @@ class MainWindow(QMainWindow):
 
     def _open(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)
+        if self._home:
+            self._home.setVisible(not self._is_home())
         self.veil.cover()
         self._yield_keys(page)
-        page.setFocus()
+        (page.focusWidget() or page).setFocus()  # where one was, the last time
+
+    def _is_home(self) -> bool:
+        page = self._stack.currentWidget()
+        return bool(self._places) and page is self._built.get(self._places[0].id)
 
     def _yield_keys(self, page: QWidget) -> None:
         # The desk has these keys itself; two shortcuts on one key would silence both.
@@ -232,6 +249,10 @@ class MainWindow(QMainWindow):
             self._row.removeWidget(self._bar)
             self._bar.deleteLater()
             self._bar = None
+        if self._home:
+            self._pages.removeWidget(self._home)
+            self._home.deleteLater()
+            self._home = None
 
     def _make_keys(self) -> dict[str, QShortcut]:
         keys: dict[str, tuple[str, Callable[[], object]]] = {

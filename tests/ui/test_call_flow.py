@@ -195,7 +195,7 @@ def test_another_amount_is_judged_and_answered_with_the_nearest(table: Table) ->
     assert table.view.options.options
 
 
-def test_after_another_amount_no_usual_card_looks_agreed(table: Table) -> None:
+def test_after_the_call_the_card_that_was_agreed_still_stands_and_no_other(table: Table) -> None:
     table.verified()
     table.presenter.ask.open()
     table.presenter.ask.edit("3000 hoy y 4 de 3500", "quincenal", "")
@@ -204,7 +204,21 @@ def test_after_another_amount_no_usual_card_looks_agreed(table: Table) -> None:
     agreed = table.desk.live.agreement
     assert agreed
     table.presenter.wrap.end()
-    assert not any(option.is_selected for option in table.view.options.options)
+    shown = table.view.options
+    assert [option.is_selected for option in shown.options][:1] == [True]
+    assert all(option.is_dimmed for option in shown.options if not option.is_selected)
+    assert shown.heading == "Lo que se convino"
+    assert shown.ask is None
+
+
+def test_after_a_call_without_agreement_the_usual_cards_are_back(table: Table) -> None:
+    table.verified()
+    usual = table.view.options.options
+    table.presenter.ask.open()
+    table.presenter.ask.edit("3000 hoy y 4 de 3500", "quincenal", "")
+    table.presenter.wrap.end()
+    assert table.view.options.options == usual
+    assert table.view.options.ask is None
 
 
 def test_an_amount_that_cannot_be_read_stays_as_typed_and_says_why(table: Table) -> None:

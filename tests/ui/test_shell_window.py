@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role, User
 from agent_desk.ui.main_window import MainWindow
+from agent_desk.ui.shell.home_strip import HomeStrip
 from agent_desk.ui.shell.place import EVERYBODY, LEADERS, Place, places_for
 from agent_desk.ui.shell.place_finder import PlaceFinder
 from agent_desk.ui.shell.side_bar import RAIL_PX, Heading, SideBar, SideButton
@@ -290,3 +291,34 @@ def test_the_places_of_a_column_stand_under_what_one_comes_to_do(
     window.enter(SUPERVISOR, places, "desk")
     headings = [w.accessibleName() for w in window.findChildren(Heading)]
     assert headings == ["Llamadas", "Palabras y reglas", "La casa"]
+
+
+def test_an_agent_away_from_the_desk_sees_the_way_back(
+    window: MainWindow, places: list[Place]
+) -> None:
+    window.enter(AGENT, places)
+    strip = window.findChild(HomeStrip)
+    assert strip
+    assert not strip.isVisible()
+    window.go_to("objections")
+    assert strip.isVisible()
+    strip.home_asked.emit()
+    assert not strip.isVisible()
+
+
+def test_a_place_is_found_again_with_the_keyboard_where_it_was(
+    window: MainWindow, places: list[Place]
+) -> None:
+    fields: list[QLineEdit] = []
+
+    def build() -> QWidget:
+        page = Page("notes")
+        fields.extend((QLineEdit(page), QLineEdit(page)))
+        return page
+
+    window.enter(SUPERVISOR, [*places, Place("notes", "Notas", "star", EVERYBODY, build)])
+    window.go_to("notes")
+    fields[1].setFocus()
+    window.go_to("activity")
+    window.go_to("notes")
+    assert fields[1].hasFocus()

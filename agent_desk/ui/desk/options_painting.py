@@ -71,7 +71,7 @@ def _open_options(desk: Desk, live: LiveCall) -> OptionsState:
         heading=_heading(live),
         heading_tone=Tone.BAD if live.mode is Mode.BLOCKED else Tone.NEUTRAL,
         options=shown,
-        ask=paint_ask(live.ask) if live.ask else None,
+        ask=paint_ask(live.ask) if live.ask and not live.agreement else None,
         capacity=paint_capacity(live.capacity) if live.capacity else None,
         empty=_nothing(live),
         can_ask=can_act,
@@ -88,6 +88,8 @@ def _heading(live: LiveCall) -> str:
         return translate("Desk", "Opciones bloqueadas por la regla de horario")
     if live.mode in {Mode.THIRD_PARTY, Mode.VOICEMAIL}:
         return translate("Desk", "Opciones solo con el titular")
+    if live.agreement:
+        return translate("Desk", "Lo que se convino")
     if live.joint is not None:
         return translate("Desk", "Un convenio con todas sus cuentas")
     if live.ask and live.ask.verdict:
@@ -125,7 +127,7 @@ def _option(desk: Desk, index: int, offer: Offer, *, is_locked: bool) -> OptionS
         rows=card_rows(offer),
         is_selected=index == live.chosen and not is_locked,
         lock=translate("Desk", "Bloqueada por la regla de contacto") if is_locked else lock,
-        is_dimmed=is_locked,
+        is_dimmed=is_locked or (live.agreement is not None and index != live.chosen),
         why=why_words(offer),
         index=index,
         key=key_of("promise" if is_promise else _KEYS[index]),

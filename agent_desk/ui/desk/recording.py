@@ -143,7 +143,7 @@ class Recording:
 
     def _recorded(self, agreement: Agreement) -> None:
         desk, live = self._desk, self._desk.live
-        live.agreement, live.page = agreement, b""
+        live.agreement, live.page, live.capacity = agreement, b"", None
         live.undo_until = desk.now() + timedelta(seconds=UNDO_SECONDS)
         live.outcome = PROMISE_OUTCOME
         desk.paint("options", "script", "footer")

@@ -322,6 +322,7 @@ def _after(desk: Desk) -> ScriptState:
         cues=(ContextRow("clipboard-check", translate("Desk", "Revise la nota: ya está escrita")),),
         answers=tuple(Answer(o.label) for o in quick_outcomes(script, live)),
         must_say=tuple(MustSay(text) for text in script.step("despues-de-llamada").checklist),
+        is_wrap_up=True,
     )
 
 

@@ -136,6 +136,7 @@ class ScriptState:
     cues: tuple[ContextRow, ...] = ()
     answers: tuple[Answer, ...] = ()
     must_say: tuple[MustSay, ...] = ()  # wide: list; else a cue says what is missing
+    is_wrap_up: bool = False  # the list is then what to look at before closing, not to be said
     next_title: str = ""  # «Después: 6. Acuerdo»
     next_text: str = ""
     next_label: str = ""  # the F8 button, «Siguiente»; "" hides it

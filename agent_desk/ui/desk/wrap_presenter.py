@@ -101,9 +101,10 @@ class WrapPresenter:
         desk, live = self._desk, self._desk.live
         assert live.call is not None
         live.call = end_call(live.call, desk.now())
-        if live.ask:  # the cards go back to the usual ones: none of them is what was agreed
+        if live.ask and not live.agreement:  # nothing came of it: back to the usual cards
+            live.ask = None
             live.choose(-1)
-        live.stage, live.used, live.ask = LAST_STAGE, None, None
+        live.stage, live.used, live.capacity = LAST_STAGE, None, None
         live.note = draft_note(
             live.call,
             own_words=live.note,

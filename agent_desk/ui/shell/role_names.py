@@ -21,8 +21,10 @@ def role_task(role: Role) -> str:
     """One line on what this role finds inside."""
     return {
         Role.AGENT: translate("Roles", "Atiende llamadas con la mesa en vivo"),
-        Role.SUPERVISOR: translate("Roles", "Mesa, cartera, objeciones, políticas y actividad"),
-        Role.TRAINER: translate("Roles", "Objeciones y políticas para preparar al equipo"),
-        Role.MANAGER: translate("Roles", "Cartera, políticas y actividad del equipo"),
-        Role.ADMINISTRATOR: translate("Roles", "Todo lo anterior y la carga de la cartera"),
+        Role.SUPERVISOR: translate("Roles", "Llamadas, vistos buenos, palabras, reglas y equipo"),
+        Role.TRAINER: translate("Roles", "Práctica, reparto de casos, objeciones y procesos"),
+        Role.MANAGER: translate("Roles", "Indicadores, segmentos, campañas, pilotos y mapa"),
+        Role.ADMINISTRATOR: translate(
+            "Roles", "Personas, respaldos, datos personales y carga de la cartera"
+        ),
     }[role]

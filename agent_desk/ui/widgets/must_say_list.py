@@ -27,10 +27,7 @@ class MustSayList(Painted):
 
     def show_state(self, state: ScriptState) -> None:
         self._state = state
-        self.describe(
-            self.tr("Debe decirse en esta llamada"),
-            ". ".join(self._sentence(item) for item in state.must_say),
-        )
+        self.describe(self._title(), ". ".join(self._sentence(item) for item in state.must_say))
 
     def sizeHint(self) -> QSize:
         return QSize(300, 200)
@@ -44,8 +41,9 @@ class MustSayList(Painted):
 
     def _paint_items(self, pen: Pen, y: int) -> int:
         where = QRect(0, y, self.width(), 20)
-        pen.line(where, self.tr("Debe decirse en esta llamada"), 13, fonts.SEMIBOLD, "text2")
-        if any(not item.is_said for item in self._state.must_say):
+        pen.line(where, self._title(), 13, fonts.SEMIBOLD, "text2")
+        is_key_live = not self._state.is_wrap_up
+        if is_key_live and any(not item.is_said for item in self._state.must_say):
             pen.keycap(self.width(), y + 10, self._key)
         y += 30
         room = self.height() - (110 if self._state.next_title else 0)
@@ -82,6 +80,13 @@ class MustSayList(Painted):
             pen.line(QRect(0, y, self.width(), _LINE), line, 14, fonts.REGULAR, "text2")
             y += _LINE
 
+    def _title(self) -> str:
+        if self._state.is_wrap_up:
+            return self.tr("Antes de cerrar la cuenta")
+        return self.tr("Debe decirse en esta llamada")
+
     def _sentence(self, item: MustSay) -> str:
+        if self._state.is_wrap_up:
+            return item.text
         said = self.tr("dicho") if item.is_said else self.tr("falta decirlo")
         return f"{item.text}, {said}"

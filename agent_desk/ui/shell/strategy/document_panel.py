@@ -109,7 +109,7 @@ class DocumentPanel(PageFrame):
     def add_versions_act(self) -> None:
         """The versions that are kept, to go back to one."""
         self._versions.setAccessibleName(self.tr("Versiones guardadas"))
-        self._versions.setMinimumWidth(190)
+        self._versions.setMinimumWidth(230)  # «El que trae el programa» is not cut
         self._versions.activated.connect(self.version_chosen)
         self.add_act(over_its_key(self._versions, shell_key("versions")))
         self.on_key(shell_key("versions"), self._versions.showPopup)
