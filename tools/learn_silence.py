@@ -12,17 +12,17 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import exp, sqrt
-from random import Random
 from typing import cast
 
 from agent_desk.domain.objections import silence
 from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.folds import folds_of
 from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.objections.scoring import Scores
 from agent_desk.domain.objections.search import CardSearch
-from agent_desk.domain.objections.signs import Signs, said_of
+from agent_desk.domain.objections.signs import Signs
 from agent_desk.domain.objections.wide_scoring import Asked
 from agent_desk.domain.objections.wide_search import WIDE_LEARNED, WIDE_LEAST, WideSearch
 from agent_desk.domain.text.vocabulary import Reading
@@ -30,7 +30,6 @@ from agent_desk.library.cards import load_cards
 from agent_desk.library.no_objection import load_no_objection
 from agent_desk.library.synonyms import load_vocabulary
 
-FOLDS, SEED = 5, 7
 SILENT_SHARE = 0.88  # of what is no objection must be met with silence
 STEPS, RATE, DECAY = 600, 0.5, 1e-3
 
@@ -65,19 +64,6 @@ class WatchingWide(WideSearch):
         return True
 
 
-def without(cards: Sequence[Card], left_out: set[tuple[str, str]]) -> list[Card]:
-    """The cards without some of their lines."""
-    return [
-        replace(
-            card,
-            utterances=tuple(t for t in card.utterances if (card.id, t) not in left_out),
-            typed=tuple(t for t in card.typed if (card.id, t) not in left_out),
-            regional=tuple(r for r in card.regional if (card.id, r.text) not in left_out),
-        )
-        for card in cards
-    ]
-
-
 def taught(index: Watching | WatchingWide) -> Watching | WatchingWide:
     """The index with its lessons learned, or its concepts found."""
     if isinstance(index, WatchingWide):
@@ -91,21 +77,18 @@ def taught(index: Watching | WatchingWide) -> Watching | WatchingWide:
 
 def unseen_lines(cards: Sequence[Card], kind: type[Watching | WatchingWide]) -> list[Unseen]:
     """Every line of the library, answered by an index that was built without it."""
-    vocabulary, groups = load_vocabulary(), load_no_objection()
-    lines: list[tuple[str, str]] = [(card.id, text) for card in cards for text in said_of(card)]
-    lines += [("", text) for group in groups for text in group]
-    Random(SEED).shuffle(lines)
-    answered = []
-    for fold in range(FOLDS):
-        left_out = set(lines[fold::FOLDS])
-        quiet = [[text for text in group if ("", text) not in left_out] for group in groups]
-        index = taught(kind(without(cards, left_out), vocabulary, None, quiet))
-        for label, text in lines[fold::FOLDS]:
+    vocabulary, answered = load_vocabulary(), []
+    for fold in folds_of(cards, load_no_objection()):
+        index = taught(kind(fold.cards, vocabulary, None, fold.quiet))
+        for asked in fold.questions:
             index.observed = dict.fromkeys(silence.LEARNED if kind is Watching else WIDE_LEARNED, 0)
-            hits: list[Hit] = index.search(text, 3)
+            hits: list[Hit] = index.search(asked.text, 3)
             answered.append(
                 Unseen(
-                    text, label or None, index.observed, tuple(hit.card_id for hit in hits) or ("",)
+                    asked.text,
+                    asked.label,
+                    index.observed,
+                    tuple(hit.card_id for hit in hits) or ("",),
                 )
             )
     return answered

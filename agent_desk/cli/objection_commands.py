@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import click
 
 from agent_desk.cli.printing import as_json, say, tells_errors
-from agent_desk.domain.objections.measuring import Measure, Miss
 
 if TYPE_CHECKING:
     from agent_desk.library.card_index import LateIndex
@@ -46,27 +45,50 @@ def objections_search(text: str, limit: int, is_json: bool) -> None:
 @objections.command("evaluate")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--misses", "shows_misses", is_flag=True, help="Con --json, incluye los fallos.")
+@click.option(
+    "--baselines/--no-baselines",
+    "has_baselines",
+    default=None,
+    help="Las mismas líneas con FTS5 bm25, WRatio y subcadena; con --json, si se pide.",
+)
+@click.option(
+    "--cross-validated",
+    "is_crossed",
+    is_flag=True,
+    help="Añade la validación cruzada de la biblioteca; tarda minutos.",
+)
 @as_json
 @tells_errors
-def objections_evaluate(file: Path, shows_misses: bool, is_json: bool) -> None:
-    """Mide la búsqueda con líneas etiquetadas (JSON Lines).
+def objections_evaluate(
+    file: Path, shows_misses: bool, has_baselines: bool | None, is_crossed: bool, is_json: bool
+) -> None:
+    """Mide la búsqueda con líneas etiquetadas (JSON Lines), junto a tres búsquedas simples.
 
     Cada línea: {"text": "…", "label": "tipo" o null, "also": []}. Las líneas malas se nombran por
     su número y no se miden; entonces el código de salida es 1.
     """
+    from agent_desk.cli import search_measures as shown
     from agent_desk.content import load_cards
-    from agent_desk.domain.objections.measuring import measure
     from agent_desk.library.questions import read_questions
     from agent_desk.library.taxonomy import load_taxonomy
 
     cards, index = load_cards()
     questions, bad = read_questions(file, {*cards, *load_taxonomy().types})
     _learn(index)
-    measured = measure(index, questions)
-    figures = _figures(measured)
+    ours = shown.timed(shown.OURS, index, questions)
+    plain = has_baselines if has_baselines is not None else not is_json
+    beside = shown.baselines(cards, questions) if plain else []
+    crossed = [shown.cross_validated(cards)] if is_crossed else []
+    figures = shown.figures_of(ours.measured)
     if shows_misses:
-        figures["misses"] = [_miss_fields(miss) for miss in measured.misses]
-    say(figures, "\n".join(_lines(measured)), is_json=is_json)
+        figures["misses"] = [shown.miss_fields(miss) for miss in ours.measured.misses]
+    if plain:
+        figures["baselines"] = {row.name: shown.figures_of(row.measured) for row in beside}
+    if is_crossed:
+        figures["cross_validated"] = shown.figures_of(crossed[0].measured)
+    misses = shown.miss_lines(ours.measured.misses)
+    lines = [*shown.table([ours, *beside, *crossed]), *[""] * bool(misses), *misses]
+    say(figures, "\n".join(lines), is_json=is_json)
     for line in bad:
         click.echo(f"línea {line.number}: {line.reason}; no se midió.", err=True)
     if bad:
@@ -79,45 +101,3 @@ def _learn(index: LateIndex) -> None:
     if next(steps, steps) is None:
         click.echo("Estudio la biblioteca; solo esta vez…", err=True)
     deque(steps, maxlen=0)
-
-
-def _figures(measured: Measure) -> dict[str, object]:
-    shares = {
-        "top1": measured.top1,
-        "top3": measured.top3,
-        "mrr": measured.mrr,
-        "no_match_accuracy": measured.no_match_accuracy,
-    }
-    rounded = {name: None if s is None else round(s, 4) for name, s in shares.items()}
-    return {"lines": measured.lines, **rounded}
-
-
-def _miss_fields(miss: Miss) -> dict[str, object]:
-    question = miss.question
-    return {
-        "line": question.number,
-        "text": question.text,
-        "label": question.label,
-        "rank": miss.rank,
-        "found": miss.found[:3],
-    }
-
-
-def _lines(measured: Measure) -> list[str]:
-    lines = [f"líneas: {measured.lines}"]
-    for name, share in (
-        ("primera", measured.top1),
-        ("entre las tres primeras", measured.top3),
-        ("rango recíproco medio", measured.mrr),
-        ("calla ante lo que no es objeción", measured.no_match_accuracy),
-    ):
-        lines.append(f"{name}: {'sin líneas para saberlo' if share is None else f'{share:.3f}'}")
-    lines += [""] * bool(measured.misses)
-    for miss in measured.misses:
-        wanted = miss.question.label or "(nada)"
-        place = f"quedó en {miss.rank}" if miss.rank else "no salió"
-        found = ", ".join(miss.found[:3]) or "(nada)"
-        if miss.question.label is None:
-            place = "debía callar"
-        lines.append(f"{miss.question.number}: «{miss.question.text}» → {wanted}: {place}; {found}")
-    return lines

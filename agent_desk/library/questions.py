@@ -54,14 +54,23 @@ def _lines(path: Path) -> list[str]:
         # Not splitlines(): a line separator inside a text would make two lines of one.
         return path.read_text(encoding="utf-8-sig").split("\n")
     except OSError as error:
+        why = _why_unreadable(error)
         raise DeskError(
-            f"No pude leer {path.name}: {error.strerror or 'error de lectura'}. "
-            "No medí nada; revise la ruta."
+            f"No pude leer {path.name}: {why}. No medí nada; revise la ruta."
         ) from error
     except UnicodeDecodeError as error:
         raise DeskError(
             f"{path.name} no está en UTF-8 (byte {error.start}). No medí nada; guárdelo en UTF-8."
         ) from error
+
+
+def _why_unreadable(error: OSError) -> str:
+    """The three usual causes in Spanish; the system says them in its own language."""
+    if isinstance(error, FileNotFoundError):
+        return "no existe ese archivo"
+    if isinstance(error, IsADirectoryError):
+        return "es una carpeta"
+    return "no tengo permiso" if isinstance(error, PermissionError) else "falló la lectura"
 
 
 def _question(number: int, line: str, known: Collection[str]) -> Question:
@@ -79,6 +88,6 @@ def _question(number: int, line: str, known: Collection[str]) -> Question:
     if not isinstance(also, list):
         raise ValueError("«also» debe ser una lista")
     for kind in (fields["label"], *also):
-        if kind is not None and kind not in known:
+        if kind is not None and (not isinstance(kind, str) or kind not in known):
             raise ValueError(f"no existe el tipo «{kind}»")
     return Question(number, text, fields["label"], frozenset(also) - {None})

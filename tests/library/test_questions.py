@@ -10,10 +10,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from agent_desk.cli.commands import cli
+from agent_desk.domain.objections.folds import folds_of
 from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.objections.lessons import Lessons
 from agent_desk.domain.objections.measuring import Question, measure
 from agent_desk.domain.objections.search import CardSearch
+from agent_desk.domain.objections.signs import said_of
 from agent_desk.library.card_index import build_index, fingerprint_of
 from agent_desk.library.cards import load_cards
 from agent_desk.library.lesson_file import Studied, write_lessons
@@ -76,6 +78,57 @@ def test_a_file_without_one_good_line_is_refused_in_a_sentence(tmp_path: Path) -
     assert evaluate(tmp_path / "none.jsonl").exit_code == 1
     (tmp_path / "latin.jsonl").write_bytes(b'{"text": "\xf1"}')
     assert "UTF-8" in evaluate(tmp_path / "latin.jsonl").stderr
+
+
+def test_three_plain_searches_are_measured_beside_ours_in_the_same_run(tmp_path: Path) -> None:
+    path = written(tmp_path, *GOOD)
+    told = evaluate(path).stdout
+    for name in ("agent-desk", "SQLite FTS5 bm25", "rapidfuzz WRatio", "subcadena"):
+        assert f"\n{name} " in told, name
+    figures = json.loads(evaluate(path, "--json", "--baselines").stdout)
+    assert list(figures)[:5] == ["lines", "top1", "top3", "mrr", "no_match_accuracy"]
+    assert [one["lines"] for one in figures["baselines"].values()] == [2, 2, 2]
+    assert figures["baselines"]["subcadena"]["top1"] == 1.0  # it is written so in the library
+    assert "subcadena" not in evaluate(path, "--no-baselines").stdout
+
+
+@pytest.mark.parametrize(
+    ("written_in_it", "said"),
+    [
+        (b"", "no tiene ninguna línea que se pueda medir"),
+        (b"\x00\x00", "Línea 1: no es un objeto JSON"),
+        (b'{"text": "a", "label": "nadie"}', "no existe el tipo «nadie»"),
+        (b'{"text": "a", "label": ["x"]}', "no existe el tipo"),
+        (b'{"text": "a", "label": null, "also": "x"}', "«also» debe ser una lista"),
+        (b"\xff\xfe\x00", "no está en UTF-8"),
+    ],
+)
+def test_a_broken_file_is_told_in_one_sentence(
+    tmp_path: Path, written_in_it: bytes, said: str
+) -> None:
+    path = tmp_path / "lines.jsonl"
+    path.write_bytes(written_in_it)
+    told = evaluate(path, "--json").stdout
+    assert said in json.loads(told)["error"]
+    assert len(told.splitlines()) == 1
+
+
+def test_a_missing_file_and_a_folder_are_told_in_spanish(tmp_path: Path) -> None:
+    assert "no existe ese archivo" in evaluate(tmp_path / "none.jsonl").stderr
+    assert "es una carpeta" in evaluate(tmp_path).stderr
+
+
+def test_cross_validation_asks_every_sentence_once_of_what_never_saw_it() -> None:
+    cards, groups = load_cards()[:3], [["buenas tardes", "a ver"], ["qué clima"]]
+    folds = list(folds_of(cards, groups))
+    asked = [q.text for fold in folds for q in fold.questions]
+    said = [text for card in cards for text in said_of(card)]
+    assert sorted(asked) == sorted([*said, "buenas tardes", "a ver", "qué clima"])
+    for fold in folds:
+        kept = {text for card in fold.cards for text in said_of(card)}
+        kept |= {text for group in fold.quiet for text in group}
+        assert kept.isdisjoint(q.text for q in fold.questions)
+    assert [f.questions for f in folds_of(cards, groups)] == [f.questions for f in folds]
 
 
 class Fixed:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from agent_desk.domain.objections.hits import Hit
+
 CONSIDERED = 10  # hits looked at for the reciprocal rank; the desk shows three
 
 
@@ -59,12 +61,22 @@ class Measure:
     misses: tuple[Miss, ...] = ()
 
 
+def first_of_each(card_ids: Iterable[str], limit: int) -> list[Hit]:
+    """Each card once, in the order in which its sentences were found."""
+    return [Hit(card_id, 0.0) for card_id in dict.fromkeys(card_ids)][:limit]
+
+
 def measure(index: Searching, questions: Iterable[Question]) -> Measure:
     """Ask every question once."""
+    return measure_each((index, question) for question in questions)
+
+
+def measure_each(asked: Iterable[tuple[Searching, Question]]) -> Measure:
+    """Ask each question of the search that stands beside it."""
     ranks: list[int] = []
     silences: list[bool] = []
     misses: list[Miss] = []
-    for question in questions:
+    for index, question in asked:
         found = tuple(hit.card_id for hit in index.search(question.text, CONSIDERED))
         rank = next((n for n, card_id in enumerate(found, 1) if card_id in question.right), 0)
         is_right = rank == 1 or (question.label is None and not found)
