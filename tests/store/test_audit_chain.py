@@ -185,6 +185,24 @@ def test_an_older_store_is_sealed_as_it_was_on_the_day_of_the_change(
     world.store.close()
 
 
+def test_a_sealed_store_comes_up_to_a_later_schema_with_its_acts(
+    tmp_path: Path, key: bytes
+) -> None:
+    """Every migration after the chain looked for what to seal, and found it sealed already."""
+    path = tmp_path / "desk.db"
+    store = keyed_store(store_with(path, key, NAMES[:-1]), key)
+    with store.tx(is_following=False):
+        store.write(
+            "INSERT INTO event(id, kind, by_user, by_role, at, account, body)"
+            " VALUES ('one', 'SaveNote', 'u', 'agent', '2026-11-01', 'A-1', '{}')"
+        )
+    store.close()
+    store = open_store(path, key)
+    assert chain_head(store).seq == 1
+    assert verify_chain(store) == []
+    store.close()
+
+
 def test_two_programs_at_once_make_one_line(tmp_path: Path, key: bytes) -> None:
     from tests.store.test_durability import writer
 
