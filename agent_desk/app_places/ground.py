@@ -42,7 +42,10 @@ class Ground:
     current: dict[str, Policy] = field(default_factory=dict)  # «policy»: the one in force now
     kept: list[object] = field(default_factory=list)  # Qt holds a presenter's methods only weakly
     gate: PracticeGate = field(default_factory=PracticeGate)
-    readying: list[Callable[[], None]] = field(default_factory=list)  # who waits for the sums
+    # Who waits for the sums: told how far they are, then called.
+    readying: list[tuple[Callable[[int, int], None], Callable[[], None]]] = field(
+        default_factory=list
+    )
     toggle_theme: Callable[[], None] = lambda: None
     is_demo: bool = False
 

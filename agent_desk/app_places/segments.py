@@ -37,21 +37,19 @@ def segments_place(ground: Ground) -> QWidget:
 
 def bring_assigned(ground: Ground, told: Told, then: Callable[[], None]) -> None:
     """Every account in its cell, a step at a time on the store's lane; then `then`."""
-    from agent_desk.app_places.compass_ground import get_ready
+    from agent_desk.app_places.compass_ground import get_ready, walk
     from agent_desk.segments_session import assign_steps
 
-    background = ground.background
+    def failed(error: Exception) -> None:
+        then()  # the place shows what there is
+        raise error
 
     def ready() -> None:
-        background.on_store(
+        ground.background.on_store(
             lambda: list(assign_steps(ground.store, ground.user, ground.content, ground.today())),
-            walk,
+            lambda steps: walk(ground, steps, told, then, failed),
+            failed,
         )
-
-    def walk(steps: list[Callable[[], None]]) -> None:
-        for number, step in enumerate(steps, 1):
-            background.on_store(step, lambda _, at=number: told(at, len(steps)))  # type: ignore[misc]
-        background.on_store(lambda: None, lambda _: then())
 
     get_ready(ground, told, ready)
 
