@@ -85,8 +85,14 @@ class CampaignBench:
     ) -> None:
         self.give(AssignLine, campaign, line, "55 5000 0100", first, last)
 
-    def piece(self, piece: str = "p-1", name: str = "Carta B", code: str = "RC2B") -> None:
-        self.give(SavePiece, "c-1", piece, name, "letter", "l-1", code, "", 12_00)
+    def piece(
+        self,
+        piece: str = "p-1",
+        name: str = "Carta B",
+        code: str = "RC2B",
+        channel: str = "letter",
+    ) -> None:
+        self.give(SavePiece, "c-1", piece, name, channel, "l-1", code, "", 12_00)
 
     def text(self, body: str, number: int, piece: str = "p-1") -> None:
         self.give(SavePieceText, piece, number, body)

@@ -49,19 +49,12 @@ def _save_pdf(ground: Ground, found: FollowUp, path: Path) -> None:
     from agent_desk.domain.spanish import date_text
     from agent_desk.domain.strategy.campaigns.followup import DEFINITIONS
     from agent_desk.services.board_page import BoardBars, BoardPage
-    from agent_desk.ui.shell.followup.words import increment_words, state_of
+    from agent_desk.ui.shell.followup.words import state_of
 
     state = state_of(found, with_definitions=False)
     charts = (("Respuesta", state.response), ("Recuperación atribuida", state.attributed))
-    rows = [
-        (row[0], row[1], row[2], row[4], row[5], f"{row[6]} / {row[7]}") for row in state.whole.rows
-    ]
-    rows += [
-        (f"Incremental: {one.campaign}, {one.arm}", "", increment_words(one), "", "", "")
-        for one in found.increments
-    ]
-    rows += [(f"Sin control: {name}", "", "no se sabe", "", "", "") for name in found.unmeasured]
-    rows += [(f"Sin línea: {name}", "", "no se cuenta", "", "", "") for name in found.bare]
+    rows = [(*row[:3], *row[4:7], f"{row[7]} / {row[8]}") for row in state.whole.rows]
+    rows += [(f"Sin línea: {name}", "", "no se cuenta", "", "", "", "") for name in found.bare]
     page = BoardPage(
         title="Seguimiento por medio",
         subtitle=state.subtitle,
@@ -75,11 +68,14 @@ def _save_pdf(ground: Ground, found: FollowUp, path: Path) -> None:
             for title, bars in charts
             if bars.points
         ),
-        headers=("Cuál", "Entregadas", "Respuesta", "Pagaron", "Monto", "Quejas / bajas"),
+        headers=(
+            *("Cuál", "Entregadas", "Respuesta", "Atribuida: pagaron", "Monto atribuido"),
+            *("Incremental", "Quejas / bajas"),
+        ),
         rows=tuple(rows),
         footer=f"Agent Desk · {date_text(ground.today())} · sin datos de personas",
         notes=tuple(f"{one.name}: {one.above} ÷ {one.below}." for one in DEFINITIONS),
-        shares=(0.22, 0.08, 0.33, 0.19, 0.09, 0.09),
+        shares=(0.18, 0.09, 0.18, 0.17, 0.1, 0.19, 0.09),
         demo="Datos de ejemplo" if ground.is_demo else "",
     )
     path.write_bytes(draw_board(page))

@@ -6,7 +6,7 @@ import click
 
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 from agent_desk.domain.spanish import money_text
-from agent_desk.domain.strategy.campaigns.followup import CUTS, Increment, Tally
+from agent_desk.domain.strategy.campaigns.followup import CUTS, Gain, Increment, Tally
 from agent_desk.domain.strategy.proportions import Share, wilson
 
 
@@ -28,27 +28,32 @@ def followup(is_demo: bool, cut: str, is_json: bool) -> None:
         found = LocalFollowUp(session.store).read(cut, session.today())
     told = {
         "by": cut,
-        "rows": [_plain(tally) for tally in found.tallies],
+        "rows": [_plain(tally, found.gains.get(tally.key, Gain())) for tally in found.tallies],
         "increments": [_plain_increment(one) for one in found.increments],
         "without_line": found.bare,
         "without_control": found.unmeasured,
     }
-    lines = [_line(tally) for tally in found.tallies]
+    lines = [_line(tally, found.gains.get(tally.key, Gain())) for tally in found.tallies]
     lines += [_increment_line(one) for one in found.increments]
     lines += [f"sin línea, no se puede contar: {name}" for name in found.bare]
     lines += [f"sin control, no se sabe lo que aporta: {name}" for name in found.unmeasured]
     say(told, "\n".join(lines) or "Todavía no se ha entregado ninguna pieza.", is_json=is_json)
 
 
-def _plain(tally: Tally) -> dict[str, object]:
+def _plain(tally: Tally, gain: Gain) -> dict[str, object]:
     return {
         "key": tally.key,
         "name": tally.name,
+        "sent": tally.sent,
+        "delivered": tally.delivered,
+        "failed": tally.failed,
         "calls": tally.calls,
         "response": _plain_share(tally.response),
         "attributed": _plain_share(tally.attributed) | {"paid_cents": tally.paid_cents},
         "complaints": tally.complaints,
         "opt_outs": tally.opt_outs,
+        "incremental": [_plain_increment(one) for one in gain.increments],
+        "no_incremental": gain.why,
     }
 
 
@@ -78,11 +83,12 @@ def _plain_increment(one: Increment) -> dict[str, object]:
     }
 
 
-def _line(tally: Tally) -> str:
+def _line(tally: Tally, gain: Gain) -> str:
     return (
         f"{tally.name}: respuesta {_share(tally.response)}; atribuida "
         f"{_share(tally.attributed)}, {money_text(tally.paid_cents)}; "
         f"quejas {tally.complaints}, bajas {tally.opt_outs}"
+        + (f"; incremental: {gain.why}" if gain.why else "")
     )
 
 

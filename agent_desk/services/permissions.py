@@ -130,6 +130,7 @@ from agent_desk.domain.strategy.campaigns.commands import (
     LaunchCampaign,
     MovePieceText,
     NotePiece,
+    ReportPiece,
     SaveCampaign,
     SavePiece,
     SavePieceText,
@@ -205,6 +206,8 @@ _CALL: frozenset[type[Command]] = _ENTER | {
     ReadHardship,
     ForgetHardship,
     NotePiece,
+    DeliverPiece,
+    ReportPiece,
 }
 _LEAD: frozenset[type[Command]] = frozenset(
     {
@@ -272,7 +275,7 @@ _TEAM: frozenset[type[Command]] = frozenset({TakeOverCall, UnlockPerson})
 _CAMPAIGNS: frozenset[type[Command]] = frozenset(
     {
         *(SaveCampaign, LaunchCampaign, EndCampaign, AssignLine, SavePiece, SavePieceText),
-        *(MovePieceText, DeliverPiece),
+        MovePieceText,
     }
 )
 # Who enters and with what: the administrator's alone, whoever else may run the house.

@@ -41,6 +41,7 @@ NAMES = (
     "m0020_campaigns",
     "m0021_casting",
     "m0022_intensity",
+    "m0026_piece_reports",
 )
 
 

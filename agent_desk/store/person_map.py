@@ -79,6 +79,7 @@ HELD = (
     _main(
         "piece_delivery", "Piezas de campaña que recibió", _BY_DEBTOR, "contact_log", "delivered_on"
     ),
+    _main("piece_report", "Hasta dónde llegó cada pieza", _BY_DEBTOR, "contact_log", "said_on"),
     _main("piece_call", "Campañas por las que llamó", _BY_DEBTOR, "contact_log", "called_on"),
     _main("hardship", "Motivos de dificultad", _BY_DEBTOR, "hardship", "noted_on"),
     _main("quote", "Ofertas por escrito", _BY_ACCOUNT, "agreements", "made_on"),

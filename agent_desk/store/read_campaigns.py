@@ -15,7 +15,7 @@ from agent_desk.domain.strategy.campaigns.plan import (
     plan_from,
     seal_of,
 )
-from agent_desk.domain.strategy.campaigns.targets import Target
+from agent_desk.domain.strategy.campaigns.targets import CONTROL, Target
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.instants import instant_of, optional_instant
@@ -37,9 +37,16 @@ _TEXTS = """
     WHERE campaign_id = ? ORDER BY piece_id, number
 """
 _CODES = "SELECT code FROM campaign_piece WHERE code <> '' AND id <> ?"
-_DELIVERED = """
-    SELECT piece_id, count(*) AS pieces FROM piece_delivery GROUP BY piece_id
+# A letter counts until it comes back; what a channel reports counts when it says so.
+COUNTED = """
+    (piece_delivery.state IN ('delivered', 'read')
+     OR (piece_delivery.state = 'sent' AND campaign_piece.channel = 'letter'))
 """
+_DELIVERED = f"""
+    SELECT piece_id, count(*) AS pieces FROM piece_delivery
+    JOIN campaign_piece ON campaign_piece.id = piece_id
+    WHERE {COUNTED} GROUP BY piece_id
+"""  # noqa: S608  its own words
 _RECEIVED = "SELECT debtor_id FROM piece_delivery WHERE piece_id = ?"
 # One account of each person, the one furthest behind: a person receives one piece, not one each.
 # The segment is the one that the grid in force gave it in the newest month it was asked.
@@ -50,12 +57,17 @@ _PEOPLE = """
                                   ORDER BY days_past_due DESC, number) AS place
         FROM account
         WHERE closed_on IS NULL AND total_cents > 0 AND (:product = '' OR product = :product)
+          AND {who}
     )
     LEFT JOIN segment_assignment ON account = number
         AND period = (SELECT max(period) FROM segment_assignment)
     WHERE place = 1 ORDER BY debtor_id
 """
 _ARMS = "SELECT debtor_id, arm FROM pilot_person WHERE pilot_id = ?"
+_ARM_OF = "SELECT arm FROM pilot_person WHERE pilot_id = ? AND debtor_id = ?"
+_PILOT_OF = """
+    SELECT json_extract(plan, '$.pilot') AS pilot FROM campaign WHERE id = ?
+"""
 _PILOT_STATE = "SELECT state FROM pilot WHERE id = ?"
 
 
@@ -91,7 +103,7 @@ class LocalCampaigns:
         """Whom the plan means today, one account each; those of its pilot with their group."""
         arms = self._arms(plan.pilot)
         wanted = frozenset(plan.segments)
-        rows = self._store.rows(_PEOPLE, {"product": plan.product})
+        rows = self._store.rows(_PEOPLE.format(who="true"), {"product": plan.product})
         return [
             Target(
                 row["debtor_id"], row["number"], row["segment_id"], arms.get(row["debtor_id"], "")
@@ -111,6 +123,27 @@ class LocalCampaigns:
         if not pilot_id:
             return {}
         return {r["debtor_id"]: r["arm"] for r in self._store.rows(_ARMS, (pilot_id,))}
+
+
+def target_of(store: Store, plan: Plan, debtor_id: str) -> Target | None:
+    """This person as the plan means him today; None when it does not, or while its pilot has drawn
+    nobody."""
+    row = store.row(
+        _PEOPLE.format(who="debtor_id = :debtor"), {"product": plan.product, "debtor": debtor_id}
+    )
+    drawn = store.row(_ARM_OF, (plan.pilot, debtor_id)) if plan.pilot else None
+    if row is None or (plan.pilot and drawn is None) or not (plan.pilot or plan.segments):
+        return None
+    if plan.segments and row["segment_id"] not in plan.segments:
+        return None
+    return Target(debtor_id, row["number"], row["segment_id"], drawn["arm"] if drawn else "")
+
+
+def control_of(store: Store, campaign_id: str, debtor_id: str) -> bool:
+    """Whether the pilot of that campaign drew this person for its control."""
+    row = store.row(_PILOT_OF, (campaign_id,))
+    drawn = store.row(_ARM_OF, (row["pilot"], debtor_id)) if row and row["pilot"] else None
+    return bool(drawn and drawn["arm"] == CONTROL)
 
 
 def all_lines(store: Store) -> list[tuple[Line, str]]:

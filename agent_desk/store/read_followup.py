@@ -5,21 +5,13 @@ Each payment belongs to the last call before it; one that bounced belongs to non
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from agent_desk.domain.strategy.campaigns.followup import (
-    AFTERMATH_DAYS,
-    FollowUp,
-    Increment,
-    Tally,
-)
-from agent_desk.domain.strategy.campaigns.plan import Campaign
-from agent_desk.domain.strategy.pilots.plan import CONTROL, Pilot
-from agent_desk.domain.strategy.pilots.verdict import money_gain
-from agent_desk.domain.strategy.proportions import difference
+from agent_desk.domain.strategy.campaigns.followup import AFTERMATH_DAYS, FollowUp, Tally
+from agent_desk.domain.strategy.campaigns.increments import Known, each_arm, gains_of
 from agent_desk.store.database import Store
-from agent_desk.store.read_campaigns import LocalCampaigns
+from agent_desk.store.read_campaigns import COUNTED, LocalCampaigns
 from agent_desk.store.read_pilots import LocalPilots
 
 _MONDAY = "date({day}, 'weekday 0', '-6 days')"
@@ -37,36 +29,53 @@ _KEYS: Mapping[str, tuple[str, str]] = {
     "campaign": ("campaign.id", _CAMPAIGN),
     "week": (_MONDAY, _MONDAY),
 }
-_DELIVERED = """
-    SELECT {key} AS key, {name} AS name, count(*) AS delivered, sum(answered) AS answered,
+_PROMISED = "('promise', 'partial_promise', 'agreement')"
+_DELIVERED = f"""
+    SELECT {{key}} AS key, {{name}} AS name, count(*) AS sent, sum(is_counted) AS delivered,
+           sum(sent.state IN ('failed', 'returned')) AS failed,
+           sum(is_counted AND answered) AS answered,
            sum(complained) AS complaints, sum(opted_out) AS opt_outs
     FROM (
-        SELECT sent.*,
+        SELECT piece_delivery.*, {COUNTED} AS is_counted,
             EXISTS (SELECT 1 FROM piece_call AS call
-                    WHERE call.debtor_id = sent.debtor_id AND call.piece_id = sent.piece_id
-                      AND call.called_on >= delivered_on) AS answered,
+                    WHERE call.debtor_id = piece_delivery.debtor_id
+                      AND call.piece_id = piece_delivery.piece_id
+                      AND call.called_on >= delivered_on)
+            OR channel IN ('call', 'visit') AND EXISTS (
+                SELECT 1 FROM contact
+                WHERE contact.id = contact_id AND outcome IN {_PROMISED}) AS answered,
             EXISTS (SELECT 1 FROM matter
-                    WHERE kind = 'complaint' AND matter.debtor_id = sent.debtor_id
+                    WHERE kind = 'complaint' AND matter.debtor_id = piece_delivery.debtor_id
                       AND date(opened_at) BETWEEN delivered_on
                           AND date(delivered_on, :aftermath)) AS complained,
             EXISTS (SELECT 1 FROM flag
-                    WHERE flag.debtor_id = sent.debtor_id AND source <> 'file'
+                    WHERE flag.debtor_id = piece_delivery.debtor_id AND source <> 'file'
                       AND flag IN ('no_contactar', 'cese_escrito', 'sin_cartas', 'sin_whatsapp')
                       AND date(set_at) BETWEEN delivered_on
                           AND date(delivered_on, :aftermath)) AS opted_out
-        FROM piece_delivery AS sent) AS sent
+        FROM piece_delivery JOIN campaign_piece ON campaign_piece.id = piece_id) AS sent
     JOIN campaign_piece AS piece ON piece.id = sent.piece_id
     JOIN campaign ON campaign.id = piece.campaign_id
     LEFT JOIN campaign_line AS line ON line.id = piece.line_id
     GROUP BY 1 ORDER BY 1
-"""
-_CALLED = """
-    WITH paid AS (
+"""  # noqa: S608  its own words
+# Who answers: by a call on the line, or by a promise in the very call or visit.
+_CALLED = f"""
+    WITH answer AS (
+        SELECT contact_id, campaign_id, line_id, piece_id, debtor_id, called_on, 1 AS is_call
+        FROM piece_call
+        UNION ALL
+        SELECT contact_id, campaign_id, line_id, piece_id, piece_delivery.debtor_id, delivered_on, 0
+        FROM piece_delivery
+        JOIN campaign_piece ON campaign_piece.id = piece_id
+         AND campaign_piece.channel IN ('call', 'visit')
+        JOIN contact ON contact.id = contact_id AND outcome IN {_PROMISED}),
+    paid AS (
         SELECT contact_id, sum(amount_cents) AS cents FROM (
             SELECT call.contact_id, payment.amount_cents,
                    row_number() OVER (PARTITION BY payment.id
                                       ORDER BY called_on DESC, call.contact_id) AS place
-            FROM piece_call AS call
+            FROM answer AS call
             JOIN campaign ON campaign.id = call.campaign_id
             JOIN account ON account.debtor_id = call.debtor_id
             JOIN payment ON payment.account = account.number AND payment.amount_cents > 0
@@ -75,17 +84,17 @@ _CALLED = """
             WHERE NOT EXISTS (SELECT 1 FROM payment_mark WHERE payment_id = payment.id
                               AND payment_mark.kind IN ('bounced', 'reversed')))
         WHERE place = 1 GROUP BY contact_id)
-    SELECT {key} AS key, {name} AS name, count(*) AS calls,
+    SELECT {{key}} AS key, {{name}} AS name, sum(is_call) AS calls,
            count(DISTINCT call.debtor_id) AS callers,
            count(DISTINCT iif(cents > 0, call.debtor_id, NULL)) AS payers,
            sum(ifnull(cents, 0)) AS paid_cents
-    FROM piece_call AS call
+    FROM answer AS call
     JOIN campaign ON campaign.id = call.campaign_id
     LEFT JOIN paid ON paid.contact_id = call.contact_id
     LEFT JOIN campaign_piece AS piece ON piece.id = call.piece_id
     LEFT JOIN campaign_line AS line ON line.id = call.line_id
     GROUP BY 1 ORDER BY 1
-"""
+"""  # noqa: S608  its own words
 # The week of a call is that of the piece that brought it, so that a week's answers stay with it.
 _CALL_DAY = """
     ifnull((SELECT max(delivered_on) FROM piece_delivery AS sent
@@ -103,21 +112,28 @@ class LocalFollowUp:
 
     def read(self, cut: str, today: date) -> FollowUp:
         """The sums by that cut, what the pilots add, and what cannot be counted."""
-        campaigns = self._campaigns.all()
+        campaigns, tallies = self._campaigns.all(), self.tallies(cut)
         pilots = {pilot.id: pilot for pilot in self._pilots.all()}
-        increments, unmeasured = [], []
+        known = []
         for campaign in campaigns:
             pilot = pilots.get(campaign.plan.pilot)
-            found = self._increments(campaign, pilot, today) if pilot else []
-            increments += found
-            if not found and campaign.launched_at:
-                unmeasured.append(campaign.plan.name)
+            pieces = self._campaigns.pieces(campaign.id)
+            drawn = self._pilots.measured(pilot, today) if pilot else {}
+            known.append(Known(campaign, pieces, pilot, drawn))
+        lines = {
+            line.id: line.number for one in campaigns for line in self._campaigns.lines(one.id)
+        }
         return FollowUp(
             cut,
-            self.tallies(cut),
-            tuple(increments),
-            tuple(self._bare(campaigns)),
-            tuple(unmeasured),
+            tallies,
+            tuple(increment for one in known for increment in each_arm(one)),
+            tuple(_bare(known)),
+            tuple(
+                one.campaign.plan.name
+                for one in known
+                if one.campaign.launched_at and not one.is_drawn
+            ),
+            gains_of(cut, [tally.key for tally in tallies], known, lines),
         )
 
     def tallies(self, cut: str) -> tuple[Tally, ...]:
@@ -132,35 +148,18 @@ class LocalFollowUp:
             sums.setdefault(row["key"], {}).update(dict(row))
         return tuple(_tally(sums[each]) for each in sorted(sums))
 
-    def _increments(self, campaign: Campaign, pilot: Pilot, today: date) -> list[Increment]:
-        measured = self._pilots.measured(pilot, today)
-        control = measured[CONTROL]
-        if not control.people:
-            return []
-        return [
-            Increment(
-                campaign.plan.name,
-                pilot.plan.hypothesis,
-                arm.name,
-                control.share("paid"),
-                measured[arm.id].share("paid"),
-                difference(measured[arm.id].share("paid"), control.share("paid")),
-                money_gain(control, measured[arm.id]),
-            )
-            for arm in pilot.plan.arms[1:]
-        ]
 
-    def _bare(self, campaigns: list[Campaign]) -> list[str]:
-        return [
-            f"{piece.name} · {campaign.plan.name}"
-            for campaign in campaigns
-            if campaign.ended_at is None
-            for piece in self._campaigns.pieces(campaign.id)
-            if not piece.line_id
-        ]
+def _bare(known: Sequence[Known]) -> list[str]:
+    return [
+        f"{piece.name} · {one.campaign.plan.name}"
+        for one in known
+        if one.campaign.ended_at is None
+        for piece in one.pieces
+        if not piece.line_id
+    ]
 
 
 def _tally(sums: Mapping[str, int | str]) -> Tally:
-    names = ("delivered", "answered", "calls", "callers", "payers", "paid_cents")
+    names = ("sent", "delivered", "failed", "answered", "calls", "callers", "payers", "paid_cents")
     counts = {name: int(sums.get(name) or 0) for name in (*names, "complaints", "opt_outs")}
     return Tally(str(sums["key"]), str(sums["name"]), **counts)

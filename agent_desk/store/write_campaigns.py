@@ -7,7 +7,6 @@ import json
 from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.strategy.campaigns.commands import (
     AssignLine,
-    DeliverPiece,
     EndCampaign,
     LaunchCampaign,
     MovePieceText,
@@ -27,10 +26,8 @@ from agent_desk.domain.strategy.campaigns.plan import CampaignState, checked, pl
 from agent_desk.store.acts import act
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row, Value
-from agent_desk.store.instants import business_day_text, instant_text
-from agent_desk.store.lookups import debtor_of
+from agent_desk.store.instants import instant_text
 from agent_desk.store.read_campaigns import all_lines, codes_besides, seal_now
-from agent_desk.store.write_contacts import close_at_once
 
 _STATE = "SELECT state FROM campaign WHERE id = ?"
 _SAVE = """
@@ -71,12 +68,6 @@ _RETIRE_OTHERS = """
     UPDATE piece_text SET state = 'retired', moved_at = :at, moved_by = :by_user
     WHERE piece_id = :piece AND number <> :number AND state = 'published'
 """
-_DELIVER = """
-    INSERT INTO piece_delivery(contact_id, piece_id, number, debtor_id, account, delivered_on,
-                               batch)
-    VALUES (:contact, :piece, :number, :debtor, :account, :day, :batch)
-"""
-_DELIVERED = "SELECT 1 FROM piece_delivery WHERE piece_id = ? AND debtor_id = ?"
 _CALL_OF = """
     SELECT debtor_id, contacted_on FROM contact
     WHERE id = ? AND account = ? AND direction = 'in'
@@ -109,7 +100,7 @@ def save_campaign(store: Store, command: SaveCampaign) -> None:
 
 def launch(store: Store, command: LaunchCampaign) -> None:
     """Raises RefusedError when it is not what the gates looked at."""
-    _in_state(store, command.campaign_id, CampaignState.DRAFT, "solo se lanza una en preparación")
+    in_state(store, command.campaign_id, CampaignState.DRAFT, "solo se lanza una en preparación")
     if seal_now(store, command.campaign_id) != command.seal:
         raise RefusedError(
             "La campaña cambió mientras usted la revisaba. No la lancé; revísela de nuevo."
@@ -127,7 +118,7 @@ def launch(store: Store, command: LaunchCampaign) -> None:
 
 def end(store: Store, command: EndCampaign) -> None:
     """Raises RefusedError without its reason."""
-    _in_state(store, command.campaign_id, CampaignState.LAUNCHED, "solo termina una en marcha")
+    in_state(store, command.campaign_id, CampaignState.LAUNCHED, "solo termina una en marcha")
     if not command.why.strip():
         raise RefusedError("Falta decir por qué termina. La campaña sigue.")
     at, why = instant_text(command.at), command.why.strip()
@@ -136,7 +127,7 @@ def end(store: Store, command: EndCampaign) -> None:
 
 def assign_line(store: Store, command: AssignLine) -> None:
     """Raises CampaignError when it clashes with another campaign or has not rested."""
-    _in_state(store, command.campaign_id, CampaignState.DRAFT, "las líneas ya están en la calle")
+    in_state(store, command.campaign_id, CampaignState.DRAFT, "las líneas ya están en la calle")
     asked = Line(
         command.line_id,
         command.campaign_id,
@@ -161,7 +152,7 @@ def assign_line(store: Store, command: AssignLine) -> None:
 
 def save_piece(store: Store, command: SavePiece) -> None:
     """Raises CampaignError for a code that another piece has."""
-    _in_state(store, command.campaign_id, CampaignState.DRAFT, "las piezas ya están en la calle")
+    in_state(store, command.campaign_id, CampaignState.DRAFT, "las piezas ya están en la calle")
     piece = checked_piece(
         Piece(
             command.piece_id,
@@ -194,7 +185,7 @@ def save_piece(store: Store, command: SavePiece) -> None:
 
 def save_text(store: Store, command: SavePieceText) -> None:
     """Raises RefusedError for a piece that is not there or a version that is."""
-    _piece(store, command.piece_id)
+    piece_row(store, command.piece_id)
     if store.row(_TEXT_OF, (command.piece_id, command.number)):
         raise RefusedError("Otra persona guardó esa versión antes. Ábrala y guarde de nuevo.")
     if not command.body.strip():
@@ -228,31 +219,6 @@ def move_text(store: Store, command: MovePieceText) -> None:
     store.write(_MOVE, {**moved, "state": state.value})
 
 
-def deliver(store: Store, command: DeliverPiece) -> None:
-    """Raises RefusedError when this person has the piece already, or its text is not out."""
-    piece = _piece(store, command.piece_id)
-    _in_state(store, piece["campaign_id"], CampaignState.LAUNCHED, "la campaña no está en marcha")
-    text = store.row(_TEXT_OF, (command.piece_id, command.number))
-    if text is None or text["state"] != TextState.PUBLISHED.value:
-        raise RefusedError("Ese texto no está publicado. No lo envié.")
-    debtor = debtor_of(store, command.account)
-    if store.row(_DELIVERED, (command.piece_id, debtor)):
-        raise RefusedError("Esa persona ya recibió la pieza. No la envié otra vez.")
-    close_at_once(store, command, debtor, "message_sent")
-    store.write(
-        _DELIVER,
-        {
-            "contact": command.contact_id,
-            "piece": command.piece_id,
-            "number": command.number,
-            "debtor": debtor,
-            "account": command.account,
-            "day": business_day_text(command.at),
-            "batch": command.batch,
-        },
-    )
-
-
 def note_piece(store: Store, command: NotePiece) -> None:
     """What the person reads out counts more than the line; raises RefusedError for no such call."""
     call = store.row(_CALL_OF, (command.contact_id, command.account))
@@ -261,7 +227,7 @@ def note_piece(store: Store, command: NotePiece) -> None:
     if not command.piece_id:
         store.write(_FORGET_CALL, (command.contact_id,))
         return
-    piece = _piece(store, command.piece_id)
+    piece = piece_row(store, command.piece_id)
     store.write(
         _NOTE_CALL,
         {
@@ -275,7 +241,8 @@ def note_piece(store: Store, command: NotePiece) -> None:
     )
 
 
-def _in_state(store: Store, campaign_id: str, state: CampaignState, why: str) -> None:
+def in_state(store: Store, campaign_id: str, state: CampaignState, why: str) -> None:
+    """Raises RefusedError with why not, when the campaign is in another one or is not there."""
     row = store.row(_STATE, (campaign_id,))
     if row is None:
         raise RefusedError("Esa campaña no existe. No cambié nada.")
@@ -287,7 +254,8 @@ def _require(row: Row, state: CampaignState, why: str) -> None:
         raise RefusedError(f"No se puede: {why}. La campaña quedó como estaba.")
 
 
-def _piece(store: Store, piece_id: str) -> Row:
+def piece_row(store: Store, piece_id: str) -> Row:
+    """Raises RefusedError when there is none."""
     row = store.row(_PIECE_OF, (piece_id,))
     if row is None:
         raise RefusedError("Esa pieza no existe. No cambié nada.")
@@ -305,11 +273,6 @@ ACTS = (
         MovePieceText,
         move_text,
         lambda c: {"piece": c.piece_id, "number": c.number, "state": c.state},
-    ),
-    act(
-        DeliverPiece,
-        deliver,
-        lambda c: {"contact": c.contact_id, "piece": c.piece_id, "number": c.number},
     ),
     act(NotePiece, note_piece, lambda c: {"contact": c.contact_id, "piece": c.piece_id}),
 )

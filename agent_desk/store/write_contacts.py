@@ -16,6 +16,7 @@ from agent_desk.store.driver import Row, Value
 from agent_desk.store.instants import business_day_text, instant_text
 from agent_desk.store.lookups import debtor_of
 from agent_desk.store.piece_calls import attribute_call
+from agent_desk.store.piece_ties import settle_contact, tie_contact
 
 _OPEN_OF_USER = "SELECT account FROM contact WHERE by_user = ? AND closed_at IS NULL"
 _CONTACT = "SELECT account, began_at, closed_at FROM contact WHERE id = ?"
@@ -77,6 +78,7 @@ def begin_contact(store: Store, command: BeginContact) -> None:
         raise RefusedError("Ese contacto ya existe. No cambié nada; inicie otro.")
     store.write(_BEGIN, _columns(command, debtor_id))
     attribute_call(store, command, debtor_id)
+    tie_contact(store, command, debtor_id)
     _touch(store, command, debtor_id)
 
 
@@ -154,6 +156,7 @@ def close_contact(store: Store, command: CloseContact) -> None:
             "seconds": command.talk_seconds,
         },
     )
+    settle_contact(store, command.contact_id, command.outcome, command)
     _write_note(store, command, command.note)
     _agree_next(store, command, str(contact["began_at"]))
 

@@ -28,6 +28,8 @@ PILOT = "demo-pilot-letters"
 CALLS = {"carta-a": 12, "carta-b": 24, "whatsapp": 9}
 PAYS = {"carta-a": 30, "carta-b": 80, "whatsapp": 45}
 _SENT_BEFORE = timedelta(days=36)
+_CALLED_MOST = 60
+_HEARD = {"promise": 15, "callback": 15, "third_party": 15}  # of a hundred calls; else nobody
 _LETTER = (
     "Un plan a su medida\n\n{nombre}: su {producto} con {acreedor} tiene pagos pendientes. "
     "{despacho} puede proponerle fechas que sí le queden.\n\nLlame al {linea}, dé el código "
@@ -37,6 +39,7 @@ _LETTER_A = (
     "Le recordamos su crédito\n\n{nombre}: su {producto} con {acreedor} tiene pagos pendientes.\n\n"
     "Llame al {linea} y dé el código {codigo}."
 )
+_CALL = "Le llamamos de {despacho} por su {producto} con {acreedor}. ¿Le explico sus opciones?"
 _WHATSAPP = "{despacho} le escribe de parte de {acreedor}. Llámenos al {linea}, código {codigo}."
 _CONTACT = """
     INSERT INTO contact(id, account, debtor_id, by_user, source, channel, direction, phone, line,
@@ -55,6 +58,7 @@ class _Rows:
 
     contacts: list[tuple[str | int, ...]] = field(default_factory=list)
     deliveries: list[tuple[str | int, ...]] = field(default_factory=list)
+    reports: list[tuple[str, ...]] = field(default_factory=list)
     calls: list[tuple[str | int, ...]] = field(default_factory=list)
     payments: list[tuple[str | int, ...]] = field(default_factory=list)
 
@@ -86,6 +90,7 @@ def keep_campaigns(store: Store, segments: tuple[str, ...], today: date) -> None
             if group != CONTROL:
                 day = sent if group != "whatsapp" else today - timedelta(days=10)
                 _send(rows, group, members, day, (today, chance))
+        _call(rows, groups["whatsapp"][:_CALLED_MOST], today)
         _write(store, rows)
         set_mark(store, CAMPAIGNS_KEPT, f"{today}")
 
@@ -105,11 +110,11 @@ def _send(
         delivered = day + timedelta(days=7 * (at * 2 // max(1, len(members))))
         contact = f"demo-{group}-{at}"
         rows.contacts.append(_contact(contact, account, debtor, channel, delivered))
-        rows.deliveries.append(
-            (contact, f"demo-{group}", 1, debtor, account, delivered.isoformat(), "demo")
-        )
         called = delivered + timedelta(days=chance.randint(1, 9))
-        if chance.randrange(100) >= CALLS[group] or called >= today:
+        answers = chance.randrange(100) < CALLS[group] and called < today
+        state = _state(group, at, answers=answers)
+        _carry(rows, (contact, f"demo-{group}", debtor, account), delivered, state)
+        if not answers:
             continue
         call = f"{contact}-call"
         rows.contacts.append(_contact(call, account, debtor, "call", called, line))
@@ -120,6 +125,45 @@ def _send(
         paid = called + timedelta(days=chance.randint(0, 5))
         if chance.randrange(100) < PAYS[group] and paid < today:
             part = min(3_500_00, max(100_00, cents // chance.randint(3, 8)))
+            rows.payments.append((f"{contact}-pay", account, paid.isoformat(), part, "SPEI"))
+
+
+def _state(group: str, at: int, *, answers: bool) -> str:
+    """Letters count until they come back; of messages the sender reported how far they got."""
+    if group != "whatsapp":
+        return "returned" if at % 24 == 7 and not answers else "sent"
+    if answers:
+        return "read"
+    return "failed" if at % 9 == 4 else "read" if at % 3 else "delivered"
+
+
+def _carry(rows: _Rows, piece: tuple[str, str, str, str], day: date, state: str) -> None:
+    contact, piece_id, debtor, account = piece
+    on, source = day.isoformat(), "print" if "carta" in piece_id else "file"
+    source = "contact" if "llamada" in piece_id else source
+    rows.deliveries.append((contact, piece_id, 1, debtor, account, on, "demo", state))
+    rows.reports.append(
+        (contact, state, piece_id, debtor, account, on, source, _noon(day), BY),
+    )
+
+
+def _call(rows: _Rows, members: list[tuple[str, str, int]], today: date) -> None:
+    """The calls of the running campaign, each tied to its piece; some promise in the call."""
+    chance = Random(SEED + 1)  # noqa: S311  invented data
+    for at, (debtor, account, cents) in enumerate(members):
+        day = today - timedelta(days=7 - at * 5 // len(members))
+        contact, drawn, outcome = f"demo-llamada-{at}", chance.randrange(100), "no_answer"
+        for heard, of_hundred in _HEARD.items():
+            if 0 <= drawn < of_hundred:
+                outcome = heard
+            drawn -= of_hundred
+        made = _contact(contact, account, debtor, "call", day)
+        rows.contacts.append((*made[:-1], outcome))
+        state = "delivered" if outcome in {"promise", "callback"} else "failed"
+        _carry(rows, (contact, "demo-llamada", debtor, account), day, state)
+        paid = day + timedelta(days=2)
+        if outcome == "promise" and chance.randrange(100) < 60 and paid < today:
+            part = min(2_000_00, max(100_00, cents // 6))
             rows.payments.append((f"{contact}-pay", account, paid.isoformat(), part, "SPEI"))
 
 
@@ -135,7 +179,8 @@ def _contact(
 
 def _write(store: Store, rows: _Rows) -> None:
     store.write_many(_CONTACT, rows.contacts)
-    store.write_many("INSERT INTO piece_delivery VALUES (?, ?, ?, ?, ?, ?, ?)", rows.deliveries)
+    store.write_many("INSERT INTO piece_delivery VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows.deliveries)
+    store.write_many("INSERT INTO piece_report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows.reports)
     store.write_many("INSERT INTO piece_call VALUES (?, ?, ?, ?, ?, ?, ?)", rows.calls)
     store.write_many(
         "INSERT INTO payment(id, account, paid_on, amount_cents, means) VALUES (?, ?, ?, ?, ?)",
@@ -160,6 +205,7 @@ def _keep_pieces(store: Store, begun: date) -> None:
         ("demo-carta-a", "demo-c1", "Carta A", "letter", "demo-5550000301", "RC1A", "carta-a"),
         ("demo-carta-b", "demo-c1", "Carta B", "letter", "demo-5550000301", "RC1B", "carta-b"),
         ("demo-whatsapp", "demo-c2", "Mensaje corto", "whatsapp", "demo-5550000302", "WA10", ""),
+        ("demo-llamada", "demo-c2", "Llamada breve", "call", "demo-5550000302", "LL10", ""),
         ("demo-carta-c", "demo-c3", "Carta de aguinaldo", "letter", None, "AG26", ""),
     ):
         store.write(
@@ -208,6 +254,7 @@ def _keep_texts(store: Store, begun: date) -> None:
         ("demo-carta-a", _LETTER_A, "published"),
         ("demo-carta-b", _LETTER, "published"),
         ("demo-whatsapp", _WHATSAPP, "published"),
+        ("demo-llamada", _CALL, "published"),
         ("demo-carta-c", _LETTER_A, "draft"),
     ):
         store.write(

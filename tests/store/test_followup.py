@@ -9,7 +9,7 @@ import pytest
 
 from agent_desk.domain.commands import BeginContact, CloseContact
 from agent_desk.domain.strategy.campaigns.commands import DeliverPiece
-from agent_desk.domain.strategy.campaigns.followup import CUTS
+from agent_desk.domain.strategy.campaigns.followup import CUTS, NOT_APART
 from agent_desk.session import new_id
 from agent_desk.store.database import memory_store
 from agent_desk.store.read_followup import LocalFollowUp
@@ -121,4 +121,22 @@ def test_the_planted_letter_is_found_and_the_plain_one_is_not_crowned() -> None:
     assert plain and plain.value < planted.interval.low
     assert found.unmeasured == ("Aviso por WhatsApp",)
     assert found.bare == ("Carta de aguinaldo · Aguinaldo",)
+    world.store.close()
+
+
+def test_pieces_that_go_out_together_are_not_told_apart() -> None:
+    world = World()
+    owed = {"principal": 900_00}
+    world.load(*(case_of(str(n), overdue=owed) for n in range(7001, 7201)))
+    keep_campaigns(world.store, (), TODAY)
+    found = LocalFollowUp(world.store).read("piece", TODAY)
+    assert {key for key, gain in found.gains.items() if gain.increments} == {
+        *("demo-carta-a", "demo-carta-b")
+    }
+    with world.store.tx():
+        world.store.write("UPDATE campaign_piece SET arm = 'carta-b' WHERE id = 'demo-carta-a'")
+    found = LocalFollowUp(world.store).read("piece", TODAY)
+    assert found.gains["demo-carta-b"].why == NOT_APART
+    line = LocalFollowUp(world.store).read("line", TODAY).gains["5550000301"]
+    assert line.increments[0].arm == "Carta B"
     world.store.close()

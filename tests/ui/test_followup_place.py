@@ -50,11 +50,13 @@ def rows_of(panel: FollowPanel) -> list[str]:
 def test_the_three_figures_stand_apart_with_their_parts(office: Office) -> None:
     panel = panel_of(office)
     assert rows_of(panel)[:2] == ["Carta A · Regreso a clases", "Carta B · Regreso a clases"]
-    assert "/103) [" in panel._whole.rows[1][2]
+    assert "/101) [" in panel._whole.rows[1][2]
+    assert panel._whole.rows[1][1] == "101 de 103"
+    assert panel._whole.rows[2][6] == "no hay grupo de control para esta pieza"
     assert panel._response.points[1].low is not None
     page = panel._page.text.toPlainText()
     assert "paga más gente que en el control" in page
-    assert "sin control: no se sabe cuánto aporta" in page
+    assert "no se sabe: no hay grupo de control para esta pieza" in page
     assert "Carta de aguinaldo · Aguinaldo" in page
 
 
@@ -70,11 +72,13 @@ def test_definitions_are_one_key_away(office: Office) -> None:
 def test_every_cut_is_told_in_words(office: Office) -> None:
     panel = panel_of(office)
     panel.cut_chosen.emit("medium")
-    assert rows_of(panel) == ["Digital", "Por escrito"]
+    assert rows_of(panel) == ["Digital", "Teléfono", "Por escrito"]
+    assert "puntos" in panel._whole.rows[2][6]  # both letters against one control
     panel.cut_chosen.emit("line")
     assert "55 5000 0301 · Regreso a clases" in rows_of(panel)
     panel.cut_chosen.emit("week")
     assert rows_of(panel)[0].startswith("Semana del ")
+    assert panel._whole.rows[0][6] == "nadie se sortea por semana de entrega"
 
 
 def test_the_figures_go_out_as_page_and_file(

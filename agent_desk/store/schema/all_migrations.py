@@ -24,6 +24,7 @@ from agent_desk.store.schema import (
     m0020_campaigns,
     m0021_casting,
     m0022_intensity,
+    m0026_piece_reports,
 )
 
 STATEMENTS_OF = {
@@ -49,4 +50,5 @@ STATEMENTS_OF = {
     "m0020_campaigns": m0020_campaigns.STATEMENTS,
     "m0021_casting": m0021_casting.STATEMENTS,
     "m0022_intensity": m0022_intensity.STATEMENTS,
+    "m0026_piece_reports": m0026_piece_reports.STATEMENTS,
 }

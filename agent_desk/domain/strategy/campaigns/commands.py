@@ -77,11 +77,25 @@ class MovePieceText(Command):
 
 @dataclass(frozen=True, slots=True)
 class DeliverPiece(BeginContact):
-    """One piece reaches one person: a contact that is over as it begins, judged like any other."""
+    """One piece goes out to one person: a contact that is over as it begins, judged like any
+    other. `batch` is the number of a printed letter, "" for what was sent by hand."""
 
     piece_id: str = ""
     number: int = 0
     batch: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPiece(Command):
+    """What became of a piece, as a word of `delivery.Delivery`: said by hand or in a sender's file
+    (`source` hand | file). It says what already happened, so no rule of contact refuses it; of a
+    piece nobody had noted it makes the contact too, on the day `said_on`."""
+
+    account: str
+    piece_id: str
+    state: str
+    said_on: date
+    source: str = "hand"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Set
+from dataclasses import dataclass, field
 
+from agent_desk.domain.strategy.campaigns.pieces import Piece
 from agent_desk.domain.strategy.pilots.verdict import MoneyGain
 from agent_desk.domain.strategy.proportions import Difference, Share
 
@@ -31,22 +32,26 @@ class Definition:
 DEFINITIONS = (
     Definition(
         "Respuesta",
-        "piezas cuya persona llamó por su línea después de recibirla",
+        "piezas cuya persona respondió después de recibirla: llamó por su línea o, en una llamada "
+        "o visita, prometió ahí mismo",
         "piezas entregadas",
-        "Quien llama dos veces cuenta una. Una pieza sin línea no tiene respuesta que contar.",
+        "Quien responde dos veces cuenta una. Lo que no llegó o se devolvió no cuenta; una carta "
+        "impresa cuenta mientras no se devuelva.",
     ),
     Definition(
         "Atribuida",
-        "personas que pagaron dentro del plazo después de su llamada, y cuánto",
-        "personas que llamaron por la línea",
-        "Cada pago se cuenta con la última llamada antes de él. Muchas habrían pagado de todos "
+        "personas que pagaron dentro del plazo después de responder, y cuánto",
+        "personas que respondieron",
+        "Cada pago se cuenta con la última respuesta antes de él. Muchas habrían pagado de todos "
         "modos: no dice lo que la pieza aporta.",
     ),
     Definition(
         "Incremental",
         "parte que pagó del grupo que recibió la pieza, menos la del control",
         "personas sorteadas en el piloto, se les haya hablado o no",
-        "Solo el control de un piloto lo dice. El intervalo es de Newcombe, al 95 %.",
+        "Solo el control de un piloto lo dice, y de una pieza o un medio solo cuando hay un grupo "
+        "sorteado que recibe eso y nada más. El intervalo es de Newcombe, al 95 %. Las tres cifras "
+        "nunca se suman.",
     ),
     Definition(
         "Trato",
@@ -61,13 +66,16 @@ DEFINITIONS = (
 class Tally:
     """The sums of one piece, medium, line, campaign or week; amounts in centavos.
 
-    `answered` of `delivered` pieces, `payers` of `callers`; a call may come from somebody who
+    Of `sent` pieces some were `delivered` and some `failed` or came back; of the others nothing is
+    known yet. `answered` of `delivered`, `payers` of `callers`; a call may come from somebody who
     received nothing, so `callers` is not part of `delivered`.
     """
 
     key: str
     name: str
+    sent: int = 0
     delivered: int = 0
+    failed: int = 0
     answered: int = 0
     calls: int = 0
     callers: int = 0
@@ -100,11 +108,54 @@ class Increment:
 
 
 @dataclass(frozen=True, slots=True)
+class Gain:
+    """What one member of a cut adds, one increment a pilot that can say it; `why` it cannot be
+    said when there is none."""
+
+    increments: tuple[Increment, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """What a pilot drew for the pieces of a campaign: the arms it treats."""
+
+    pieces: tuple[Piece, ...]
+    arms: tuple[str, ...]
+
+    def only_with(self, members: Collection[str]) -> tuple[str, ...]:
+        """The arms whose people receive some of those pieces and nothing else: only of them the
+        control says what the pieces add."""
+        return tuple(
+            arm for arm in self.arms if self._given(arm) and self._given(arm) <= set(members)
+        )
+
+    def are_given(self, members: Collection[str]) -> bool:
+        return any(piece.id in members for piece in self.pieces)
+
+    def _given(self, arm: str) -> Set[str]:
+        return {piece.id for piece in self.pieces if piece.arm in {"", arm}}
+
+
+NO_CONTROL: Mapping[str, str] = {
+    "piece": "no hay grupo de control para esta pieza",
+    "medium": "no hay grupo de control para este medio",
+    "line": "no hay grupo de control para esta línea",
+    "campaign": "no hay grupo de control para esta campaña",
+    "week": "nadie se sortea por semana de entrega",
+}
+NOT_APART = "quien la recibió recibió también otras piezas: el sorteo no las separa"
+NOT_DRAWN = "su piloto todavía no sortea a nadie"
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUp:
-    """`bare` are pieces without a line, `unmeasured` campaigns without a pilot."""
+    """`gains` by the key of a tally, `bare` are pieces without a line, `unmeasured` campaigns
+    without a pilot."""
 
     cut: str
     tallies: tuple[Tally, ...]
     increments: tuple[Increment, ...]
     bare: tuple[str, ...]
     unmeasured: tuple[str, ...]
+    gains: Mapping[str, Gain] = field(default_factory=dict)

@@ -18,7 +18,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "all": (),
     "contacts": (
         *("BeginContact", "VerifyIdentity", "CloseContact", "NoteBlocked", "GiveLeave"),
-        *("DeliverPiece", "NotePiece"),
+        *("DeliverPiece", "ReportPiece", "NotePiece"),
     ),
     "rights": (
         *("SetPreference", "KeepConsent", "RevokeConsent", "OpenMatter", "CloseMatter"),

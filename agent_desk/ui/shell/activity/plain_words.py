@@ -152,6 +152,7 @@ def _strategy() -> Mapping[str, str]:
         "FollowPlan": translate("Activity", "Publicó o quitó el plan de intensidad"),
         "PublishGrid": translate("Activity", "Publicó los segmentos"),
         "DeliverPiece": translate("Activity", "Envió una pieza de campaña"),
+        "ReportPiece": translate("Activity", "Anotó hasta dónde llegó una pieza"),
         "NotePiece": translate("Activity", "Anotó por qué pieza llama la persona"),
         "SaveCampaign": translate("Activity", "Guardó el plan de una campaña"),
         "LaunchCampaign": translate("Activity", "Lanzó una campaña"),

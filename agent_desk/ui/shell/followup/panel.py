@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -27,7 +27,8 @@ from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.text_table import TextTable, set_widths, text_view
 
 CUT_KEY, DEFINITIONS_KEY = "Ctrl+Shift+K", "D"
-_WIDTHS = (0, 104, 240, 92, 240, 140, 80, 70)
+_WIDTHS = (0, 100, 218, 84, 218, 124, 300, 62, 58)
+_CALLS_COLUMN, _WIDE_PX = 3, 1500  # calls are in the file and, where there is room, in the table
 
 
 class FollowPanel(PageFrame):
@@ -73,9 +74,17 @@ class FollowPanel(PageFrame):
             card.show_about(bars.about)
             card.show_table(bars.table)
         self._whole = state.whole
-        self._model.show_rows(state.whole.headers, state.whole.rows)
+        self._model.show_rows(state.seen.headers, state.seen.rows)
         set_widths(self._table, _WIDTHS)
+        self._fit()
         self._page.show_reading(state.page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._table.setColumnHidden(_CALLS_COLUMN, self.width() < _WIDE_PX)
 
     def _make_acts(self) -> None:
         self.add_act(over_its_key(self._cut, CUT_KEY))

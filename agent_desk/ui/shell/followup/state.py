@@ -20,7 +20,8 @@ class Bars:
 
 @dataclass(frozen=True, slots=True)
 class FollowState:
-    """`whole` is every figure in rows, `page` what the pilots add and what cannot be counted."""
+    """`whole` is every figure in rows, `seen` the same with short names, `page` what the pilots
+    add and what cannot be counted."""
 
     subtitle: str
     cuts: tuple[tuple[str, str], ...]
@@ -28,4 +29,5 @@ class FollowState:
     response: Bars
     attributed: Bars
     whole: ChartTable
+    seen: ChartTable
     page: Reading

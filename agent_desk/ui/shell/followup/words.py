@@ -10,6 +10,7 @@ from agent_desk.domain.strategy.campaigns.followup import (
     CUTS,
     DEFINITIONS,
     FollowUp,
+    Gain,
     Increment,
     Tally,
 )
@@ -37,6 +38,7 @@ def state_of(found: FollowUp, *, with_definitions: bool) -> FollowState:
         _response(found),
         _attributed(found),
         whole_table(found),
+        whole_table(found, _short_names(found)),
         page_of(found, with_definitions=with_definitions),
     )
 
@@ -66,8 +68,9 @@ def share_words(share: Share) -> str:
     return f"{100 * value:.1f} % {parts} [{100 * low:.1f}; {100 * high:.1f}]"
 
 
-def whole_table(found: FollowUp) -> ChartTable:
-    """Every figure, row by row, for the screen, the file and the page."""
+def whole_table(found: FollowUp, names: Sequence[str] = ()) -> ChartTable:
+    """Every figure, row by row, for the file and the page; the screen asks for short `names`."""
+    called = names or [name_of(found.cut, tally) for tally in found.tallies]
     headers = (
         CUTS[found.cut].removeprefix("Por ").capitalize(),
         translate("FollowUp", "Entregadas"),
@@ -75,72 +78,114 @@ def whole_table(found: FollowUp) -> ChartTable:
         translate("FollowUp", "Llamadas"),
         translate("FollowUp", "Atribuida: pagaron"),
         translate("FollowUp", "Monto atribuido"),
+        translate("FollowUp", "Incremental"),
         translate("FollowUp", "Quejas"),
         translate("FollowUp", "Bajas"),
     )
     rows = tuple(
         (
-            name_of(found.cut, tally),
-            f"{tally.delivered:,}",
+            name,
+            delivered_words(tally),
             share_words(tally.response),
             f"{tally.calls:,}",
             share_words(tally.attributed),
             money_text(tally.paid_cents),
+            gain_words(found.gains.get(tally.key)),
             f"{tally.complaints:,}",
             f"{tally.opt_outs:,}",
         )
-        for tally in found.tallies
+        for name, tally in zip(called, found.tallies, strict=True)
     )
     return ChartTable("seguimiento", headers, rows)
 
 
-def increment_words(one: Increment) -> str:
-    """«+21.7 puntos [+10.5; +32.1]: 36.7 % (44/120) frente a 15.0 % (18/120)»."""
+def delivered_words(tally: Tally) -> str:
+    """«128», «128 de 140» when some failed, came back or nobody knows yet."""
+    if tally.delivered == tally.sent:
+        return f"{tally.delivered:,}"
+    words = translate("FollowUp", "{delivered} de {sent}")
+    return words.format(delivered=f"{tally.delivered:,}", sent=f"{tally.sent:,}")
+
+
+def gain_words(gain: Gain | None) -> str:
+    """«+21.7 puntos [+10.5; +32.1]», or why it cannot be said."""
+    if gain is None:
+        return NONE
+    told = [
+        translate("FollowUp", "{gain} puntos [{low}; {high}]").format(**points)
+        for one in gain.increments
+        if (points := _points(one))
+    ]
+    return " · ".join(told) or gain.why or translate("FollowUp", "faltan datos")
+
+
+def _points(one: Increment) -> dict[str, str]:
+    """Of the difference and its interval, in points; nothing while there is none."""
     found = one.difference
     if found is None:
+        return {}
+    interval = found.interval
+    values = {"gain": found.value, "low": interval.low, "high": interval.high}
+    return {name: f"{100 * value:+.1f}".replace("-", "−") for name, value in values.items()}
+
+
+def increment_words(one: Increment) -> str:
+    """«+21.7 puntos [+10.5; +32.1]: 36.7 % (44/120) frente a 15.0 % (18/120)»."""
+    points = _points(one)
+    if not points:
         return NONE
-    low, high = 100 * found.interval.low, 100 * found.interval.high
     words = translate("FollowUp", "{gain} puntos [{low}; {high}]: {treated} frente a {control}")
     return words.format(
-        gain=f"{100 * found.value:+.1f}",
-        low=f"{low:+.1f}",
-        high=f"{high:+.1f}",
-        treated=_plain_share(one.treated),
-        control=_plain_share(one.control),
+        **points, treated=_plain_share(one.treated), control=_plain_share(one.control)
     )
 
 
 def page_of(found: FollowUp, *, with_definitions: bool) -> Reading:
     """What pilots add, what cannot be counted, and how each figure is worked out."""
-    sections = [_increments(found.increments, found.unmeasured)]
+    sections = [_gains(found)]
     if found.bare:
         title = translate("FollowUp", "Piezas sin línea: su respuesta no se puede contar")
         sections.append(Section(title, (Points(found.bare),)))
     defined = _definitions()
     sections = [defined, *sections] if with_definitions else [*sections, defined]
-    pills = (
-        Pill(translate("FollowUp", "{count} sin línea").format(count=len(found.bare)), Tone.WARN),
-    )
+    bare = translate("FollowUp", "{count} sin línea").format(count=len(found.bare))
+    pills = (Pill(bare, Tone.WARN),) if found.bare else ()
     title = translate("FollowUp", "Lo que aportan")
     return Reading(title, pills=pills, sections=tuple(sections))
 
 
-def _increments(increments: Sequence[Increment], unmeasured: Sequence[str]) -> Section:
+def _gains(found: FollowUp) -> Section:
+    """By member of the cut; a week has no draw of its own, so there the arms are told."""
     blocks: list[Block] = []
-    for one in increments:
-        label = f"{one.campaign} · {one.arm}"
-        blocks.append(Words(f"{_verdict(one)}. {increment_words(one)}", label, tone=_tone(one)))
-        if one.money:
-            low, high = money_text(round(one.money.low)), money_text(round(one.money.high))
-            words = translate("FollowUp", "{gain} más por persona [{low}; {high}]")
-            blocks.append(
-                Words(words.format(gain=money_text(round(one.money.gain)), low=low, high=high))
-            )
-    without = translate("FollowUp", "sin control: no se sabe cuánto aporta")
-    blocks += [Words(without, name) for name in unmeasured]
+    if found.cut == "week":
+        for one in found.increments:
+            blocks += _increment(one, f"{one.campaign} · {one.arm}")
+        without = translate("FollowUp", "sin control: no se sabe cuánto aporta")
+        blocks += [Words(without, name) for name in found.unmeasured]
+    else:
+        for tally in found.tallies:
+            gain, name = found.gains.get(tally.key, Gain()), name_of(found.cut, tally)
+            for one in gain.increments:
+                blocks += _increment(one, name)
+            if gain.why:
+                words = translate("FollowUp", "no se sabe: {why}").format(why=gain.why)
+                blocks.append(Words(words, name))
     empty = Words(translate("FollowUp", "Todavía no hay campañas en marcha."))
     about = translate("FollowUp", "Solo el control de un piloto lo dice; lo atribuido no.")
     return Section(translate("FollowUp", "Incremental"), tuple(blocks) or (empty,), about)
+
+
+def _increment(one: Increment, label: str) -> list[Block]:
+    blocks: list[Block] = [
+        Words(f"{_verdict(one)}. {increment_words(one)}", label, tone=_tone(one))
+    ]
+    if one.money:
+        low, high = money_text(round(one.money.low)), money_text(round(one.money.high))
+        words = translate("FollowUp", "{gain} más por persona [{low}; {high}]")
+        blocks.append(
+            Words(words.format(gain=money_text(round(one.money.gain)), low=low, high=high))
+        )
+    return blocks
 
 
 def _verdict(one: Increment) -> str:
@@ -181,7 +226,7 @@ def _response(found: FollowUp) -> Bars:
     return Bars(
         points,
         _table(translate("FollowUp", "respuesta"), points),
-        translate("FollowUp", "Piezas cuya persona llamó ÷ entregadas · intervalo del 95 %"),
+        translate("FollowUp", "Piezas cuya persona respondió ÷ entregadas · intervalo del 95 %"),
         translate("FollowUp", "Todavía no se ha entregado ninguna pieza."),
     )
 
@@ -194,8 +239,8 @@ def _attributed(found: FollowUp) -> Bars:
     return Bars(
         points,
         _table(translate("FollowUp", "atribuida"), points),
-        translate("FollowUp", "Pagaron tras llamar ÷ llamaron · no es lo que la pieza aporta"),
-        translate("FollowUp", "Nadie ha llamado por una línea exclusiva."),
+        translate("FollowUp", "Pagaron tras responder ÷ respondieron · no es lo que aporta"),
+        translate("FollowUp", "Nadie ha respondido a una pieza."),
     )
 
 
@@ -203,7 +248,7 @@ def _short_names(found: FollowUp) -> list[str]:
     """Without the campaign where that leaves them apart: a chart has little room."""
     names = [name_of(found.cut, tally) for tally in found.tallies]
     short = [name.partition(" · ")[0] for name in names]
-    return short if len(set(short)) == len(short) and found.cut == "piece" else names
+    return short if len(set(short)) == len(short) and all(short) else names
 
 
 def _point(name: str, share: Share, note: str = "") -> Point:

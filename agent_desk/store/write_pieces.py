@@ -1,0 +1,125 @@
+"""Pieces on their way to people: sent one by one, and what became of each."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+
+from agent_desk.domain.commands import BeginContact
+from agent_desk.domain.errors import RefusedError
+from agent_desk.domain.spanish import date_text
+from agent_desk.domain.strategy.campaigns.commands import DeliverPiece, ReportPiece
+from agent_desk.domain.strategy.campaigns.delivery import (
+    STATES,
+    Delivery,
+    delivery_words,
+    may_follow,
+)
+from agent_desk.domain.strategy.campaigns.pieces import CHANNEL_WORDS, TextState
+from agent_desk.domain.strategy.campaigns.plan import CampaignState
+from agent_desk.store.acts import act
+from agent_desk.store.database import Store
+from agent_desk.store.driver import Row
+from agent_desk.store.instants import BUSINESS_ZONE, business_day_text
+from agent_desk.store.lookups import debtor_of
+from agent_desk.store.piece_ties import Tied, keep_state, tie
+from agent_desk.store.read_campaigns import control_of
+from agent_desk.store.write_campaigns import in_state, piece_row
+from agent_desk.store.write_contacts import close_at_once
+
+_TEXT = "SELECT number, state FROM piece_text WHERE piece_id = ? AND number = ?"
+_NEWEST = """
+    SELECT number FROM piece_text WHERE piece_id = ? AND state IN ('published', 'retired')
+    ORDER BY state = 'published' DESC, number DESC LIMIT 1
+"""
+_KNOWN = "SELECT * FROM piece_delivery WHERE piece_id = ? AND debtor_id = ?"
+_LAUNCHED = "SELECT state, date(launched_at) AS day FROM campaign WHERE id = ?"
+_NOON = time(12)
+
+
+def deliver(store: Store, command: DeliverPiece) -> None:
+    """Raises RefusedError when this person has the piece already, is of the control, or its text
+    is not out."""
+    piece = piece_row(store, command.piece_id)
+    in_state(store, piece["campaign_id"], CampaignState.LAUNCHED, "la campaña no está en marcha")
+    text = store.row(_TEXT, (command.piece_id, command.number))
+    if text is None or text["state"] != TextState.PUBLISHED.value:
+        raise RefusedError("Ese texto no está publicado. No lo envié.")
+    debtor = debtor_of(store, command.account)
+    if store.row(_KNOWN, (command.piece_id, debtor)):
+        raise RefusedError("Esa persona ya recibió la pieza. No la envié otra vez.")
+    if control_of(store, piece["campaign_id"], debtor):
+        raise RefusedError("Esa persona es del control del piloto: no recibe nada. No la envié.")
+    close_at_once(store, command, debtor, "message_sent")
+    source, day = "print" if command.batch else "hand", business_day_text(command.at)
+    sent = Tied(piece["id"], command.number, debtor, command.account, command.batch)
+    tie(store, sent, command, (Delivery.SENT, day, source))
+
+
+def report(store: Store, command: ReportPiece) -> None:
+    """Raises RefusedError for what cannot be so: a day to come, a word that says no more than what
+    is known, or one that this channel does not have."""
+    piece = piece_row(store, command.piece_id)
+    state, channel = Delivery(command.state), str(piece["channel"])
+    if state not in STATES[channel]:
+        raise RefusedError(
+            f"De una pieza por {CHANNEL_WORDS[channel].lower()} no se dice «{state_words(state)}»."
+        )
+    _check_day(store, command, piece)
+    debtor = debtor_of(store, command.account)
+    known = store.row(_KNOWN, (command.piece_id, debtor))
+    if known is None:
+        _begin(store, command, piece, debtor)
+        return
+    old = Delivery(known["state"])
+    if not may_follow(old, state):
+        told = delivery_words(channel, old)
+        day = date_text(datetime.fromisoformat(known["delivered_on"]).date())
+        raise RefusedError(f"Ya consta «{told}» desde el {day}. Quedó así.")
+    keep_state(store, known["contact_id"], command, (state, f"{command.said_on}", command.source))
+
+
+def state_words(state: Delivery) -> str:
+    return delivery_words("", state)
+
+
+def _check_day(store: Store, command: ReportPiece, piece: Row) -> None:
+    if command.said_on.isoformat() > business_day_text(command.at):
+        raise RefusedError(f"El {date_text(command.said_on)} todavía no llega. No lo anoté.")
+    campaign = store.row(_LAUNCHED, (piece["campaign_id"],))
+    if campaign is None or campaign["state"] == CampaignState.DRAFT.value:
+        raise RefusedError("Su campaña no ha empezado: esa pieza no pudo salir. No lo anoté.")
+    if command.said_on.isoformat() < campaign["day"]:
+        raise RefusedError(
+            f"El {date_text(command.said_on)} su campaña no había empezado. No lo anoté."
+        )
+
+
+def _begin(store: Store, command: ReportPiece, piece: Row, debtor: str) -> None:
+    """The contact of a piece that nobody had noted, at noon of its day."""
+    text = store.row(_NEWEST, (piece["id"],))
+    at = datetime.combine(command.said_on, _NOON, BUSINESS_ZONE).astimezone(UTC)
+    begun = BeginContact(
+        command.id, command.by, min(at, command.at), command.id, command.account, piece["channel"]
+    )
+    outcome = "answered" if command.state == "delivered" else "message_sent"
+    if piece["channel"] not in {"call", "visit"}:
+        outcome = "message_sent"
+    elif command.state != "delivered":
+        outcome = "no_answer"
+    close_at_once(store, begun, debtor, outcome)
+    sent = Tied(piece["id"], text["number"] if text else 0, debtor, command.account)
+    tie(store, sent, begun, (Delivery(command.state), f"{command.said_on}", command.source))
+
+
+ACTS = (
+    act(
+        DeliverPiece,
+        deliver,
+        lambda c: {"contact": c.contact_id, "piece": c.piece_id, "number": c.number},
+    ),
+    act(
+        ReportPiece,
+        report,
+        lambda c: {"piece": c.piece_id, "state": c.state, "source": c.source},
+    ),
+)
