@@ -79,6 +79,18 @@ def open_field(presenter: CastingPresenter, spy: Spy, path: str) -> None:
     presenter.choose_field([row.path for row in spy.state.rows].index(path))
 
 
+def test_nothing_is_called_wrong_before_the_check_has_answered(home: Path, world: World) -> None:
+    told: list[CastingState] = []
+
+    class Watching(Spy):
+        def show_state(self, state: CastingState) -> None:
+            told.append(state)
+
+    CastingPresenter(Watching(), tools_on(world), InlineBackground()).open()
+    assert told
+    assert not [state.status for state in told if state.tone is Tone.BAD]
+
+
 def test_every_persona_opens_and_greets(presenter: CastingPresenter, spy: Spy) -> None:
     for number in range(len(spy.state.people)):
         presenter.choose(number)

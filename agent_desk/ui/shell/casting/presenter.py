@@ -359,6 +359,8 @@ class CastingPresenter:
         if self._played.drill is not None:
             return translate("Casting", "Se puede practicar."), Tone.OK
         wrong, reason = self._played.field, self._played.reason
+        if not (wrong or reason):  # the check is still under way
+            return translate("Casting", "Revisando…"), Tone.NEUTRAL
         row = next((row for row in self._rows if is_wrong(row.path, wrong)), None)
         where = label_of(row.path, row.name) if row else wrong
         reason = reason_words(row.name, reason, self._cast.lexicon) if row else reason
