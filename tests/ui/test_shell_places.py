@@ -95,6 +95,12 @@ def test_accounts_are_counted_by_product_and_bucket(
     assert "6 cuentas, $18,900.00 vencidos" in words_of(portfolio)
 
 
+def test_an_empty_portfolio_says_how_to_fill_it(portfolio: PortfolioPanel) -> None:
+    nothing = PortfolioSources(list, list)
+    PortfolioPresenter(portfolio, nothing, load_policy(), ZONE, InlineBackground()).open()
+    assert "se carga con Ctrl+Shift+I" in words_of(portfolio)
+
+
 def test_past_files_are_listed_in_local_time(
     presenter: PortfolioPresenter, portfolio: PortfolioPanel
 ) -> None:

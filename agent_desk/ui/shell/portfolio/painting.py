@@ -29,9 +29,7 @@ def portfolio_state(
     has_outside = any(not _bucket(count, policy) for count in counts)
     columns = _Columns(most, has_outside)
     return PortfolioState(
-        subtitle=translate("Portfolio", "{accounts}, {amount} vencidos").format(
-            accounts=_accounts(accounts), amount=money_text(sum(c.overdue_cents for c in counts))
-        ),
+        subtitle=_subtitle(accounts, sum(count.overdue_cents for count in counts)),
         headers=(
             *(translate("Portfolio", "Tramo {}").format(number + 1) for number in range(most)),
             *((translate("Portfolio", "Sin tramo"),) if has_outside else ()),
@@ -42,6 +40,17 @@ def portfolio_state(
             for code in codes
         ),
         imports=tuple(_import_row(past, zone) for past in imports),
+    )
+
+
+def _subtitle(accounts: int, overdue_cents: int) -> str:
+    if not accounts:
+        return translate(
+            "Portfolio",
+            "Todavía no hay cuentas: el archivo del banco (CSV o XLSX) se carga con Ctrl+Shift+I.",
+        )
+    return translate("Portfolio", "{accounts}, {amount} vencidos").format(
+        accounts=_accounts(accounts), amount=money_text(overdue_cents)
     )
 
 
