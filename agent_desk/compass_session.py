@@ -15,7 +15,7 @@ from agent_desk.opening import DEMO_SEED
 from agent_desk.session import new_id
 
 if TYPE_CHECKING:
-    from agent_desk.domain.recovery import Recovery
+    from agent_desk.domain.recovery import Recovery, RecoveryPoints
     from agent_desk.library.cure_words import CureWords
     from agent_desk.library.indicators import Compass
     from agent_desk.services.ports import Ledger
@@ -40,6 +40,14 @@ def cure_words() -> CureWords:
     return load_cure_words()
 
 
+@lru_cache(maxsize=1)
+def recovery_points() -> RecoveryPoints:
+    """The shipped points, read once."""
+    from agent_desk.library.recovery_points import load_recovery_points
+
+    return load_recovery_points()
+
+
 def keep_in_step(store: Store, ledger: Ledger, by: User, now: datetime, today: date) -> None:
     """Sums, recalibration and scores up to today; cheap when nothing happened."""
     from agent_desk.domain.strategy.compass_commands import KeepCard
@@ -55,6 +63,7 @@ def keep_in_step(store: Store, ledger: Ledger, by: User, now: datetime, today: d
     if is_keeper:
         relevel_cure(cases, ledger, command_id=new_id(), by=by, now=now)
     score_month(cases, today)
+    seat_months(store, by, today)
     if is_keeper:
         tell_cure(cases, ledger, command_id=new_id(), by=by, now=now, today=today)
 
@@ -75,6 +84,7 @@ def past_steps(
         periods.append(month.period)
         yield partial(keep_past, store, month, today)
     for period in periods:
+        yield partial(_seat, store, by, today, period)
         yield partial(_add_up, store, period, add_up)
     yield lambda: end_past(store, today)
     cases = CureKeeper(store)
@@ -106,6 +116,28 @@ def cure_of(store: Store, today: Callable[[], date]) -> Callable[[str], Recovery
 
     judge = CureJudge(CureKeeper(store), cure_words().behaviours, cure_words().bands)
     return lambda account: judge.recovery_of(account, today())
+
+
+def seat_months(store: Store, by: User, today: date) -> None:
+    """Keep in which segment every late account opened the months that nobody placed yet."""
+    from agent_desk.store.month_segments import unseated
+    from agent_desk.store.strategy_refresh import add_again
+
+    for period in unseated(store, today):
+        _seat(store, by, today, period)
+        add_again(store, period)
+
+
+def _seat(store: Store, by: User, today: date, period: str) -> None:
+    """This month by who judges now; an earlier one by points, for nobody knows who judged it."""
+    from agent_desk.segments_session import judging_of, segment_desk
+    from agent_desk.store.assign_segments import Judging
+    from agent_desk.store.month_segments import seat_month
+    from agent_desk.store.strategy_positions import period_of
+
+    is_now = period == period_of(today)
+    judging = judging_of(store, recovery_points(), today) if is_now else Judging(recovery_points())
+    seat_month(store, segment_desk(store, by).in_force().grid, judging, period)
 
 
 def _add_up(store: Store, period: str, add_up: Callable[[Store, str], None]) -> None:

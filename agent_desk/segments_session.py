@@ -15,7 +15,7 @@ from agent_desk.domain.people import User
 if TYPE_CHECKING:
     from agent_desk.content import Content
     from agent_desk.domain.debtor import CaseFile
-    from agent_desk.domain.recovery import Recovery
+    from agent_desk.domain.recovery import Recovery, RecoveryPoints
     from agent_desk.domain.strategy.segments.checking import Limits
     from agent_desk.domain.strategy.segments.grid import Grid
     from agent_desk.services.ports import WorkGroup
@@ -58,7 +58,8 @@ def assign_steps(
     from agent_desk.store.assign_segments import assign_steps as steps
 
     found = segment_desk(store, by).in_force()
-    return steps(store, found.grid, found.number, judging_of(store, content, today), today)
+    judging = judging_of(store, content.rules.recovery, today)
+    return steps(store, found.grid, found.number, judging, today)
 
 
 def keep_assigned(store: Store, by: User, content: Content, today: date) -> None:
@@ -67,7 +68,7 @@ def keep_assigned(store: Store, by: User, content: Content, today: date) -> None
         step()
 
 
-def judging_of(store: Store, content: Content, today: date) -> Judging:
+def judging_of(store: Store, points: RecoveryPoints, today: date) -> Judging:
     """Who tells the recovery level today: card, table or points, as on the desk."""
     from agent_desk.compass_session import cure_words
     from agent_desk.domain.strategy.cure.explaining import band_of
@@ -78,7 +79,7 @@ def judging_of(store: Store, content: Content, today: date) -> Judging:
     from agent_desk.store.keep_cure import CureKeeper
     from agent_desk.store.strategy_positions import months_before
 
-    points, cases, bands = content.rules.recovery, CureKeeper(store), cure_words().bands
+    cases, bands = CureKeeper(store), cure_words().bands
     periods = cases.periods()
     if not periods:
         return Judging(points)
@@ -158,7 +159,7 @@ def received_by(
 
     case = read_case(store, account)
     number = case.account.number
-    facts = facts_of(store, number, judging_of(store, content, today), today)
+    facts = facts_of(store, number, judging_of(store, content.rules.recovery, today), today)
     if facts is None:
         return None
     found = segment_desk(store, by).in_force()

@@ -62,10 +62,12 @@ def fill(store: Store, count: int) -> None:
     with store.tx():
         for month in range(1, MONTHS + 1):
             store.write_many(
-                "INSERT INTO account_month VALUES (?, ?, ?, 'PP', ?, ?, ?, 5000000, 1000000, '')",
+                "INSERT INTO account_month"
+                " VALUES (?, ?, ?, 'PP', ?, ?, ?, 5000000, 1000000, '', ?)",
                 [
                     (f"2026-{month:02d}", f"A{n:06d}", f"D{n:06d}", f"S{n % 5}",
-                     (n * 7 + month) % 6, 30 * ((n * 7 + month) % 6))
+                     (n * 7 + month) % 6, 30 * ((n * 7 + month) % 6),
+                     f"cell{n % 9}" if (n * 7 + month) % 6 else "")
                     for n in range(ACCOUNTS)
                 ],
             )  # fmt: skip

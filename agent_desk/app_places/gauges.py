@@ -14,10 +14,10 @@ _TONES = {"good": "good", "watch": "near", "bad": "far", "none": "unknown"}
 def gauges_of(ground: Ground) -> Gauges:
     """By id, with their names in words; those of a month without data say so."""
     from agent_desk.compass_session import compass
+    from agent_desk.domain.strategy.indicators.figures import value_text
     from agent_desk.domain.strategy.maps.model import Gauge
     from agent_desk.services.indicators import dashboard
     from agent_desk.store.read_indicators import LocalTotals
-    from agent_desk.ui.shell.indicators.words import value_text
 
     totals = LocalTotals(ground.store)
     over = [period for period in totals.periods() if period < f"{ground.today():%Y-%m}"]

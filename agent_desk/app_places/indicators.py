@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from agent_desk.services.keep_costs import HouseChanges
     from agent_desk.ui.shell.indicators.panel import IndicatorPanel
     from agent_desk.ui.shell.indicators.presenter import IndicatorPresenter, IndicatorSources
-    from agent_desk.ui.shell.indicators.state import DashboardState
+    from agent_desk.ui.shell.indicators.state import DashboardState, DetailState
 
 
 def indicators_place(ground: Ground) -> QWidget:
@@ -47,6 +48,7 @@ def _join(panel: IndicatorPanel, presenter: IndicatorPresenter) -> None:
 def _sources(ground: Ground) -> IndicatorSources:
     from agent_desk.app_places.compass_ground import get_ready
     from agent_desk.compass_session import compass
+    from agent_desk.segments_session import segment_desk
     from agent_desk.services.indicators import dashboard, parts_of
     from agent_desk.store.read_costs import book_of
     from agent_desk.store.read_indicators import LocalTotals
@@ -60,8 +62,9 @@ def _sources(ground: Ground) -> IndicatorSources:
     )
     return IndicatorSources(
         indicators=known,
-        dashboard=lambda period, scope, compared: dashboard(
-            totals, known, period, scope=scope, compared=compared
+        dashboard=lambda period, scope, compared: replace(
+            dashboard(totals, known, period, scope=scope, compared=compared),
+            titles=segment_desk(ground.store, ground.user).titles(),
         ),
         parts=lambda item, period, compared, cut: parts_of(totals, item, period, compared, cut),
         ready=lambda told, then: get_ready(ground, told, then),
@@ -69,7 +72,9 @@ def _sources(ground: Ground) -> IndicatorSources:
         set_goal=lambda *asked: _set_goal(ground, *asked),
         house=lambda period: book_of(ground.store, period),
         keep_house=lambda changes: _keep_house(ground, changes),
-        save_pdf=lambda state, _, path: _save_pdf(ground, state, path, is_demo=bool(demo)),
+        save_pdf=lambda state, detail, path: _save_pdf(
+            ground, state, detail, path, is_demo=bool(demo)
+        ),
     )
 
 
@@ -100,12 +105,22 @@ def _keep_house(ground: Ground, changes: HouseChanges) -> None:
     keeper.keep_teams(changes.teams)
 
 
-def _save_pdf(ground: Ground, state: DashboardState, path: Path, *, is_demo: bool) -> None:
+def _save_pdf(
+    ground: Ground,
+    state: DashboardState,
+    detail: DetailState | None,
+    path: Path,
+    *,
+    is_demo: bool,
+) -> None:
     from agent_desk.documents.board_page import draw_board
     from agent_desk.domain.spanish import date_text
     from agent_desk.services.board_page import BoardBars, BoardCard, BoardPage
 
-    figures = (("Embudo de la gestión", state.funnel), ("Qué rinde cada intento", state.attempts))
+    figures = [("Embudo de la gestión", state.funnel), ("Qué rinde cada intento", state.attempts)]
+    if detail:
+        cut = dict(detail.cuts).get(detail.cut, "")
+        figures.append((f"{detail.name}: {cut[:1].lower()}{cut[1:]}", detail.parts))
     page = BoardPage(
         title="Indicadores",
         subtitle=state.subtitle,
@@ -120,6 +135,7 @@ def _save_pdf(ground: Ground, state: DashboardState, path: Path, *, is_demo: boo
         headers=("Indicador", "Valor", "Numerador ÷ denominador", "Cambio", "Meta", "Estado"),
         rows=tuple(row.cells for row in state.rows),
         footer=f"Agent Desk · {date_text(ground.today())} · sin datos de personas",
+        notes=(f"{detail.name} = {detail.formula}",) if detail else (),
         demo="Datos de ejemplo" if is_demo else "",
     )
     path.write_bytes(draw_board(page))

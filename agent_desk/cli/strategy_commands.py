@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import click
 
+from agent_desk.cli.indicator_commands import indicators
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 from agent_desk.cli.segment_commands import segments
-from agent_desk.cli.strategy_tables import challenge_text, indicator_lines, standing_lines
+from agent_desk.cli.strategy_tables import challenge_text, standing_lines
 
 
 @click.group()
@@ -15,6 +16,7 @@ def strategy() -> None:
 
 
 strategy.add_command(segments)
+strategy.add_command(indicators)
 
 
 @strategy.command()
@@ -86,52 +88,6 @@ def score(is_demo: bool, is_json: bool) -> None:
     say(told, standing_lines(state.standing.sentence, counts), is_json=is_json)
 
 
-@strategy.command()
-@click.option("--period", default="", help="Un mes, como 2026-10; sin él, el último que terminó.")
-@click.option("--scope", default="all:", help="segment:…, team:…, medium:… o all:")
-@click.option("--rebuild", "is_rebuilt", is_flag=True, help="Suma todo otra vez desde sus filas.")
-@as_json
-@click.pass_obj
-@tells_errors
-def indicators(is_demo: bool, period: str, scope: str, is_rebuilt: bool, is_json: bool) -> None:
-    """Los indicadores de un mes, cada uno con su numerador y su denominador."""
-    from agent_desk.compass_session import bring_past, compass, keep_in_step
-    from agent_desk.services.indicators import dashboard
-    from agent_desk.session import open_session
-    from agent_desk.store.read_indicators import LocalTotals
-    from agent_desk.store.strategy_refresh import rebuild
-
-    kind, _, member = scope.partition(":")
-    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
-        who = (session.store, session.ledger, session.user, session.clock.now(), session.today())
-        bring_past(*who)
-        if is_rebuilt:
-            rebuild(session.store, compass().classes, _progress)
-        keep_in_step(*who)
-        totals = LocalTotals(session.store)
-        over = [p for p in totals.periods() if p < f"{session.today():%Y-%m}"]
-        shown = dashboard(
-            totals,
-            compass().indicators,
-            period or (over[-1] if over else ""),
-            scope=(kind, member),
-        )
-    if shown.is_empty:
-        say({"period": shown.period, "indicators": []}, _EMPTY, is_json=is_json)
-        return
-    told = [
-        {
-            "id": item.indicator.id,
-            "numerator": item.now.numerator,
-            "denominator": item.now.denominator,
-            "value": item.now.value,
-            "status": item.status.value,
-        }
-        for item in shown.seen
-    ]
-    say({"period": shown.period, "indicators": told}, indicator_lines(shown), is_json=is_json)
-
-
 @strategy.command("challenge")
 @as_json
 @click.pass_obj
@@ -159,9 +115,6 @@ def challenge_card(is_demo: bool, is_json: bool) -> None:
     say(told, challenge_text(found), is_json=is_json)
 
 
-_EMPTY = "No hay nada que sumar en ese mes."
-
-
 def _lesson_text(told: dict[str, object], traits: list[dict[str, object]]) -> str:
     lines = [
         f"Versión {told['version']}: {told['outcomes']:,} resultados, {told['cured']:,} curas."
@@ -175,7 +128,3 @@ def _lesson_text(told: dict[str, object], traits: list[dict[str, object]]) -> st
     if not told["is_used"]:
         lines.append("No ordena mejor que la tabla de tránsito: se sigue usando la tabla.")
     return "\n".join(lines)
-
-
-def _progress(done: int, total: int) -> None:
-    click.echo(f"Mes {done} de {total}", err=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 _WIDE, _TALL, _MARGIN, _GAP = 792.0, 612.0, 36.0, 8.0
-_CARD_TALL, _BARS_TALL, _ROW_TALL = 58.0, 86.0, 8.9
+_CARD_TALL, _BARS_TALL, _ROW_TALL = 58.0, 86.0, 8.3
 _INK, _SOFT, _LINE, _ACCENT = "#16202C", "#47556A", "#D3DAE3", "#0B57A4"
 
 

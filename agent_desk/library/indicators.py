@@ -13,7 +13,7 @@ from agent_desk.paths import resource
 
 SCHEMA = "agent_desk/indicators@1"
 THEMES = ("money", "work", "contact", "promises", "treatment", "operation")
-SCOPES = frozenset({"segment", "product", "bucket", "medium", "team"})
+SCOPES = frozenset({"cell", "segment", "product", "bucket", "medium", "team"})
 
 
 @dataclass(frozen=True, slots=True)

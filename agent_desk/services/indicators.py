@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from agent_desk.domain.strategy.cure.roll_rates import RollRow, roll_matrix
@@ -77,7 +77,7 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Dashboard:
-    """A month; `periods` are all that can be chosen."""
+    """A month; `periods` are all that can be chosen, `titles` the names of our segments by id."""
 
     period: str
     compared: str
@@ -88,6 +88,7 @@ class Dashboard:
     funnel: tuple[Step, ...]
     roll: tuple[RollRow, ...]
     attempts: tuple[Attempt, ...]
+    titles: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:

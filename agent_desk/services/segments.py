@@ -21,7 +21,7 @@ from agent_desk.domain.strategy.segments.checking import (
 from agent_desk.domain.strategy.segments.commands import PublishGrid, SaveGrid
 from agent_desk.domain.strategy.segments.counting import Counted, sums_by_segment
 from agent_desk.domain.strategy.segments.grid import Grid
-from agent_desk.domain.strategy.segments.plain import SegmentsError, grid_of, grid_text
+from agent_desk.domain.strategy.segments.plain import SegmentsError, grid_of, grid_text, titles_of
 from agent_desk.domain.strategy.segments.versions import GridVersion, in_force
 from agent_desk.services.ports import Ledger
 from agent_desk.services.submit import submit
@@ -93,6 +93,14 @@ class SegmentDesk:
             SegmentNow(one.id, one.title, sums[one.id].accounts, sums[one.id].overdue_cents)
             for one in grid.segments
         ]
+
+    def titles(self) -> dict[str, str]:
+        """The names of all segments that were ever in force, by id; the newest name holds."""
+        found = {one.id: one.title for one in self._shipped().segments}
+        for version in reversed(self._book.versions()):
+            if version.published_at:
+                found |= titles_of(version.body)
+        return found
 
     def shipped(self) -> Grid:
         return self._shipped()

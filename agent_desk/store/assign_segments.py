@@ -203,10 +203,14 @@ def _prepare(store: Store, judging: Judging) -> None:
 
 
 @contextmanager
-def cells_of(store: Store, grid: Grid) -> Iterator[None]:
-    """temp.segment_cell filled for that grid, for a question asked inside."""
-    for sql in (*_TEMP, *_EMPTY):
-        store.connection.execute(sql)
+def cells_of(store: Store, grid: Grid, judging: Judging | None = None) -> Iterator[None]:
+    """temp.segment_cell filled for that grid, for a question asked inside; with `judging`, the
+    tables that tell a level too."""
+    if judging:
+        _prepare(store, judging)
+    else:
+        for sql in (*_TEMP, *_EMPTY):
+            store.connection.execute(sql)
     cells = "INSERT INTO temp.segment_cell VALUES (?, ?, ?, ?)"
     store.connection.executemany(cells, _cells(grid))
     yield

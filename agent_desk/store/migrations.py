@@ -42,6 +42,7 @@ NAMES = (
     "m0021_casting",
     "m0022_intensity",
     "m0026_piece_reports",
+    "m0027_month_segments",
 )
 
 

@@ -69,6 +69,13 @@ def refresh(store: Store, classes: OutcomeClasses, today: date) -> list[str]:
     return sorted(changed)
 
 
+def add_again(store: Store, period: str) -> None:
+    """The sums of one month once more, after its accounts were placed in their segments."""
+    found = sums_of(store, period, is_kept=_is_kept(store, period))
+    with store.tx():
+        keep_sums(store, period, found, is_kept=_is_kept(store, period))
+
+
 def _count(store: Store, classes: OutcomeClasses, today: date) -> set[str]:
     """What happened since the last time, into days and accounts; gives the months to add up."""
     opened = keep_positions(store, today)

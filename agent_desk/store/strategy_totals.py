@@ -1,16 +1,24 @@
-"""The sums of a month that screens read: for all, and by segment, product, bucket, medium, team."""
+"""The sums of a month that screens read: for all, and by segment, product, bucket, medium, team.
+
+`cell` is our segment, in which the account opened the month; `segment` the creditor's group.
+"""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 
+from agent_desk.store.cell_totals import BY_ORIGIN, add_cells
 from agent_desk.store.database import Store
+from agent_desk.store.driver import Row
 from agent_desk.store.strategy_count import month_ends
 from agent_desk.store.strategy_positions import months_before
 
 # One row per account with all that is known of its month.
 _MONTH = """
-    SELECT month.segment, month.product, month.bucket, month.overdue_cents,
+    SELECT month.segment, month.cell, month.product, month.bucket, month.overdue_cents,
+           ifnull(work.attempts, 0) AS attempts, ifnull(work.contacts, 0) AS contacts,
+           ifnull(work.reached, 0) AS reached, ifnull(work.promises, 0) AS promises,
+           ifnull(work.complaints, 0) AS work_complaints,
            month.bucket > 0 AS is_late, month.left_out = '' AS is_judged,
            ifnull(work.attempts, 0) > 0 AS is_worked, ifnull(work.contacts, 0) > 0 AS is_contacted,
            ifnull(work.reached, 0) > 0 AS is_reached, ifnull(work.promises, 0) > 0 AS is_promised,
@@ -24,7 +32,8 @@ _MONTH = """
            older.left_out = '' AS was_judged, older.overdue_cents AS older_cents
     FROM account_month AS month
     LEFT JOIN (SELECT account, sum(attempts) AS attempts, sum(contacts) AS contacts,
-                      sum(reached) AS reached, sum(promises) AS promises
+                      sum(reached) AS reached, sum(promises) AS promises,
+                      sum(complaints) AS complaints
                FROM account_work WHERE period = :period GROUP BY account) AS work
            ON work.account = month.account
     LEFT JOIN account_result AS result
@@ -63,11 +72,22 @@ _ACCOUNT_MEASURES = {
     "cured_twice": "sum(older_bucket > 0 AND was_judged AND is_judged AND bucket = 0"
     " AND past_bucket = 0)",
 }
+# Days are kept without our segment: its work is that of its accounts. Who was spoken to was the
+# holder or a third party.
+_CELL_MEASURES = {
+    "attempts": "sum(attempts)",
+    "contacts": "sum(contacts)",
+    "third": "sum(contacts - reached)",
+    "reached": "sum(reached)",
+    "promises": "sum(promises)",
+    "complaints": "sum(work_complaints)",
+}
 # The finest cut once; the coarser ones, and who moved from where, are sums of it.
 _SUM = """
-    SELECT segment, product, CAST(bucket AS TEXT) AS bucket, past_bucket, count(*) AS accounts,
-           sum(overdue_cents) AS overdue_cents, {measures}
-    FROM ({month}) AS month_now GROUP BY segment, product, month_now.bucket, past_bucket
+    SELECT segment, cell, product, CAST(bucket AS TEXT) AS bucket, past_bucket,
+           count(*) AS accounts, sum(overdue_cents) AS overdue_cents, {measures}
+    FROM ({month}) AS month_now
+    GROUP BY segment, cell, product, month_now.bucket, past_bucket
 """
 # How the calls of a month went: so many accounts called so often, reached at that attempt.
 _ATTEMPTS = """
@@ -91,6 +111,7 @@ _WORKED = """
     FROM account_work
     WHERE period = :period AND attempts + contacts > 0 ORDER BY account
 """
+_SUMMED = _ACCOUNT_MEASURES | _CELL_MEASURES
 _ACCOUNT_SCOPES = ("segment", "product", "bucket")
 _DAY_SCOPES = (("all", "''"), ("segment", "segment"), ("medium", "medium"), ("team", "team"))
 # Cured months ago: late again since (relapse), or still there and current (retention).
@@ -197,6 +218,7 @@ def sums_of(store: Store, period: str, *, is_kept: bool = False) -> MonthSums:
     asked = {"period": period, "past": months_before(period, 1), **ends}
     sums: MonthSums = defaultdict(Counter)
     _add_accounts(store, asked, sums)
+    add_cells(store, period, asked["past"], months_before(period, 2), sums)
     _add_days(store, asked, sums)
     _add_worked(store, period, sums)
     _add_attempts(store, period, sums)
@@ -211,15 +233,22 @@ def sums_of(store: Store, period: str, *, is_kept: bool = False) -> MonthSums:
 def _add_accounts(store: Store, asked: dict[str, str], sums: MonthSums) -> None:
     period = asked["period"]
     names = {"period": period, "past": asked["past"], "older": months_before(period, 2)}
-    measures = ", ".join(f"{sql} AS {name}" for name, sql in _ACCOUNT_MEASURES.items())
+    measures = ", ".join(f"{sql} AS {name}" for name, sql in _SUMMED.items())
     for row in store.rows(_SUM.format(measures=measures, month=_MONTH), names):
         found = {name: int(row[name] or 0) for name in _ACCOUNT_MEASURES}
         sums["all", ""].update(found)
         for scope in _ACCOUNT_SCOPES:
             sums[scope, str(row[scope])].update(found)
+        _add_cell(row, found, sums["cell", str(row["cell"])])
         if row["past_bucket"] is not None:
             moved = {"accounts": row["accounts"], "overdue_cents": row["overdue_cents"]}
             sums["move", f"{row['past_bucket']}>{row['bucket']}"].update(moved)
+
+
+def _add_cell(row: Row, found: dict[str, int], cell: Counter[str]) -> None:
+    """What an account did before counts for the segment it had then (`add_cells`)."""
+    cell.update({name: value for name, value in found.items() if name not in BY_ORIGIN})
+    cell.update({name: int(row[name]) for name in _CELL_MEASURES})
 
 
 def _add_attempts(store: Store, period: str, sums: MonthSums) -> None:

@@ -13,7 +13,7 @@ from agent_desk.store.strategy_positions import keep_positions, months_before, p
 from agent_desk.store.strategy_refresh import rebuild
 
 PAST_KEPT = "past_kept"
-_POSITION = "INSERT OR IGNORE INTO account_month VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')"
+_POSITION = "INSERT OR IGNORE INTO account_month VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')"
 _WORK = "INSERT OR IGNORE INTO account_work VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _RESULT = "INSERT OR IGNORE INTO account_result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _DAY_SUMS = (
@@ -30,7 +30,7 @@ _COST = "INSERT OR IGNORE INTO cost_entry VALUES (?, ?, ?, ?, 'demo-supervisor')
 _CURRENT = """
     INSERT OR IGNORE INTO account_month
     SELECT :period, number, debtor_id, product, segment, min(5, (late + 29) / 30), late,
-           total_cents, iif(late > 0, overdue_cents, 0), ''
+           total_cents, iif(late > 0, overdue_cents, 0), '', ''
     FROM (SELECT *, max(0, days_past_due - cast(julianday(as_of) - julianday(:first) AS INTEGER))
                     AS late
           FROM portfolio.account WHERE closed_on IS NULL)

@@ -163,7 +163,7 @@ def test_a_few_outcomes_use_the_table_and_say_how_many_are_lacking() -> None:
     with store.tx():
         for period, bucket in (("2026-08", 1), ("2026-09", 1), ("2026-10", 0)):
             store.write_many(
-                "INSERT INTO account_month VALUES (?, ?, ?, 'PP', '', ?, ?, 100, 50, '')",
+                "INSERT INTO account_month VALUES (?, ?, ?, 'PP', '', ?, ?, 100, 50, '', '')",
                 [(period, f"A{n}", f"A{n}", bucket * (n % 3), 30 * (n % 3)) for n in range(90)],
             )
     state = cure_state(CureKeeper(store), TODAY)

@@ -57,7 +57,7 @@ def test_every_late_account_is_in_one_segment(demo: Store) -> None:
 
 
 def test_the_level_of_the_grid_is_the_one_the_desk_shows(demo: Store) -> None:
-    judging = judging_of(demo, CONTENT, TODAY)
+    judging = judging_of(demo, CONTENT.rules.recovery, TODAY)
     numbers = [row["number"] for row in demo.rows("SELECT number FROM account LIMIT 120")]
     for number in numbers:
         facts = facts_of(demo, number, judging, TODAY)
@@ -67,7 +67,7 @@ def test_the_level_of_the_grid_is_the_one_the_desk_shows(demo: Store) -> None:
 
 
 def test_nothing_is_written_again_when_nothing_changed(demo: Store) -> None:
-    grid, judging = shipped_grid(), judging_of(demo, CONTENT, TODAY)
+    grid, judging = shipped_grid(), judging_of(demo, CONTENT.rules.recovery, TODAY)
     assert list(assign_steps(demo, grid, 0, judging, TODAY)) == []
     before = demo.rows("SELECT * FROM segment_assignment")
     for step in assign_steps(demo, grid, 0, judging, date(2026, 11, 25)):
@@ -78,7 +78,7 @@ def test_nothing_is_written_again_when_nothing_changed(demo: Store) -> None:
 
 
 def test_a_hardship_takes_the_broken_promise_off_and_worsens_nothing(demo: Store) -> None:
-    judging = judging_of(demo, CONTENT, TODAY)
+    judging = judging_of(demo, CONTENT.rules.recovery, TODAY)
     row = demo.row("SELECT account FROM segment_assignment WHERE traits & 1 LIMIT 1")
     assert row
     before = facts_of(demo, row["account"], judging, TODAY)

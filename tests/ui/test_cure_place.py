@@ -40,7 +40,7 @@ def store() -> Iterator[Store]:
                 is_payer = number % 2 == 0
                 late = 0 if random.random() < (0.65 if is_payer else 0.25) else 45
                 store.write(
-                    "INSERT INTO account_month VALUES (?,?,?,'PP','',?,?,100000,20000,'')",
+                    "INSERT INTO account_month VALUES (?,?,?,'PP','',?,?,100000,20000, '', '')",
                     (period, f"A{number}", f"P{number}", late and 2, late),
                 )
                 if is_payer:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
 from agent_desk.store.database import Store, memory_store
+from agent_desk.store.month_segments import SEATED
 from agent_desk.store.read_costs import costs_of, members_of
 from agent_desk.store.strategy_count import set_mark
 from agent_desk.store.strategy_positions import months_before
@@ -40,12 +41,21 @@ def store() -> Iterator[Store]:
     with store.tx():
         set_mark(store, "past_kept", "2026-11-24")
         set_mark(store, "counted_until", "2026-10-31")
+        set_mark(store, SEATED, "2026-11")
         for back in (1, 2, 3):
             period = months_before("2026-11", back)
             store.write_many(
-                "INSERT INTO account_month VALUES (?, ?, ?, 'PP', ?, ?, ?, 100000, 20000, '')",
+                "INSERT INTO account_month VALUES (?, ?, ?, 'PP', ?, ?, ?, 100000, 20000, '', ?)",
                 [
-                    (period, f"A{n}", f"A{n}", f"S{n % 2}", (n + back) % 3, 30 * ((n + back) % 3))
+                    (
+                        period,
+                        f"A{n}",
+                        f"A{n}",
+                        f"S{n % 2}",
+                        (n + back) % 3,
+                        30 * ((n + back) % 3),
+                        "negociar" if (n + back) % 3 else "",
+                    )
                     for n in range(90)
                 ],
             )
@@ -126,6 +136,20 @@ def test_another_month_and_a_team_can_be_chosen(office: Office) -> None:
     assert state.period == "2026-09"
     assert state.scope == "team:Norte"
     assert "Recuperación" not in [row.cells[0] for row in state.rows]  # no money by team
+
+
+def test_our_segments_and_the_creditors_groups_are_told_apart(office: Office) -> None:
+    panel = panel_of(office)
+    texts = [panel._scope.itemText(n) for n in range(panel._scope.count())]
+    assert {"Segmento: Negociar", "Grupo del acreedor: S0", "Equipo: Norte"} <= set(texts)
+    panel.indicator_opened.emit("penetration")
+    cuts = [panel.detail._cut.itemText(n) for n in range(panel.detail._cut.count())]
+    assert cuts[0] == "Por segmento" and "Por grupo del acreedor" in cuts
+    assert panel.detail._rows.accessibleDescription().startswith("Negociar")
+    panel.scope_chosen.emit("cell:negociar")
+    assert "Segmento: Negociar" in panel._subtitle.text()
+    # What is not summed by segment says that it is of all.
+    assert panel._state and panel._state.roll_figure.about.startswith("TODA LA CARTERA")
 
 
 def test_a_goal_of_the_house_replaces_the_one_that_ships(office: Office) -> None:

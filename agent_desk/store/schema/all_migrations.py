@@ -25,6 +25,7 @@ from agent_desk.store.schema import (
     m0021_casting,
     m0022_intensity,
     m0026_piece_reports,
+    m0027_month_segments,
 )
 
 STATEMENTS_OF = {
@@ -51,4 +52,5 @@ STATEMENTS_OF = {
     "m0021_casting": m0021_casting.STATEMENTS,
     "m0022_intensity": m0022_intensity.STATEMENTS,
     "m0026_piece_reports": m0026_piece_reports.STATEMENTS,
+    "m0027_month_segments": m0027_month_segments.STATEMENTS,
 }

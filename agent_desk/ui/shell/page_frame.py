@@ -44,6 +44,7 @@ class PageFrame(QWidget):
 
     def show_subtitle(self, text: str) -> None:
         self._subtitle.setText(text)
+        self._subtitle.setToolTip(text)  # a narrow window cuts it
 
     def show_problem(self, sentence: str) -> None:
         """Why something here did not work; "" takes it away."""

@@ -36,6 +36,14 @@ def grid_text(grid: Grid) -> str:
     return json.dumps({"schema": SCHEMA, **plain}, ensure_ascii=False, indent=1, sort_keys=True)
 
 
+def titles_of(text: str) -> dict[str, str]:
+    """The names of the segments of a kept version, by id; what cannot be read names nobody."""
+    try:
+        return {one["id"]: one["title"] for one in json.loads(text)["segments"]}
+    except (ValueError, KeyError, TypeError):
+        return {}
+
+
 def grid_of(text: str) -> Grid:
     """Raises SegmentsError with where it went wrong; a field that is unknown is refused."""
     try:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from agent_desk.domain.strategy.cure.roll_rates import RollRow
+from agent_desk.domain.strategy.indicators import figures
 from agent_desk.domain.strategy.indicators.indicator import Goal, Status, change
-from agent_desk.services.indicators import Dashboard, Part, Seen
+from agent_desk.services.indicators import ALL, Dashboard, Part, Seen
 from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.shell.indicators import words
 from agent_desk.ui.shell.indicators.state import (
@@ -25,7 +28,13 @@ FEW = 30  # accounts: fewer are painted pale, their rate is mostly chance
 def paint_dashboard(shown: Dashboard, note: str) -> DashboardState:
     """`note` says up to when the sums go."""
     at = words.period_text(shown.period)
-    subtitle = f"{at} · {note}" if at else translate("Indicators", "Todavía no hay meses que sumar")
+    if shown.scope != ALL:
+        at = f"{at} · {words.choice_text(*shown.scope, shown.titles)}"
+    subtitle = (
+        f"{at} · {note}"
+        if shown.period
+        else translate("Indicators", "Todavía no hay meses que sumar")
+    )
     return DashboardState(
         subtitle=subtitle,
         periods=tuple((p, words.period_text(p)) for p in reversed(shown.periods)),
@@ -44,7 +53,11 @@ def paint_dashboard(shown: Dashboard, note: str) -> DashboardState:
 
 
 def paint_detail(
-    seen: Seen, parts: tuple[Part, ...], cut: str, cuts: tuple[str, ...]
+    seen: Seen,
+    parts: tuple[Part, ...],
+    cut: str,
+    cuts: tuple[str, ...],
+    titles: Mapping[str, str],
 ) -> DetailState:
     """One indicator with its definition always in view."""
     item = seen.indicator
@@ -53,8 +66,8 @@ def paint_detail(
         name=item.name,
         formula=item.formula,
         note=item.note,
-        figures=f"{words.value_text(item.unit, seen.now.value)} = "
-        f"{words.parts_text(item, seen.now)}",
+        figures=f"{figures.value_text(item.unit, seen.now.value)} = "
+        f"{figures.parts_text(item, seen.now)}",
         status=words.status_text(seen.status),
         tone=words.TONES[seen.status],
         course=_course(seen),
@@ -62,7 +75,7 @@ def paint_detail(
         goal_words=_goal(seen),
         cuts=tuple((scope, words.scope_text(scope)) for scope in cuts),
         cut=cut,
-        parts=_parts(seen, parts, cut),
+        parts=_parts(seen, parts, cut, titles),
     )
 
 
@@ -73,7 +86,7 @@ def goal_words(seen: Seen, goal: Goal | None) -> str:
     text = translate("Indicators", "meta {value}")
     if not seen.indicator.is_better_up:
         text = translate("Indicators", "tope {value}")
-    return text.format(value=words.value_text(seen.indicator.unit, goal.target))
+    return text.format(value=figures.value_text(seen.indicator.unit, goal.target))
 
 
 def _goal(seen: Seen) -> str:
@@ -82,9 +95,9 @@ def _goal(seen: Seen) -> str:
 
 def _scopes(shown: Dashboard) -> tuple[tuple[str, str], ...]:
     found = [("all:", translate("Indicators", "Toda la cartera"))]
-    for scope in ("segment", "team", "medium", "product", "bucket"):
+    for scope in ("cell", "segment", "team", "medium", "product", "bucket"):
         found += [
-            (f"{scope}:{member}", words.member_text(scope, member))
+            (f"{scope}:{member}", words.choice_text(scope, member, shown.titles))
             for member in shown.members.get(scope, ())
         ]
     return tuple(found)
@@ -99,8 +112,8 @@ def _tone_of_step(seen: Seen) -> Tone:
 
 def _kpi(seen: Seen) -> Kpi:
     item, goal = seen.indicator, _goal(seen)
-    value = words.value_text(item.unit, seen.now.value)
-    delta = words.change_text(item.unit, change(seen.now, seen.before))
+    value = figures.value_text(item.unit, seen.now.value)
+    delta = figures.change_text(item.unit, change(seen.now, seen.before))
     status = words.status_text(seen.status) if seen.status is not Status.NONE else ""
     return Kpi(
         item.id,
@@ -121,10 +134,10 @@ def _row(seen: Seen) -> Row:
         item.id,
         (
             item.name,
-            words.value_text(item.unit, seen.now.value),
-            words.parts_text(item, seen.now),
-            words.change_text(item.unit, change(seen.now, seen.before)),
-            words.value_text(item.unit, seen.goal.target) if seen.goal else "",
+            figures.value_text(item.unit, seen.now.value),
+            figures.parts_text(item, seen.now),
+            figures.change_text(item.unit, change(seen.now, seen.before)),
+            figures.value_text(item.unit, seen.goal.target) if seen.goal else "",
             words.status_text(seen.status),
         ),
         words.TONES[seen.status],
@@ -164,7 +177,7 @@ def _roll_row(row: RollRow) -> MatrixRow:
         )
         for bucket in BUCKETS
     )
-    end = words.NONE if row.bucket >= 5 else f"{100 * row.contained:.0f} %"
+    end = figures.NONE if row.bucket >= 5 else f"{100 * row.contained:.0f} %"
     return MatrixRow(label, cells, end)
 
 
@@ -185,7 +198,10 @@ def _roll(shown: Dashboard) -> Figure:
     return Figure(
         (),
         ChartTable("transito", headers, rows),
-        translate("Indicators", "Del mes anterior (renglón) a éste (columna) · % de cuentas"),
+        _of_all(
+            shown,
+            translate("Indicators", "Del mes anterior (renglón) a éste (columna) · % de cuentas"),
+        ),
         translate("Indicators", "Hacen falta dos meses seguidos para ver el tránsito."),
     )
 
@@ -198,7 +214,7 @@ def _attempts(shown: Dashboard) -> Figure:
             Point(
                 f"{step.number}.º",
                 rate,
-                f"{rate:.1f}" if rate is not None else words.NONE,
+                f"{rate:.1f}" if rate is not None else figures.NONE,
                 note=translate("Indicators", "{count} cuentas llegan").format(
                     count=f"{step.came:,}"
                 ),
@@ -216,9 +232,21 @@ def _attempts(shown: Dashboard) -> Figure:
     return Figure(
         tuple(points),
         ChartTable("intentos", headers, rows),
-        translate("Indicators", "Contactos directos por cada 100 cuentas que llegan a ese intento"),
+        _of_all(
+            shown,
+            translate(
+                "Indicators", "Contactos directos por cada 100 cuentas que llegan a ese intento"
+            ),
+        ),
         translate("Indicators", "Nadie llamó en este mes."),
     )
+
+
+def _of_all(shown: Dashboard, about: str) -> str:
+    """These two are summed for the whole portfolio only, and say so beside a part of it."""
+    if shown.scope == ALL:
+        return about
+    return translate("Indicators", "TODA LA CARTERA · {about}").format(about=about)
 
 
 def _course(seen: Seen) -> Figure:
@@ -229,10 +257,10 @@ def _course(seen: Seen) -> Figure:
             Point(
                 words.short_period(period),
                 reading.value,
-                words.value_text(unit, reading.value),
+                figures.value_text(unit, reading.value),
                 interval.low if interval else None,
                 interval.high if interval else None,
-                note=words.parts_text(seen.indicator, reading),
+                note=figures.parts_text(seen.indicator, reading),
             )
         )
     headers = (
@@ -248,18 +276,18 @@ def _course(seen: Seen) -> Figure:
     )
 
 
-def _parts(seen: Seen, parts: tuple[Part, ...], cut: str) -> Figure:
+def _parts(seen: Seen, parts: tuple[Part, ...], cut: str, titles: Mapping[str, str]) -> Figure:
     unit, points = seen.indicator.unit, []
     for part in parts[:PART_ROWS]:
         interval = part.now.interval
         points.append(
             Point(
-                words.member_text(cut, part.member),
+                words.member_text(cut, part.member, titles),
                 part.now.value,
-                words.value_text(unit, part.now.value),
+                figures.value_text(unit, part.now.value),
                 interval.low if interval else None,
                 interval.high if interval else None,
-                note=words.cases_text(seen.indicator, part.now),
+                note=figures.cases_text(seen.indicator, part.now),
             )
         )
     headers = (

@@ -40,7 +40,7 @@ from agent_desk.ui.widgets.painting import INKS
 PDF_KEY, CSV_KEY, HOUSE_KEY = "Ctrl+S", "Ctrl+Shift+G", "Ins"
 _SUMS_COLUMN, _CHANGE_COLUMN, _STATUS_COLUMN = 2, 3, 5
 _WIDE_PX = 1_400
-_NAME_PX = 215
+_NAME_PX, _BOX_PX = 215, 190
 _CHARTS_PX, _DETAIL_PX = 250, 430
 
 
@@ -243,6 +243,8 @@ class IndicatorPanel(PageFrame):
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setMinimumWidth(120)
+        box.setMaximumWidth(_BOX_PX)  # the longest member would take the room of the title
+        box.view().setMinimumWidth(260)
         box.activated.connect(lambda at: chosen.emit(box.itemData(at)))  # type: ignore[attr-defined]
         return box
 

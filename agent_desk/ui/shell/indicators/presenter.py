@@ -8,17 +8,19 @@ from pathlib import Path
 from typing import Protocol
 
 from agent_desk.domain.errors import DeskError
-from agent_desk.domain.strategy.indicators.indicator import Indicator
+from agent_desk.domain.strategy.indicators.figures import change_text, plain_sum, value_text
+from agent_desk.domain.strategy.indicators.indicator import Indicator, change
 from agent_desk.services.background_port import Background
 from agent_desk.services.indicators import ALL, Dashboard, Part, Scope, Seen
 from agent_desk.services.keep_costs import HouseBook, HouseChanges, changed_teams, written_costs
 from agent_desk.ui.shell.indicators.painting import paint_dashboard, paint_detail
 from agent_desk.ui.shell.indicators.state import DashboardState, DetailState
+from agent_desk.ui.shell.indicators.words import status_text
 from agent_desk.ui.widgets.charts.points import ChartTable
 from agent_desk.ui.wording import translate
 
 Rows = Sequence[tuple[str, str]]
-_CUTS = ("segment", "team", "medium", "product", "bucket")
+_CUTS = ("cell", "team", "medium", "segment", "product", "bucket")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,16 +142,18 @@ class IndicatorPresenter:
         )
 
     def all_table(self) -> ChartTable:
-        """Every indicator of the month, as it is shown."""
+        """Every indicator of the month, both sums in columns of their own."""
         headers = (
             translate("Indicators", "Indicador"),
             translate("Indicators", "Valor"),
-            translate("Indicators", "Numerador ÷ denominador"),
+            translate("Indicators", "Numerador"),
+            translate("Indicators", "Denominador"),
             translate("Indicators", "Cambio"),
             translate("Indicators", "Meta"),
             translate("Indicators", "Estado"),
+            translate("Indicators", "Cómo se calcula"),
         )
-        rows = tuple(row.cells for row in self._state.rows) if self._state else ()
+        rows = tuple(_csv_row(seen) for seen in self._shown.seen) if self._shown else ()
         return ChartTable("indicadores", headers, rows)
 
     def _keep_house(self, book: HouseBook, costs: Rows, teams: Rows) -> None:
@@ -181,7 +185,7 @@ class IndicatorPresenter:
 
     def _show(self, shown: Dashboard) -> None:
         self._shown, self._period = shown, shown.period
-        note = translate("Indicators", "las definiciones se ven al abrir cada indicador")
+        note = translate("Indicators", "mes cerrado")
         is_current = bool(shown.periods) and shown.period == shown.periods[-1]
         if is_current:
             note = translate("Indicators", "mes en curso: las cifras todavía crecen")
@@ -203,7 +207,7 @@ class IndicatorPresenter:
 
         def found(parts: tuple[Part, ...]) -> None:
             if asked == self._asked:
-                self._detail = paint_detail(seen, parts, cut, cuts)
+                self._detail = paint_detail(seen, parts, cut, cuts, shown.titles)
                 self._view.show_detail(self._detail)
 
         def read() -> tuple[Part, ...]:
@@ -227,3 +231,17 @@ class IndicatorPresenter:
                 "Indicators", "No pude escribir el archivo. Nada cambió; elija otra carpeta."
             )
         self._view.show_problem(sentence)
+
+
+def _csv_row(seen: Seen) -> tuple[str, ...]:
+    item, now = seen.indicator, seen.now
+    return (
+        item.name,
+        value_text(item.unit, now.value),
+        plain_sum(item.numerator, now.numerator),
+        plain_sum(item.denominator, now.denominator),
+        change_text(item.unit, change(now, seen.before)),
+        value_text(item.unit, seen.goal.target) if seen.goal else "",
+        status_text(seen.status),
+        item.formula,
+    )

@@ -1,72 +1,20 @@
-"""Figures, months and members in words; Mexican usage: 28.4 %, oct 2026, a true minus."""
+"""Months, members and states in words; Mexican usage: oct 2026. Figures: the domain's."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from agent_desk.domain.spanish import MONTHS
-from agent_desk.domain.strategy.indicators.indicator import Indicator, Reading, Status, Unit
+from agent_desk.domain.strategy.indicators.indicator import Status
 from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.wording import translate
 
-NONE = "—"
 TONES = {
     Status.GOOD: Tone.OK,
     Status.WATCH: Tone.WARN,
     Status.BAD: Tone.BAD,
     Status.NONE: Tone.NEUTRAL,
 }
-
-
-def value_text(unit: Unit, value: float | None) -> str:
-    """«28.4 %», «3.4», «$ 0.083», «5 min 12 s»."""
-    if value is None:
-        return NONE
-    if unit is Unit.SHARE:
-        return f"{100 * value:.1f} %"
-    if unit is Unit.MONEY:
-        return f"$ {value:.3f}"
-    if unit is Unit.MONEY_HOUR:
-        return f"$ {value:,.0f}"
-    if unit is Unit.SECONDS:
-        return f"{int(value) // 60} min {int(value) % 60:02d} s"
-    return f"{value:.1f}" if unit is not Unit.TIMES else f"{value:.2f}"
-
-
-def change_text(unit: Unit, step: float | None) -> str:
-    """«+1.9 pp», «−0.6»; nothing where there is nothing to compare."""
-    if step is None:
-        return ""
-    sign = "+" if step > 0 else "−" if step < 0 else "±"
-    if unit is Unit.SHARE:
-        return f"{sign}{abs(100 * step):.1f} pp"
-    if unit is Unit.MONEY_HOUR:
-        return f"{sign}$ {abs(step):,.0f}"
-    if unit is Unit.SECONDS:
-        return f"{sign}{abs(step):.0f} s"
-    return f"{sign}{abs(step):.3f}" if unit is Unit.MONEY else f"{sign}{abs(step):.2f}"
-
-
-def parts_text(indicator: Indicator, reading: Reading) -> str:
-    """Both sums: «118 ÷ 430», «$1,250 ÷ $8,400»."""
-    if not reading.denominator:
-        return NONE
-    above = _sum_text(indicator.numerator, reading.numerator)
-    return f"{above} ÷ {_sum_text(indicator.denominator, reading.denominator)}"
-
-
-def cases_text(indicator: Indicator, reading: Reading) -> str:
-    """What stands below a figure: «n = 1,204», or the money."""
-    told = _sum_text(indicator.denominator, reading.denominator)
-    return f"n = {told}" if reading.is_cases else f"÷ {told}"
-
-
-def _sum_text(measures: tuple[str, ...], value: int) -> str:
-    if all(name.endswith("_cents") for name in measures):
-        return f"${round(value / 100):,}"
-    if all(name.endswith("_seconds") for name in measures):
-        return f"{value / 3600:,.1f} h"
-    return f"{value:,}"
 
 
 def period_text(period: str) -> str:
@@ -100,15 +48,22 @@ def scope_text(scope: str) -> str:
     return _scopes().get(scope, scope)
 
 
-def member_text(scope: str, member: str) -> str:
-    """A member of a cut as people call it."""
+def member_text(scope: str, member: str, titles: Mapping[str, str]) -> str:
+    """A member of a cut as people call it; `titles` are those of our segments."""
     if scope == "bucket":
         return bucket_text(int(member or 0))
     if scope == "medium":
         return _media().get(member, member)
     if scope == "team":
         return member or translate("Indicators", "Sin equipo")
-    return member or translate("Indicators", "Sin segmento")
+    if scope == "cell":
+        return titles.get(member, member) or translate("Indicators", "Sin segmento al abrir")
+    return member or translate("Indicators", "Sin grupo")
+
+
+def choice_text(scope: str, member: str, titles: Mapping[str, str]) -> str:
+    """«Segmento: Negociar»: a name alone does not say whose it is."""
+    return f"{_kinds()[scope]}: {member_text(scope, member, titles)}"
 
 
 def funnel_text(measure: str) -> str:
@@ -117,11 +72,23 @@ def funnel_text(measure: str) -> str:
 
 def _scopes() -> Mapping[str, str]:
     return {
-        "segment": translate("Indicators", "Por segmento"),
+        "cell": translate("Indicators", "Por segmento"),
+        "segment": translate("Indicators", "Por grupo del acreedor"),
         "product": translate("Indicators", "Por producto"),
         "bucket": translate("Indicators", "Por tramo"),
         "medium": translate("Indicators", "Por medio"),
         "team": translate("Indicators", "Por equipo"),
+    }
+
+
+def _kinds() -> Mapping[str, str]:
+    return {
+        "cell": translate("Indicators", "Segmento"),
+        "segment": translate("Indicators", "Grupo del acreedor"),
+        "product": translate("Indicators", "Producto"),
+        "bucket": translate("Indicators", "Tramo"),
+        "medium": translate("Indicators", "Medio"),
+        "team": translate("Indicators", "Equipo"),
     }
 
 
