@@ -25,6 +25,7 @@ class DeskLibrary(QObject):
         self, panel: DeskPanel, presenter: DeskPresenter, store: Store, feed: LibraryFeed
     ) -> None:
         from agent_desk.store.read_feedback import LocalFeedback
+        from agent_desk.ui.desk.answering import country_of
         from agent_desk.ui.desk.learning import Learning
         from agent_desk.ui.desk.library_presenter import LibraryPresenter
 
@@ -35,6 +36,7 @@ class DeskLibrary(QObject):
         self.library = LibraryPresenter(desk, self, feedback)
         self.misses = self._watch(presenter, feedback, feed)
         self._connect(panel, self.library, self.misses, self.learning)
+        feed.country_on_line = lambda: country_of(desk) if desk.live.is_busy else ""
         feed.listen(lambda content: desk.take_library(content.cards, content.search))
         self.learning.refresh()
         self.library.start()

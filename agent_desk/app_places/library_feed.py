@@ -31,6 +31,8 @@ class LibraryFeed:
         from agent_desk.store.read_cards import LocalCards
 
         self.content = content
+        # The country of who is on the line, "" when nobody is; set by whoever sits at the desk.
+        self.country_on_line: Callable[[], str] = lambda: ""
         self._store, self._background = store, background
         self._library = LocalCards(store)
         self._revision = 0

@@ -37,6 +37,7 @@ def _reading_place(ground: Ground) -> QWidget:
         taxonomy.roots,
         taxonomy.risk_flags,
         {kind.id: kind.title for kind in taxonomy.types.values()},
+        lambda: ground.feed.country_on_line(),
     )
     panel = ObjectionsPanel()
     if is_safe():

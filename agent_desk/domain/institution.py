@@ -71,6 +71,10 @@ class Institution:
             )
         return next((each for each in self.abroad if each.country == country), Complaints(country))
 
+    def authority_in(self, country: str) -> str:
+        """Who protects users there; "" where nobody wrote it down."""
+        return self.complaints_in(country).authority
+
     @property
     def name(self) -> str:
         """Who calls, as it is said."""

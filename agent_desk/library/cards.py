@@ -181,6 +181,8 @@ def _in_country(entry: Entry) -> CountryText:
     most_words = _MOST_WORDS.get(field.partition(".")[0])
     if text and most_words:
         text = _spoken(entry, "text", most_words)
+    if field == "title" and not text:
+        raise entry.fail("text", "una ficha nunca queda sin título")
     variant = CountryText(entry.text("country"), field, text)
     entry.finish()
     return variant

@@ -74,7 +74,8 @@ def _card(card: Card, country: str, contexts: frozenset[str]) -> Iterator[Shippe
     for field, text in card.spoken_texts():
         if text:
             yield Shipped(f"{where}.{field}", text, country, contexts)
-    yield Shipped(f"{where}.quick", card.quick, country)  # read by the agent, not said
+    for field, text in (("quick", card.quick), ("title", card.title)):
+        yield Shipped(f"{where}.{field}", text, country)  # read by the agent, not said
 
 
 def _script() -> Iterator[Shipped]:

@@ -7,8 +7,15 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_desk.domain.objections.card import Avoid, Card, CountryText, Line, Response
-from agent_desk.domain.objections.in_country import card_in
+from agent_desk.domain.objections.card import (
+    Avoid,
+    Card,
+    CountryText,
+    Line,
+    Response,
+    StopRule,
+)
+from agent_desk.domain.objections.in_country import card_in, title_in
 from agent_desk.domain.objections.lint import lint_card
 from agent_desk.domain.objections.response import choose_response
 from agent_desk.domain.objections.search import CardSearch
@@ -73,6 +80,23 @@ def test_what_may_not_be_said_in_a_country_is_not_offered_there() -> None:
     assert choose_response(card, segments={"mora-temprana"}, country="CL").key == "asesor"
     nothing = replace(JOB, responses=(first,))
     assert choose_response(nothing, country="CL").offer == ""
+
+
+def test_a_country_has_its_own_title_and_its_own_rule_of_when_to_stop() -> None:
+    card = replace(
+        JOB,
+        title="Pago si me borran del buró",
+        stop=(StopRule("Habla de un juicio", "No debatir."), StopRule("Insiste", "Cerrar.")),
+        in_country=(
+            CountryText("CL", "title", "Pago si me limpian el nombre"),
+            CountryText("CL", "stop.1.when", "Habla de su abogado"),
+            CountryText("CL", "stop.2.do", ""),
+        ),
+    )
+    here = card_in(card, "CL")
+    assert here.title == title_in(card, "CL") == "Pago si me limpian el nombre"
+    assert here.stop == (StopRule("Habla de su abogado", "No debatir."),)
+    assert title_in(card, "MX") == card.title
 
 
 def test_a_country_says_it_in_its_own_words_and_leaves_out_what_it_forbids() -> None:

@@ -29,9 +29,12 @@ class Speaker:
     address: str = "Calle 1, CDMX"
     complaints_unit: str = "UNE Ejemplo"
     complaints_phone: str = "800 111 2222"
-    authority: str = "CONDUSEF"
+    country: str = "MX"
     redeco_url: str = "redeco"
     official_channel: str = ""
+
+    def authority_in(self, country: str) -> str:
+        return {"MX": "CONDUSEF", "CL": "SERNAC"}.get(country, "")
 
 
 @dataclass(frozen=True)
@@ -94,6 +97,16 @@ def test_before_identity_no_word_of_the_debt_exists() -> None:
         assert secret not in said
     assert values["nombre"] == "señora Hernández"
     assert values["empresa"] == "Despacho Uno"
+
+
+def test_a_debtor_abroad_hears_of_his_own_authority_and_never_of_the_mexican_register() -> None:
+    def said_in(country: str) -> tuple[str | None, str | None]:
+        values = _values(replace(CASE, debtor=replace(CASE.debtor, country=country)))
+        return values.get("autoridad"), values.get("registro_oficial")
+
+    assert said_in("MX") == ("CONDUSEF", "el REDECO")
+    assert said_in("CL") == ("SERNAC", None)
+    assert said_in("PE") == (None, None)  # said in general: «la autoridad que corresponde»
 
 
 def test_after_identity_amounts_and_names_are_said_as_people_say_them() -> None:

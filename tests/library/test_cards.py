@@ -103,6 +103,37 @@ def test_the_rules_of_speech_find_what_they_are_for() -> None:
     assert not speech["CO"].find("¿Qué alternativa le acomoda y por qué medio le escribo?")
 
 
+def test_nothing_that_an_agent_reads_of_a_card_is_forbidden_where_the_debtor_lives() -> None:
+    speech = load_speech()
+    for card in CARDS:
+        for country, lint in speech.items():
+            here = card_in(card, country)
+            shown = [here.title, here.quick, *(text for _, text in here.spoken_texts())]
+            shown += [text for a in here.avoid for text in (a.dont, a.because)]
+            shown += [text for rule in here.stop for text in (rule.when, rule.do)]
+            shown += [*here.record, *(response.why for response in here.responses)]
+            for text in shown:
+                without_ids = " ".join(
+                    w for w in text.split() if w.strip(".,;") not in TAXONOMY.types
+                )
+                found = [f for f in lint.find(without_ids) if f.is_forbidden]
+                assert not found, (country, card.id, text)
+
+
+def test_the_law_of_each_country_changes_the_words_that_it_is_about() -> None:
+    by_id = {card.id: card for card in CARDS}
+    us = card_in(by_id["no-reconozco-la-deuda"], "US")
+    assert any("30 días" in r.text and "por escrito" in r.text for r in us.responses)
+    third = card_in(by_id["tercero-contesta"], "US")
+    assert "No vuelvo a llamar" in third.commitment
+    for country, words in (("GT", "tres contactos"), ("CL", "un contacto en la semana")):
+        assert words in card_in(by_id["enojo-por-llamadas"], country).stop[0].when
+    for country in ("US", "DO"):
+        said = [r.text for r in card_in(by_id["enojo-por-llamadas"], country).responses]
+        assert not any("puede que tarde" in text for text in said)
+    assert not any("los tres" in r.text for r in card_in(by_id["tercero-contesta"], "CR").responses)
+
+
 def test_what_cards_name_exists_in_the_script() -> None:
     script = load_script()
     stages = {stage.id for stage in (*script.stages, *script.variants)}

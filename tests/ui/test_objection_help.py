@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from agent_desk.domain.objections.fading import Level
 from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.people import Role
+from agent_desk.library.speech import load_speech
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.presenter import DeskPresenter
@@ -88,6 +90,28 @@ def test_a_neighbour_follows_the_last_candidate_and_nothing_moves(call: Call) ->
     search = call.view.search
     assert search.neighbour == 0 and call.rows == rows and search.neighbours == others
     assert search.response and search.response.title == others[0].title
+
+
+def test_a_debtor_in_chile_is_never_spoken_to_with_what_chile_forbids_to_read(call: Call) -> None:
+    live = call.desk.live
+    assert live.prepared
+    case = live.prepared.case
+    here = replace(case, debtor=replace(case.debtor, country="CL"))
+    live.prepared = replace(live.prepared, case=here)
+    forbidden = load_speech()["CL"]
+    for typed in ("me borran del buro", "me van a embargar", "ya hay juicio", "no pago"):
+        call.type(typed)
+        search = call.view.search
+        assert search.rows and search.response
+        shown = [text for row in search.rows for text in (row.title, row.detail)]
+        shown += [other.title for other in search.neighbours]
+        shown += [search.response.title, *(step.text for step in search.response.steps)]
+        assert not [text for text in shown if forbidden.find(text)]
+        call.presenter.use_response()
+        assert call.view.script.tone
+        assert not forbidden.find(f"{call.view.script.title} {call.view.script.tone.text}")
+        call.presenter.search.clear()
+        live.used = None
 
 
 def test_flags_are_words_and_the_warning_comes_before_the_text(call: Call) -> None:

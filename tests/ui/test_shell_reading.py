@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desk.content import load_cards
 from agent_desk.library.policies import load_policy
+from agent_desk.library.speech import load_speech
 from agent_desk.library.taxonomy import load_taxonomy
 from agent_desk.ui.shell.objections.panel import ObjectionsPanel
 from agent_desk.ui.shell.objections.presenter import (
@@ -91,6 +94,16 @@ def test_the_page_of_a_card_holds_everything_an_agent_would_say(
         left_out = set(card.follow_ups)
         spoken = {text for _, text in card.spoken_texts() if text} - left_out
         assert spoken <= shown, card.id
+
+
+def test_with_a_chilean_on_the_line_a_card_is_read_as_chile_allows_it(
+    library: ObjectionLibrary,
+) -> None:
+    forbidden, here = load_speech()["CL"], replace(library, country=lambda: "CL")
+    for card in library.cards.values():
+        page = html_of(reading_of(card, here))
+        found = forbidden.find(re.sub(r"<[^>]+>", " ", page))
+        assert not [f for f in found if f.is_forbidden], card.id
 
 
 def test_blanks_are_shown_as_words_and_texts_cannot_inject_markup() -> None:

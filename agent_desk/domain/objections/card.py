@@ -40,13 +40,19 @@ class Response:
 class CountryText:
     """What stands in one field in one country (ISO code); an empty text leaves the field out.
 
-    `field`: quick, ask, bridge, commitment, second_try, acknowledge.<tone>, follow_ups.<n>,
-    responses.<key>, or avoid.<n> (its better wording); `n` counts from 1.
+    `field`: title, quick, ask, bridge, commitment, second_try, acknowledge.<tone>,
+    follow_ups.<n>, responses.<key>, avoid.<n> (its better wording; empty, the whole warning),
+    stop.<n>.when or stop.<n>.do; `n` counts from 1. A card is never without its title.
     """
 
     country: str
     field: str
     text: str
+
+    @property
+    def is_said(self) -> bool:
+        """The quick line, the title and when to stop are only read by the agent."""
+        return self.field not in ("quick", "title") and not self.field.startswith("stop.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +134,7 @@ class Card:
             ("commitment", self.commitment),
             ("second_try", self.second_try),
             *(("avoid", avoid.better) for avoid in self.avoid),
-            *(("in_country", text.text) for text in self.in_country if text.field != "quick"),
+            *(("in_country", text.text) for text in self.in_country if text.is_said),
         )
 
 

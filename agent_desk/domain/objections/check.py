@@ -132,9 +132,17 @@ def _field_problems(card: Card, field: CardField, rules: CardRules) -> Iterator[
     if field.is_list or name in _READ_ONLY_NAMES or field.group == "stop":
         return
     yield from _placeholders(card, field, rules)
-    contexts = contexts_of(card) if field.path != "quick" else frozenset[str]()
+    contexts = contexts_of(card) if _is_said(card, field) else frozenset[str]()
     yield from (_harmful(field, finding) for finding in found_in(rules.lint, field.value, contexts))
     yield from _tone(field)
+
+
+def _is_said(card: Card, field: CardField) -> bool:
+    """What is only read may name a thing that may not be said to a third party."""
+    if field.group == "in_country":
+        number = int(field.path.split(".")[1])
+        return card.in_country[number - 1].is_said
+    return field.path != "quick"
 
 
 def _must_have_text(field: CardField) -> bool:

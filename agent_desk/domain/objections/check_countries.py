@@ -1,7 +1,8 @@
-"""What a card would say in each country against that country's own rules of speech."""
+"""What a card would say or show in each country against that country's own rules of speech."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from agent_desk.domain.objections.card import (
@@ -16,6 +17,7 @@ from agent_desk.domain.objections.problems import ADVICE, ERROR, Problem
 from agent_desk.domain.text.phrases import PhraseLint
 
 _LIMITS = {"acknowledge": ACKNOWLEDGE_WORDS, "ask": ASK_WORDS, "responses": RESPONSE_WORDS}
+_ID = re.compile(r"\b[a-z]+(?:-[a-z]+)+\b")  # «Cambiar a numero-equivocado»
 _WHOLE = ("acknowledge", "responses", "ask", "quick")
 
 
@@ -44,6 +46,8 @@ def _variants(card: Card) -> Iterator[Problem]:
         if (variant.country, variant.field) in seen:
             words = f"«{variant.field}» ya está para {variant.country}."
             yield Problem(f"in_country.{number}.field", ERROR, words)
+        if variant.field == "title" and not variant.text:
+            yield Problem(f"in_country.{number}.text", ERROR, "Una ficha nunca queda sin título.")
         limit = _LIMITS.get(variant.field.partition(".")[0], 0)
         count = len(variant.text.split())
         if limit and count > limit:
@@ -80,8 +84,8 @@ def _said_in(card: Card, country: str) -> Iterator[tuple[str, str]]:
 
 
 def _fields(card: Card, country: str) -> Iterator[tuple[str, str, str]]:
-    """(name in `in_country`, path, text) of all that may be said there."""
-    for name in ("quick", "bridge", "commitment", "second_try"):
+    """(name in `in_country`, path, text) of all that may be said or read there."""
+    for name in ("title", "quick", "bridge", "commitment", "second_try"):
         yield name, name, str(getattr(card, name))
     asks_no_reason = country in card.no_reason_in and bool(card.ask_without_reason)
     ask = "ask_without_reason" if asks_no_reason else "ask"
@@ -93,5 +97,19 @@ def _fields(card: Card, country: str) -> Iterator[tuple[str, str, str]]:
     for number, response in enumerate(card.responses, 1):
         if country not in response.not_in:
             yield f"responses.{response.key}", f"responses.{number}.text", response.text
+    yield from _warnings(card, country)
+    for number, rule in enumerate(card.stop, 1):
+        for part in ("when", "do"):
+            # The id of a card is read as its title, which is judged with that card.
+            text = _ID.sub(lambda found: " " * len(found[0]), str(getattr(rule, part)))
+            yield f"stop.{number}.{part}", f"stop.{number}.{part}", text
+
+
+def _warnings(card: Card, country: str) -> Iterator[tuple[str, str, str]]:
+    """A warning left out in a country shows none of its three texts there."""
+    dropped = {v.field for v in card.in_country if v.country == country and not v.text}
     for number, avoid in enumerate(card.avoid, 1):
         yield f"avoid.{number}", f"avoid.{number}.better", avoid.better
+        if f"avoid.{number}" not in dropped:
+            for part in ("dont", "because"):
+                yield "", f"avoid.{number}.{part}", str(getattr(avoid, part))

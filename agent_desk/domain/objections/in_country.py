@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from agent_desk.domain.objections.card import Avoid, Card, Line, Response
+from agent_desk.domain.objections.card import Avoid, Card, Line, Response, StopRule
 
 # ISO code → name. Where the house has read what the law says about the words of a collector.
 COUNTRIES: Mapping[str, str] = {
@@ -22,7 +22,7 @@ COUNTRIES: Mapping[str, str] = {
     "PA": "Panamá",
     "DO": "República Dominicana",
 }
-_PLAIN = ("quick", "ask", "bridge", "commitment", "second_try")
+_PLAIN = ("title", "quick", "ask", "bridge", "commitment", "second_try")
 
 
 def card_in(card: Card, country: str) -> Card:
@@ -38,6 +38,7 @@ def card_in(card: Card, country: str) -> Card:
         ask = card.ask_without_reason
     return replace(
         card,
+        title=own.get("title") or card.title,
         quick=own.get("quick", card.quick),
         acknowledge=tuple(_lines(card, own)),
         ask=own.get("ask", ask),
@@ -47,6 +48,7 @@ def card_in(card: Card, country: str) -> Card:
         commitment=own.get("commitment", card.commitment),
         second_try=own.get("second_try", card.second_try),
         avoid=tuple(_avoids(card, own)),
+        stop=tuple(_stops(card, own)),
         ask_without_reason="",
         no_reason_in=frozenset(),
         in_country=(),
@@ -59,6 +61,12 @@ def quick_in(card: Card, country: str) -> str:
     return next(own, card.quick)
 
 
+def title_in(card: Card, country: str) -> str:
+    """The title of `card_in`, without making the rest."""
+    own = (t.text for t in card.in_country if t.country == country and t.field == "title")
+    return next(own, "") or card.title
+
+
 def fields_of(card: Card) -> tuple[str, ...]:
     """The fields that a country may say otherwise, as they are named in `in_country`."""
     return (
@@ -67,6 +75,7 @@ def fields_of(card: Card) -> tuple[str, ...]:
         *(f"follow_ups.{number}" for number in range(1, len(card.follow_ups) + 1)),
         *(f"responses.{response.key}" for response in card.responses),
         *(f"avoid.{number}" for number in range(1, len(card.avoid) + 1)),
+        *(f"stop.{n}.{part}" for n in range(1, len(card.stop) + 1) for part in ("when", "do")),
     )
 
 
@@ -96,3 +105,12 @@ def _avoids(card: Card, own: Mapping[str, str]) -> Iterator[Avoid]:
         better = own.get(f"avoid.{number}", avoid.better)
         if better:
             yield replace(avoid, better=better)
+
+
+def _stops(card: Card, own: Mapping[str, str]) -> Iterator[StopRule]:
+    """Of a rule that is empty in one of its halves nothing is shown."""
+    for number, rule in enumerate(card.stop, 1):
+        when = own.get(f"stop.{number}.when", rule.when)
+        do = own.get(f"stop.{number}.do", rule.do)
+        if when and do:
+            yield StopRule(when, do)

@@ -39,7 +39,7 @@ def script_values(
 
     `next_contact_at` and `now` are aware; they are said in the debtor's own time.
     """
-    values = _speaker(institution) | {
+    values = _speaker(institution, case.debtor.country) | {
         "nombre": case.debtor.spoken_name,
         "titular": case.debtor.full_name,
         "agente": agent_name,
@@ -88,15 +88,18 @@ def spoken_date(day: date, today: date) -> str:
     return date_long(day)
 
 
-def _speaker(institution: Speaker) -> dict[str, str]:
+def _speaker(institution: Speaker, country: str) -> dict[str, str]:
+    """The register is of the institution's own country and each country has its authority: where
+    none was written down, both are said in general."""
+    has_register = institution.country == country and institution.redeco_url
     unit, phone = institution.complaints_unit, institution.complaints_phone
     return {
         "empresa": institution.name,
         "telefono_oficial": institution.phone,
         "domicilio_despacho": institution.address,
         "contacto_quejas": f"{unit}, teléfono {phone}" if unit and phone else unit,
-        "registro_oficial": "el REDECO" if institution.redeco_url else "",
-        "autoridad": institution.authority,
+        "registro_oficial": "el REDECO" if has_register else "",
+        "autoridad": institution.authority_in(country),
     }
 
 

@@ -8,7 +8,7 @@ from agent_desk.domain.objections.card import Card, ResponseSteps
 from agent_desk.domain.objections.crisis import CRISIS
 from agent_desk.domain.objections.fading import Level
 from agent_desk.domain.objections.hits import Hit
-from agent_desk.domain.objections.in_country import quick_in
+from agent_desk.domain.objections.in_country import card_in, quick_in, title_in
 from agent_desk.ui.desk.answering import country_of, steps_for
 from agent_desk.ui.desk.live_call import UsedResponse
 from agent_desk.ui.desk.response_level import as_shown, level_of, step_labels
@@ -91,7 +91,8 @@ def neighbours_of(desk: Desk) -> tuple[Neighbour, ...]:
     shown, cards = {hit.card_id for hit in live.hits}, desk.content.cards
     near = desk.card(live.hits[live.hit].card_id).neighbours
     found = (card_id for card_id in near if card_id in cards and card_id not in shown)
-    return tuple(Neighbour(n, cards[n].title) for n in list(found)[:MOST_NEIGHBOURS])
+    here = country_of(desk)
+    return tuple(Neighbour(n, title_in(cards[n], here)) for n in list(found)[:MOST_NEIGHBOURS])
 
 
 def _count(count: int, *, is_asked: bool) -> str:
@@ -104,9 +105,10 @@ def _count(count: int, *, is_asked: bool) -> str:
 
 def _row(desk: Desk, hit: Hit, key: str) -> ResultRow:
     card = desk.card(hit.card_id)
-    quick = quick_in(card, country_of(desk))
-    has_flag = bool(card.risk_flags)
-    return ResultRow(card.id, card.title, quick, hit.marks, has_flag=has_flag, key=key)
+    here = country_of(desk)
+    title, quick = title_in(card, here), quick_in(card, here)
+    marks = hit.marks if title == card.title else ()  # they are places in the card's own title
+    return ResultRow(card.id, title, quick, marks, has_flag=bool(card.risk_flags), key=key)
 
 
 def flag_words(card: Card) -> tuple[str, ...]:
@@ -134,7 +136,7 @@ def _response(desk: Desk, card: Card) -> ResponseState:
     used = live.used if live.used and live.used.card_id == card.id else None
     warned = (flag for flag in _WARNINGS if flag in card.risk_flags)
     return ResponseState(
-        title=card.title,
+        title=title_in(card, country_of(desk)),
         flags=_flags(desk, card),
         steps=_response_steps(desk, used.steps if used else steps_for(desk, card), level, used),
         warning=next((translate("Desk", _WARNINGS[flag]) for flag in warned), ""),
@@ -179,11 +181,12 @@ def _protocol(desk: Desk, card: Card) -> ProtocolState:
     line = desk.content.script.crisis_lines.get(country_of(desk), "")
     used = desk.live.used if desk.live.used and desk.live.used.card_id == card.id else None
     steps = used.steps if used else steps_for(desk, card)
+    here = card_in(card, country_of(desk))
     return ProtocolState(
         title=translate("Desk", "Crisis: la persona primero"),
         warning=translate("Desk", _WARNINGS[CRISIS]),
         line=line,
         steps=_response_steps(desk, steps, Level.FULL, used),
-        must_do=tuple(f"{rule.when}: {rule.do}" for rule in card.stop),
-        never_say=tuple(f"«{avoid.dont}»" for avoid in card.avoid),
+        must_do=tuple(f"{rule.when}: {rule.do}" for rule in here.stop),
+        never_say=tuple(f"«{avoid.dont}»" for avoid in here.avoid),
     )

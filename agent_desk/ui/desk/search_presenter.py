@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from agent_desk.domain.commands import UseResponse
 from agent_desk.domain.objections.crisis import CRISIS
 from agent_desk.domain.objections.hits import Hit
-from agent_desk.ui.desk.answering import steps_for
+from agent_desk.domain.objections.in_country import title_in
+from agent_desk.ui.desk.answering import country_of, steps_for
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.live_call import UsedResponse
 from agent_desk.ui.desk.said_text import log_said_text
@@ -79,8 +80,9 @@ class SearchPresenter:
             return
         card = desk.card(live.shown_card)
         steps = steps_for(desk, card)
-        live.used = UsedResponse(card.id, card.title, steps)
-        live.objections = (*live.objections, card.title)
+        title = title_in(card, country_of(desk))
+        live.used = UsedResponse(card.id, title, steps)
+        live.objections = (*live.objections, title)
         self._log(card.id, steps.key, None)
         log_said_text(desk, card.id, steps)
         desk.paint("script", "search")

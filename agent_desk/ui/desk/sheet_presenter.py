@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from agent_desk.domain.objections.card import Card
-from agent_desk.domain.objections.in_country import card_in
+from agent_desk.domain.objections.in_country import COUNTRIES, quick_in, title_in
 from agent_desk.domain.objections.response import choose_response
 from agent_desk.domain.script.filling import fill
 from agent_desk.services.own_help import CheatSheet, SheetLine
+from agent_desk.ui.desk.answering import USUAL_COUNTRY, country_of
 from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.page_presenter import PagePresenter
 from agent_desk.ui.desk.response_level import step_labels
@@ -34,7 +35,7 @@ class SheetPresenter:
             )
             return
         sheet, draw = self._sheet(), desk.content.draw_sheet
-        title = translate("Desk", "Mis favoritas")
+        title = sheet.title
         desk.background.aside(
             lambda: draw(sheet), lambda pdf: self._page.open_sheet(title, pdf), desk.fail
         )
@@ -43,7 +44,7 @@ class SheetPresenter:
         desk = self._desk
         kept = sorted(desk.own.favourites.items())
         return CheatSheet(
-            title=translate("Desk", "Mis favoritas"),
+            title=self._title(),
             lines=tuple(
                 self._line(key_of(f"favourite_{number}"), desk.card(card_id))
                 for number, card_id in kept
@@ -56,16 +57,23 @@ class SheetPresenter:
             ),
         )
 
+    def _title(self) -> str:
+        """Elsewhere the sheet has other words: it says for where they are."""
+        country = country_of(self._desk)
+        if country == USUAL_COUNTRY:
+            return translate("Desk", "Mis favoritas")
+        return translate("Desk", "Mis favoritas · {country}").format(country=COUNTRIES[country])
+
     def _line(self, key: str, card: Card) -> SheetLine:
         desk = self._desk
-        country = desk.live.case.debtor.country if desk.live.case else "MX"
+        country = country_of(desk)
         steps = choose_response(card, country=country)
         texts = (steps.acknowledge, steps.ask, steps.offer, steps.if_insists)
         said = (fill(text, {}, desk.content.script.fallbacks()).text for text in texts if text)
         return SheetLine(
             key=key,
-            title=card.title,
-            quick=card_in(card, country).quick,
+            title=title_in(card, country),
+            quick=quick_in(card, country),
             warnings=flag_words(card),
             said=tuple(zip(step_labels(steps), said, strict=True)),
         )

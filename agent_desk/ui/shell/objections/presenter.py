@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from agent_desk.domain.objections.card import Card, Response
 from agent_desk.domain.objections.hits import Hit
-from agent_desk.domain.objections.in_country import COUNTRIES
+from agent_desk.domain.objections.in_country import COUNTRIES, card_in, title_in
 from agent_desk.ui.desk.state import Pill, ResultRow, Tone
+from agent_desk.ui.editor.field_words import field_name
 from agent_desk.ui.shell.reading import Block, Grid, Points, Reading, Section, Words
 from agent_desk.ui.wording import translate
 
@@ -25,13 +26,18 @@ class Search(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ObjectionLibrary:
-    """The cards with what names them; the mappings are the taxonomy's words by id."""
+    """The cards with what names them; the mappings are the taxonomy's words by id.
+
+    `country` is that of who is on the line, "" when nobody is: meanwhile a card shows only what
+    may be said there, and nothing of what other countries say.
+    """
 
     cards: Mapping[str, Card]
     search: Search
     roots: Mapping[str, str] = field(default_factory=dict)
     risk_flags: Mapping[str, str] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
+    country: Callable[[], str] = lambda: ""
 
 
 class ObjectionsView(Protocol):
@@ -81,8 +87,8 @@ class ObjectionsPresenter:
             self._view.show_reading(reading_of(card, self._library))
 
     def _show(self, selected: int) -> None:
-        cards = self._library.cards
-        rows = tuple(_row(cards[hit.card_id], hit) for hit in self._hits)
+        cards, country = self._library.cards, self._library.country()
+        rows = tuple(_row(cards[hit.card_id], hit, country) for hit in self._hits)
         words = translate("Objections", "{count} de {total}") if self._text.strip() else "{total}"
         self._view.show_rows(rows, selected, words.format(count=len(rows), total=len(cards)))
         if rows:
@@ -91,26 +97,35 @@ class ObjectionsPresenter:
             self._view.show_reading(None)
 
 
-def _row(card: Card, hit: Hit) -> ResultRow:
-    detail = f"{card.family_name} · {hit.utterance or card.quick}"
-    return ResultRow(card.id, card.title, detail, hit.marks, has_flag=bool(card.risk_flags))
+def _row(card: Card, hit: Hit, country: str) -> ResultRow:
+    here = card_in(card, country) if country else card
+    words = here.quick if country else hit.utterance or card.quick
+    marks = hit.marks if here.title == card.title else ()
+    detail = f"{card.family_name} · {words}"
+    return ResultRow(card.id, here.title, detail, marks, has_flag=bool(card.risk_flags))
 
 
 def reading_of(card: Card, library: ObjectionLibrary) -> Reading:
-    """The whole card in the order in which it is used: listen, answer, insist, stop, keep."""
+    """The whole card in the order in which it is used: listen, answer, insist, stop, keep.
+
+    Definitions and what people say name what may not be named in every country: with somebody
+    on the line they are left out.
+    """
+    country = library.country()
+    here = card_in(card, country) if country else card
+    about = here.quick if country else card.definition or card.quick
     return Reading(
-        title=card.title,
-        subtitle=_without_ids(card.definition or card.quick, library),
+        title=here.title,
+        subtitle=_without_ids(about, library),
         pills=_pills(card, library),
         sections=(
             _care(card, library),
-            _answer(card),
-            _responses(card),
-            _follow_up(card),
-            _in_countries(card),
-            _said(card),
-            _avoid(card),
-            _stop(card),
+            _answer(here),
+            _responses(here),
+            _follow_up(here),
+            *(() if country else (_in_countries(card), _said(card))),
+            _avoid(here),
+            _stop(here, library),
             Section(translate("Objections", "Qué registrar"), _points(card.record)),
         ),
     )
@@ -118,7 +133,12 @@ def reading_of(card: Card, library: ObjectionLibrary) -> Reading:
 
 def _without_ids(text: str, library: ObjectionLibrary) -> str:
     """A definition names other kinds by id; a reader wants their titles."""
+    country = library.country()
     for kind, title in library.titles.items():
+        if kind not in text:
+            continue
+        if kind in library.cards:
+            title = title_in(library.cards[kind], country)
         text = re.sub(rf"\b{re.escape(kind)}(?![\w-])", f"«{title}»", text)
     return text
 
@@ -194,7 +214,7 @@ def _follow_up(card: Card) -> Section:
 def _in_countries(card: Card) -> Section:
     blocks = []
     for variant in card.in_country:
-        label = f"{COUNTRIES[variant.country]} · {variant.field}"
+        label = f"{COUNTRIES[variant.country]} · {field_name(variant.field)}"
         left_out = translate("Objections", "Ahí no se dice.")
         blocks.append(Words(variant.text or left_out, label, is_spoken=bool(variant.text)))
     return Section(translate("Objections", "En otros países"), tuple(blocks))
@@ -218,8 +238,8 @@ def _avoid(card: Card) -> Section:
     return Section(translate("Objections", "Qué evitar"), blocks)
 
 
-def _stop(card: Card) -> Section:
-    rows = tuple((rule.when, rule.do) for rule in card.stop)
+def _stop(card: Card, library: ObjectionLibrary) -> Section:
+    rows = tuple((rule.when, _without_ids(rule.do, library)) for rule in card.stop)
     headers = (translate("Objections", "Cuando"), translate("Objections", "Haga esto"))
     blocks: tuple[Block, ...] = (Grid(headers, rows),) if rows else ()
     return Section(translate("Objections", "Cuándo detenerse"), blocks)
