@@ -92,11 +92,21 @@ def _planned(plans: IntakeDesk, file: Path, said: Mapping[str, Any]) -> FilePrev
 
 
 def _corrected(plan: ReadingPlan, correction: str) -> ReadingPlan:
-    """By «header=field»."""
-    header, _, field = correction.rpartition("=")
+    """By «header=field», the field by its id or by any of its names; "" leaves it out."""
+    from agent_desk.library.column_names import load_column_names
+    from agent_desk.services.column_names import folded
+
+    header, _, said = correction.rpartition("=")
     index = next((column.index for column in plan.columns if column.header == header), None)
     if index is None:
         raise RefusedError(f"El archivo no tiene la columna «{header}». No cargué nada.")
+    known = load_column_names().fields[plan.kind]
+    called = {name: one.field for one in known.values() for name in (folded(one.title), *one.names)}
+    field = said if said in known else called.get(folded(said), "")
+    if said and not field:
+        raise RefusedError(
+            f"No existe el campo «{said}»; los que hay: {', '.join(known)}. No cargué nada."
+        )
     return plan.with_column(index, field=field, format="")
 
 
