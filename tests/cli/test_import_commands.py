@@ -34,7 +34,7 @@ def test_a_column_is_named_by_the_field_or_by_any_of_its_names(file: Path) -> No
 
 
 def test_a_field_that_does_not_exist_is_refused_with_those_that_do(file: Path) -> None:
-    found = dry_run(file, "Producto=product")
+    found = dry_run(file, "Producto=prodcuto")
     assert found.exit_code == 1
-    assert "No existe el campo «product»" in found.output
+    assert "No existe el campo «prodcuto»" in found.output
     assert "saldo_vencido" in found.output
