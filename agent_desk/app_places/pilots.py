@@ -46,6 +46,7 @@ def pilots_place(ground: Ground) -> QWidget:
     panel.next_pressed.connect(presenter.go_on)
     panel.end_asked.connect(presenter.end)
     panel.pdf_asked.connect(presenter.save_pdf)
+    panel.csv_asked.connect(presenter.save_csv)
     panel.plan_asked.connect(lambda is_new: _open_plan(ground, panel, presenter, is_new=is_new))
     ground.kept.append(presenter)
     return panel
@@ -76,8 +77,11 @@ def pilots_of(store: Store) -> tuple[dict[str, Standing], list[tuple[str, str]]]
 
 
 def _read(ground: Ground) -> list[Seen]:
+    from agent_desk.campaign_session import bring_campaigns
     from agent_desk.store.read_pilots import LocalPilots
     from agent_desk.ui.shell.pilots.presenter import Seen
+
+    bring_campaigns(ground.store, ground.today())  # the demo has one that ended
 
     kept, today = LocalPilots(ground.store), ground.today()
     cost = kept.attempt_cents()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from agent_desk.documents.board_marks import draw_marks
 from agent_desk.services.board_page import BoardBars, BoardCard, BoardPage
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def draw_board(page: BoardPage) -> bytes:
     y = _cards(canvas, page.cards, y)
     y = _bars(canvas, page.bars, y)
     y = _notes(canvas, page.notes, y)
+    y = draw_marks(canvas, page.marks, y)
     _table(canvas, page, y)
     canvas.save()
     return out.getvalue()

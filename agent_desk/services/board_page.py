@@ -26,6 +26,18 @@ class BoardBars:
 
 
 @dataclass(frozen=True, slots=True)
+class BoardMark:
+    """A difference of a forest plot with its interval, in any scale around zero."""
+
+    label: str
+    value: float
+    low: float
+    high: float
+    words: str
+    is_strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class BoardPage:
     """`notes` are lines above the table, `shares` the widths of its columns; `demo` the stamp of
     invented data."""
@@ -39,4 +51,5 @@ class BoardPage:
     footer: str
     notes: tuple[str, ...] = field(default=())
     demo: str = ""
+    marks: tuple[BoardMark, ...] = ()
     shares: tuple[float, ...] = (0.34, 0.11, 0.25, 0.10, 0.10, 0.10)

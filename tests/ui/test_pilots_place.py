@@ -120,3 +120,23 @@ def test_a_pilot_goes_from_hypothesis_to_verdict(
     text = reader.pages[0].extract_text()
     assert "Un recordatorio sube lo cumplido" in text and "No se cambia nada" in text
     assert standing(store) is not Standing.IN_PILOT
+
+
+def test_the_demo_shows_a_pilot_that_ended_with_its_planted_effect(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The place was empty until somebody had opened «Campañas»."""
+    demo = memory_store(is_demo=True)
+    fill_demo(demo, StoppedClock(NOON))
+    bench = Bench(qtbot, demo)
+    rows = {point.label: point for point in bench.panel._forest.points if point.is_strong}
+    works, does_not = (rows[f"Pagó al menos una vez · Carta {name}"] for name in "BA")
+    assert works.low is not None and works.low > 0
+    assert does_not.low is not None and does_not.low < 0
+    assert "Faltan" not in bench.page
+    forest, card = bench.panel._forest, bench.panel.forest
+    assert forest.isVisible() and not forest.grab().isNull()
+    assert "Se quejó" in forest.accessibleDescription()
+    bench.panel.csv_asked.emit(card._table_data, tmp_path / "piloto.csv")
+    assert "Diferencia en puntos" in (tmp_path / "piloto.csv").read_text("utf-8-sig")
+    demo.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -22,10 +23,14 @@ from agent_desk.ui.shell.reading import Reading
 from agent_desk.ui.shell.reading_view import ReadingView
 from agent_desk.ui.shell.shell_keys import shell_key
 from agent_desk.ui.widgets.announcing import announce
+from agent_desk.ui.widgets.charts.card import ChartCard
+from agent_desk.ui.widgets.charts.forest import ForestChart
+from agent_desk.ui.widgets.charts.points import ChartTable, Point
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.result_list import ResultList
 
 LIST_PX = 340
+_FOREST_PX, _ANGLE_PX = 330, 22
 NEXT_KEY, END_KEY, PDF_KEY = "Ctrl+Return", "T", "Ctrl+S"
 _TONES = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad"}
 
@@ -38,6 +43,7 @@ class PilotPanel(PageFrame):
     next_pressed = Signal()
     end_asked = Signal(str)
     pdf_asked = Signal(Path)
+    csv_asked = Signal(object, Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +55,15 @@ class PilotPanel(PageFrame):
         self._edit = IconButton("pencil", self.tr("Editar"))
         self._end = IconButton("flag", self.tr("Terminar"))
         self._pdf = IconButton("file-down", "PDF")
+        self._forest = ForestChart(self.tr("Diferencias con el control"))
+        self._forest.show_sides(self.tr("menos que el control"), self.tr("más que el control"))
+        self.forest = ChartCard(self.tr("Diferencias con el control, en puntos"), self._forest)
+        self.forest.show_about(
+            self.tr(
+                "La raya es el intervalo de 95 %: si cruza el 0, puede ser azar. Decide la azul."
+            )
+        )
+        self.forest.csv_asked.connect(self._choose_csv)
         self._make_acts()
         self._make_content()
         self._list.row_pressed.connect(self.row_pressed)
@@ -68,6 +83,15 @@ class PilotPanel(PageFrame):
         self._edit.setEnabled(may_edit)
         self._end.setEnabled(may_end)
         self._pdf.setEnabled(page is not None)
+
+    def show_forest(self, points: Sequence[Point], table: ChartTable | None) -> None:
+        """Every angle as a difference with its interval; hidden while nobody was drawn."""
+        self.forest.setVisible(table is not None)
+        if table is None:
+            return
+        self._forest.show_points(points)
+        self.forest.show_table(table)
+        self.forest.setFixedHeight(min(_FOREST_PX, 100 + _ANGLE_PX * len(points)))
 
     def show_told(self, sentence: str, tone: Tone) -> None:
         self._told.setText(sentence)
@@ -113,7 +137,11 @@ class PilotPanel(PageFrame):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(card)
-        row.addWidget(self._page, 1)
+        read = QVBoxLayout()
+        read.setSpacing(12)
+        read.addWidget(self._page, 1)
+        read.addWidget(self.forest)
+        row.addLayout(read, 1)
         self.column.addWidget(self._told)
         self.column.addLayout(row, 1)
 
@@ -128,3 +156,9 @@ class PilotPanel(PageFrame):
         name, _kind = QFileDialog.getSaveFileName(self, title, "piloto.pdf", "PDF (*.pdf)")
         if name:
             self.pdf_asked.emit(Path(name))
+
+    def _choose_csv(self, table: ChartTable) -> None:
+        title = self.tr("Guardar en CSV")
+        name, _kind = QFileDialog.getSaveFileName(self, title, "piloto.csv", "CSV (*.csv)")
+        if name:
+            self.csv_asked.emit(table, Path(name))

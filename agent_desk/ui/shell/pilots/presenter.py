@@ -21,8 +21,10 @@ from agent_desk.domain.strategy.pilots.plan import (
 from agent_desk.domain.strategy.pilots.verdict import WORDS, Look, Measured, look_at
 from agent_desk.services.background_port import Background
 from agent_desk.ui.desk.state import ResultRow, Tone
+from agent_desk.ui.shell.pilots.forest import forest_points, forest_table
 from agent_desk.ui.shell.pilots.words import Taken, next_act, page_of, sample_words
 from agent_desk.ui.shell.reading import Reading
+from agent_desk.ui.widgets.charts.points import ChartTable, Point
 from agent_desk.ui.wording import translate
 
 
@@ -68,6 +70,7 @@ class PilotView(Protocol):
     def show_page(
         self, page: Reading | None, act: str, *, may_edit: bool, may_end: bool
     ) -> None: ...
+    def show_forest(self, points: Sequence[Point], table: ChartTable | None) -> None: ...
     def show_subtitle(self, text: str) -> None: ...
     def show_told(self, sentence: str, tone: Tone) -> None: ...
 
@@ -148,6 +151,15 @@ class PilotPresenter:
             lambda: save(seen, file), lambda _: self._view.show_told(words, Tone.OK), self._fail
         )
 
+    def save_csv(self, table: ChartTable, file: Path) -> None:
+        """The angles for a spreadsheet, with a mark so that it reads the accents."""
+        words = translate("Pilots", "Quedó en {name}.").format(name=file.name)
+        self._background.aside(
+            lambda: file.write_text(table.csv_text(), encoding="utf-8-sig", newline=""),
+            lambda _: self._view.show_told(words, Tone.OK),
+            self._fail,
+        )
+
     def _do(self, deed: Callable[[], None], words: str) -> None:
         def done(_none: None) -> None:
             self._view.show_told(words, Tone.OK)
@@ -174,6 +186,7 @@ class PilotPresenter:
         seen = self._chosen()
         if seen is None:
             self._view.show_page(None, "", may_edit=False, may_end=False)
+            self._view.show_forest((), None)
             return
         look = seen.look() if seen.has_people else None
         self._view.show_page(
@@ -182,6 +195,13 @@ class PilotPresenter:
             may_edit=seen.pilot.state is PilotState.DRAFT,
             may_end=seen.pilot.state is PilotState.RUNNING,
         )
+        self._show_forest(seen.pilot.plan, look)
+
+    def _show_forest(self, plan: Plan, look: Look | None) -> None:
+        if look is None:
+            self._view.show_forest((), None)
+        else:
+            self._view.show_forest(forest_points(plan, look), forest_table(plan, look))
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, OSError):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.spanish import money_text
-from agent_desk.domain.strategy.pilots.plan import METRICS, STATE_WORDS, people_needed
+from agent_desk.domain.strategy.pilots.plan import METRICS, STATE_WORDS, Plan, people_needed
 from agent_desk.domain.strategy.pilots.verdict import WORDS, Look
-from agent_desk.services.board_page import BoardCard, BoardPage
+from agent_desk.services.board_page import BoardCard, BoardMark, BoardPage
+from agent_desk.ui.shell.pilots.forest import forest_points
 from agent_desk.ui.shell.pilots.words import angle_headers, angle_rows, money_words
 from agent_desk.ui.wording import translate
 
@@ -30,6 +31,7 @@ def result_page(seen: Seen, footer: str, demo: str) -> BoardPage:
         footer=footer,
         notes=_notes(seen, look),
         demo=demo,
+        marks=_marks(pilot.plan, look) if look else (),
         shares=(0.24, 0.19, 0.14, 0.14, 0.14, 0.15),
     )
 
@@ -46,6 +48,14 @@ def _cards(seen: Seen, look: Look | None) -> tuple[BoardCard, ...]:
         label = translate("Pilots", "Cada persona más que paga cuesta")
         cards.append(BoardCard(label, money_text(look.extra_cost_cents)))
     return tuple(cards)
+
+
+def _marks(plan: Plan, look: Look) -> tuple[BoardMark, ...]:
+    return tuple(
+        BoardMark(point.label, point.value, point.low, point.high, point.text, point.is_strong)
+        for point in forest_points(plan, look)
+        if point.value is not None and point.low is not None and point.high is not None
+    )
 
 
 def _notes(seen: Seen, look: Look | None) -> tuple[str, ...]:

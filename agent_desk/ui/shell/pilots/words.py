@@ -130,7 +130,8 @@ def _look_section(pilot: Pilot, look: Look, taken: Taken) -> Section:
 
 def _where_it_is(pilot: Pilot, look: Look) -> list[Words]:
     rows = []
-    if look.verdict in ("waiting", "going") and look.missing:
+    is_over = pilot.state is PilotState.ENDED
+    if look.verdict in ("waiting", "going") and look.missing and not is_over:
         words = translate("Pilots", "Faltan {count} personas para el siguiente corte.")
         rows.append(Words(words.format(count=f"{look.missing:,}")))
     if look.number:
@@ -162,13 +163,17 @@ def _what_it_earns(look: Look) -> list[Words]:
 
 
 def money_words(money: MoneyGain) -> str:
-    """«$120.00 [$40.00; $200.00], descontado lo que ya pagaban (ρ 0.62)»."""
+    """«$120.00 [$40.00; $200.00], descontado lo que ya pagaban (correlación 0.62)»."""
     gain, low, high = (money_text(round(c)) for c in (money.gain, money.low, money.high))
     words = f"{gain} [{low}; {high}]"
     if not money.correlation:
         return words
-    past = translate("Pilots", "descontado lo que ya pagaban (ρ {rho})")
+    past = translate("Pilots", "descontado lo que ya pagaban (correlación {rho})")
     return f"{words}, {past.format(rho=f'{money.correlation:.2f}')}"
+
+
+def metric_name(metric: str) -> str:
+    return {**METRICS, **GUARDRAILS, **AFTERWARDS}.get(metric, metric)
 
 
 def angle_headers() -> tuple[str, ...]:
@@ -184,7 +189,6 @@ def angle_headers() -> tuple[str, ...]:
 
 def angle_rows(plan: Plan, look: Look) -> tuple[tuple[str, ...], ...]:
     """One line for each arm and angle, with its interval and what a guardrail says."""
-    names = {**METRICS, **GUARDRAILS, **AFTERWARDS}
     kinds = {
         "primary": translate("Pilots", "decide"),
         "guardrail": translate("Pilots", "cuida el trato"),
@@ -196,12 +200,12 @@ def angle_rows(plan: Plan, look: Look) -> tuple[tuple[str, ...], ...]:
         kind = f"{kinds[angle.kind]}: {word}" if word else kinds[angle.kind]
         rows.append(
             (
-                names.get(angle.metric, angle.metric),
+                metric_name(angle.metric),
                 kind,
                 angle.arm.name,
                 _share(angle.control),
                 _share(angle.treated),
-                _difference(angle),
+                difference_text(angle),
             )
         )
     return tuple(rows)
@@ -220,7 +224,8 @@ def _share(share: Share) -> str:
     return "—" if value is None else f"{value * 100:.1f} % ({share.count:,}/{share.total:,})"
 
 
-def _difference(angle: Angle) -> str:
+def difference_text(angle: Angle) -> str:
+    """«+4.7 [+1.5; +8.0]», in points of a hundred."""
     found = angle.difference
     if found is None:
         return "—"
