@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from agent_desk.services.campaign_gates import CampaignDesk
     from agent_desk.services.campaign_letters import MailRoom
     from agent_desk.services.ports import Ledger
+    from agent_desk.services.report_pieces import ReportDesk
     from agent_desk.store.database import Store
 
 
@@ -44,6 +45,14 @@ def mail_room(desk: CampaignDesk, ledger: Ledger, content: Content, *, is_demo: 
     from agent_desk.services.campaign_letters import MailRoom
 
     return MailRoom(desk, ledger, content.institution, draw, is_demo)
+
+
+def report_desk(store: Store, ledger: Ledger) -> ReportDesk:
+    """What the lines of a sender's file are judged with; a new one for each file."""
+    from agent_desk.services.report_pieces import ReportDesk
+    from agent_desk.store.read_piece_reports import LocalPieceReports
+
+    return ReportDesk(LocalPieceReports(store), ledger)
 
 
 def bring_campaigns(store: Store, today: date) -> None:

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from agent_desk.domain.strategy.campaigns.pieces import Piece, TextState
     from agent_desk.domain.strategy.campaigns.plan import Campaign
     from agent_desk.services.campaign_gates import CampaignDesk
-    from agent_desk.services.campaign_letters import LetterStep, MailRoom
+    from agent_desk.services.campaign_letters import MailRoom
     from agent_desk.services.issue_paper import Hand
-    from agent_desk.ui.shell.campaigns.panel import CampaignPanel
     from agent_desk.ui.shell.campaigns.state import CampaignSources, Names, Seen
 
 _PRODUCTS_KEPT = 40
@@ -27,28 +26,41 @@ _PRODUCTS_KEPT = 40
 
 def campaigns_place(ground: Ground) -> QWidget:
     from agent_desk.app_places.campaign_dialogs import open_lines, open_pieces, open_plan
+    from agent_desk.app_places.campaign_letters import choose_way, report_sources
+    from agent_desk.campaign_session import campaign_desk
     from agent_desk.ui.shell.campaigns.mail_presenter import MailPresenter
     from agent_desk.ui.shell.campaigns.panel import CampaignPanel
     from agent_desk.ui.shell.campaigns.presenter import CampaignPresenter
+    from agent_desk.ui.shell.campaigns.report_presenter import ReportPresenter
 
     panel = CampaignPanel()
-    presenter = CampaignPresenter(panel, _sources(ground), ground.background)
-    mail = MailPresenter(panel, presenter, lambda: _chosen_folder(panel), ground.background)
+    desk = campaign_desk(
+        ground.store, lambda: ground.feed.content.rules.contact, is_demo=ground.is_demo
+    )
+    deeds = _Deeds(ground, desk)
+    presenter = CampaignPresenter(panel, _sources(ground, desk, deeds), ground.background)
+    mail = MailPresenter(
+        panel, presenter, lambda wanted: choose_way(panel, wanted), ground.background
+    )
+    told = report_sources(ground, panel, deeds.ledger, deeds.hand)
+    report = ReportPresenter(panel, presenter, told, ground.background)
     panel.opened.connect(presenter.open)
     panel.row_pressed.connect(presenter.choose)
     panel.launch_asked.connect(presenter.launch)
     panel.end_asked.connect(presenter.end)
     panel.letters_asked.connect(mail.print_all)
-    panel.cancel_asked.connect(mail.cancel)
+    panel.report_asked.connect(report.bring)
+    for one in (mail, report):
+        panel.cancel_asked.connect(one.cancel)
     panel.plan_asked.connect(lambda is_new: open_plan(ground, panel, presenter, is_new=is_new))
     panel.lines_asked.connect(lambda: open_lines(panel, presenter))
     panel.pieces_asked.connect(lambda: open_pieces(panel, presenter))
-    ground.kept.extend((presenter, mail))
+    ground.kept.extend((presenter, mail, report))
     return panel
 
 
-def _sources(ground: Ground) -> CampaignSources:
-    from agent_desk.campaign_session import campaign_desk, mail_room
+def _sources(ground: Ground, desk: CampaignDesk, deeds: _Deeds) -> CampaignSources:
+    from agent_desk.campaign_session import mail_room
     from agent_desk.domain.strategy.campaigns.commands import SaveCampaign
     from agent_desk.domain.strategy.campaigns.pieces import problems_of
     from agent_desk.services.campaign_gates import check_campaign
@@ -56,11 +68,6 @@ def _sources(ground: Ground) -> CampaignSources:
     from agent_desk.services.permissions import may
     from agent_desk.session import new_id
     from agent_desk.ui.shell.campaigns.state import CampaignSources
-
-    desk = campaign_desk(
-        ground.store, lambda: ground.feed.content.rules.contact, is_demo=ground.is_demo
-    )
-    deeds = _Deeds(ground, desk)
 
     def room() -> MailRoom:
         return mail_room(desk, deeds.ledger, ground.feed.content, is_demo=ground.is_demo)
@@ -176,22 +183,3 @@ class _Deeds:
 
         ground = self._ground
         submit(self.ledger, kind(new_id(), ground.user, ground.now(), *facts))
-
-
-def _chosen_folder(panel: CampaignPanel) -> Callable[[LetterStep], None] | None:
-    """A folder for the files, one a letter; the mail room prints them in their order."""
-    from pathlib import Path
-
-    from PySide6.QtWidgets import QFileDialog
-
-    from agent_desk.services.print_agreement import save_page
-
-    title = panel.tr("Carpeta para las cartas")
-    chosen = QFileDialog.getExistingDirectory(panel, title)
-    if not chosen:
-        return None
-
-    def put(step: LetterStep) -> None:
-        save_page(step.pdf, Path(chosen) / f"{step.wanted.number}.pdf")
-
-    return put

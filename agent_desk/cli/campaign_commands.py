@@ -131,6 +131,41 @@ def letters(is_demo: bool, name: str, out: Path, is_json: bool) -> None:
     say({"done": done, "left_out": left}, "\n".join(lines), is_json=is_json)
 
 
+@campaigns.command()
+@click.argument("file", type=click.Path(dir_okay=False, exists=True, path_type=Path))
+@as_json
+@click.pass_obj
+@tells_errors
+def report(is_demo: bool, file: Path, is_json: bool) -> None:
+    """Lo que reportó quien envía (cuenta, codigo, estado, fecha), línea por línea.
+
+    Sale con 1 si alguna línea no entró.
+    """
+    from agent_desk.campaign_session import report_desk
+    from agent_desk.cli.paper_wanted import hand_of
+    from agent_desk.intake.piece_reports_csv import read_piece_reports
+    from agent_desk.services.report_pieces import Kind, counted, report_pieces
+    from agent_desk.session import open_session
+
+    rows = read_piece_reports(file)
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
+        desk_of(session)
+        desk = report_desk(session.store, session.ledger)
+        lines = tuple(report_pieces(desk, rows, hand_of(session)))
+    counts = counted(lines)
+    told = [{"line": one.row.line, "account": one.row.account, "code": one.row.code,
+             "state": one.row.state, "kind": one.kind.value, "sentence": one.sentence}
+            for one in lines]  # fmt: skip
+    kept = counts[Kind.KEPT] + counts[Kind.WARNED]
+    words = [
+        f"{kept} anotadas, {counts[Kind.KNOWN]} ya constaban, {counts[Kind.REFUSED]} no entraron"
+    ]
+    words += [f"línea {one.row.line}: {one.sentence}" for one in lines if one.kind is not Kind.KEPT]
+    say({"counts": counts, "lines": told}, "\n".join(words), is_json=is_json)
+    if counts[Kind.REFUSED]:
+        sys.exit(1)
+
+
 def desk_of(session: Session) -> CampaignDesk:
     """What campaigns of the session's store are judged with."""
     from agent_desk.campaign_session import bring_campaigns, campaign_desk

@@ -59,6 +59,21 @@ class LetterStep:
     pages: int = 0
     left_out: str = ""
 
+    @property
+    def code(self) -> str:
+        """The number printed on it, and its name in a folder."""
+        return self.wanted.number
+
+
+class LetterNotPrintedError(DeskError):
+    """A letter did not reach the printer; it is not recorded, and the batch goes on from it."""
+
+    def __init__(self, number: str, why: str) -> None:
+        super().__init__(
+            f"La carta {number} no se imprimió: {why}. No la anoté; revise la impresora y siga "
+            "con Cartas: las anteriores ya constan."
+        )
+
 
 def letters_wanted(desk: CampaignDesk, campaign: Campaign) -> tuple[Wanted, ...]:
     """Everybody who should have a letter and has none yet, piece by piece.

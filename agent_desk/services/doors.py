@@ -143,6 +143,7 @@ COMMANDS: Mapping[str, Roles | None] = {
     "strategy campaigns launch": RUNNERS,
     "strategy campaigns letters": RUNNERS,
     "strategy campaigns list": LEADERS,
+    "strategy campaigns report": RUNNERS,
     "strategy challenge": LEADERS,
     "strategy costs add": LEADERS,
     "strategy costs import": LEADERS,

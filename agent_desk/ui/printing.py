@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QProcess, QRectF, QSettings, QSizeF, QStandardPaths, QUrl
 from PySide6.QtGui import (
@@ -23,7 +23,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from agent_desk.domain.errors import DeskError
 from agent_desk.paths import user_folder
 from agent_desk.services.mail_paper import Draft
-from agent_desk.services.papers import StoredPaper
 from agent_desk.services.print_agreement import page_name, save_page
 from agent_desk.ui.clipboard import copy_private
 from agent_desk.ui.widgets.page_sheets import CountPages, PageImage, RenderPage, count_pages
@@ -41,10 +40,22 @@ ChoosePrinter = Callable[["QPrinter", QWidget | None], bool]
 ChooseFile = Callable[[QWidget | None, str], str]
 
 
+class BatchPage(Protocol):
+    """One of many pages that go to the same place."""
+
+    @property
+    def pdf(self) -> bytes: ...
+    @property
+    def pages(self) -> int: ...
+    @property
+    def code(self) -> str: ...
+
+
 class PrintError(DeskError):
     """The page did not reach the printer; the agreement itself is untouched."""
 
     def __init__(self, why: str) -> None:
+        self.why = why
         super().__init__(
             translate(
                 "Printing",
@@ -115,9 +126,12 @@ class PageDesk:
         saved = save_page(pdf, path if path.suffix else path.with_suffix(".pdf"))
         return translate("Printing", "Guardado como {name}.").format(name=saved.name)
 
-    def choose_batch(self) -> Callable[[StoredPaper], None] | None:
+    def choose_batch(
+        self, name_of: Callable[[str], str] = page_name
+    ) -> Callable[[BatchPage], None] | None:
         """One printer for many pages, chosen once; None when cancelled. The result raises
-        PrintError or PageNotSavedError for a page that did not get there."""
+        PrintError or PageNotSavedError for a page that did not get there; `name_of` makes the
+        name of its file, where the printer is one."""
         from PySide6.QtPrintSupport import QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -127,9 +141,9 @@ class PageDesk:
             return None
         folder = Path(printer.outputFileName()).parent if printer.outputFileName() else None
 
-        def put(paper: StoredPaper) -> None:
+        def put(paper: BatchPage) -> None:
             if folder:
-                save_page(paper.pdf, folder / page_name(paper.code))
+                save_page(paper.pdf, folder / name_of(paper.code))
             else:
                 printer.setFromTo(1, paper.pages)
                 self._send(paper.pdf, printer)

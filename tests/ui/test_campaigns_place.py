@@ -7,18 +7,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role, User
+from agent_desk.services.campaign_letters import LetterStep
 from agent_desk.store.people import save_user
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
+from agent_desk.ui.printing import PageDesk, PrintError
+from agent_desk.ui.shell.campaigns.letters_dialog import FOLDER, PRINTER, LettersDialog
 from agent_desk.ui.shell.campaigns.lines_dialog import LinesDialog
 from agent_desk.ui.shell.campaigns.panel import CampaignPanel
 from agent_desk.ui.shell.campaigns.pieces_dialog import PiecesDialog
 from agent_desk.ui.shell.campaigns.plan_dialog import PlanDialog
 from agent_desk.ui.shell.campaigns.plan_text import duties_of, steps_of, steps_text
+from agent_desk.ui.shell.campaigns.report_dialog import ReportDialog
 from tests.campaign_world import BODY, NOON, CampaignBench
 from tests.ui.office import Office
 from tests.worlds import StoppedClock
@@ -49,7 +53,10 @@ class Place:
         def act() -> None:
             dialog = QApplication.activeModalWidget()
             assert isinstance(dialog, QDialog)
-            fill(dialog)
+            try:
+                fill(dialog)
+            finally:
+                dialog.close()
 
         QTimer.singleShot(0, act)
         self.office.press(keys)
@@ -103,6 +110,12 @@ def piece(dialog: PiecesDialog) -> None:
     dialog.accept()
 
 
+def in_folder(dialog: LettersDialog) -> None:
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("12 cartas · Carta B, código RC2B, línea 55 5000 0100" in text for text in words)
+    dialog.choose(FOLDER)
+
+
 def test_a_campaign_goes_from_plan_to_letters(
     qtbot: QtBot, bench: CampaignBench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -122,7 +135,7 @@ def test_a_campaign_goes_from_plan_to_letters(
     assert not place.panel._edit.isEnabled()
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    place.office.press("Ctrl+Shift+B")
+    place.with_dialog("Ctrl+Shift+B", in_folder)
     assert place.told == "12 de 12 cartas."
     assert len(list(tmp_path.glob("RC2B-*.pdf"))) == 12
     place.office.press("Ctrl+Shift+B")
@@ -131,6 +144,60 @@ def test_a_campaign_goes_from_plan_to_letters(
     place.office.press("T")
     assert "Se acabó el presupuesto" in place.page
     assert not place.panel._letters.isEnabled()
+
+
+def test_the_printer_takes_each_letter_and_one_that_it_refuses_is_not_recorded(
+    qtbot: QtBot, bench: CampaignBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.ready()
+    bench.launch()
+    place, printed = Place(qtbot, bench), []
+
+    def choose(_desk: PageDesk, _name: object) -> Callable[[LetterStep], None]:
+        def put(step: LetterStep) -> None:
+            if len(printed) == 3:
+                raise PrintError("se acabó el papel")
+            printed.append(step.code)
+
+        return put
+
+    monkeypatch.setattr(PageDesk, "choose_batch", choose)
+    place.with_dialog("Ctrl+Shift+B", lambda dialog: dialog.choose(PRINTER))
+    assert "RC2B-00004 no se imprimió: se acabó el papel" in place.told
+    kept = bench.store.rows("SELECT batch, state FROM piece_delivery ORDER BY batch")
+    assert [tuple(row) for row in kept] == [(code, "sent") for code in printed]
+
+
+def test_the_report_of_a_sender_is_told_line_by_line(
+    qtbot: QtBot, bench: CampaignBench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    bench.ready()
+    bench.launch()
+    file, out = tmp_path / "correo.csv", tmp_path / "que-paso.csv"
+    file.write_text(
+        "Cuenta;Código;Estado;Fecha\n7001;RC2B;Entregada;24/11/2026\n"
+        "7001;RC2B;entregada;24/11/2026\n7003;ZZ;devuelta;24/11/2026\n"
+        "7003;RC2B;devuelta;31/02/2026\n9999;RC2B;devuelta;24/11/2026\n"
+        "7004;RC2B;perdida;24/11/2026\n7004;RC2B;entregada;25/11/2026\n",
+        encoding="cp1252",
+    )
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    place, seen = Place(qtbot, bench), []
+
+    def look(dialog: ReportDialog) -> None:
+        model = dialog.table.model()
+        seen.extend(model.index(row, 6).data() for row in range(model.rowCount()))
+        dialog.save()
+
+    place.with_dialog("R", look)
+    assert place.told == "1 anotadas, 1 ya constaban, 5 no entraron."
+    for words in ("La línea 2 ya lo decía", "tiene el código «ZZ»", "no es un día", "9999"):
+        assert any(words in sentence for sentence in seen)
+    assert any("No sé qué es «perdida»" in sentence for sentence in seen)
+    assert any("todavía no llega" in sentence for sentence in seen)
+    whole = out.read_text(encoding="utf-8-sig")
+    assert len(whole.splitlines()) == 8 and "31/02/2026" in whole
 
 
 def test_who_leads_without_running_reads_and_changes_nothing(

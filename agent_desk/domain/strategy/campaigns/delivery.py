@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from agent_desk.domain.strategy.campaigns.pieces import LETTER
+from agent_desk.domain.text.fold import fold
 
 
 class Delivery(StrEnum):
@@ -43,6 +44,24 @@ _CHANNEL_WORDS: Mapping[tuple[str, Delivery], str] = {
     ("visit", Delivery.DELIVERED): "visita hecha",
     ("visit", Delivery.FAILED): "no estaba",
 }
+
+
+# How senders write it, folded; the longest story of them is still one of the five.
+_SAID: Mapping[Delivery, str] = {
+    Delivery.SENT: "enviado enviada sent aceptado accepted impresa impreso en_camino marcada",
+    Delivery.FAILED: "fallido fallida failed error no_entregado no_entregada undelivered rechazado "
+    "rechazada rejected no_llego no_contesto no_estaba sin_respuesta numero_invalido expired",
+    Delivery.DELIVERED: "entregado entregada delivered recibido recibida llego contesto hecha "
+    "visita_hecha atendida",
+    Delivery.READ: "leido leida read visto vista seen abierto abierta opened",
+    Delivery.RETURNED: "devuelto devuelta returned rebotado rebotada bounced bounce regreso",
+}
+_STATE_OF = {word: state for state, words in _SAID.items() for word in words.split()}
+
+
+def state_said(word: str) -> Delivery | None:
+    """«Entregado», «READ», «no entregado»: the state a sender means; None when nobody knows."""
+    return _STATE_OF.get("_".join(fold(word).split()))
 
 
 def delivery_words(channel: str, state: Delivery) -> str:

@@ -23,7 +23,7 @@ class MailPresenter:
         self,
         view: CampaignView,
         listing: CampaignPresenter,
-        choose: Callable[[], Put | None],
+        choose: Callable[[Sequence[Wanted]], Put | None],
         background: Background,
     ) -> None:
         self._view, self._listing, self._choose = view, listing, choose
@@ -49,7 +49,7 @@ class MailPresenter:
             self._view.show_told(words, Tone.OK)
             return
         try:
-            put = self._choose()
+            put = self._choose(wanted)
         except DeskError as error:
             self._listing.fail(error)
             return

@@ -38,6 +38,7 @@ class CampaignPanel(PageFrame):
     lines_asked = Signal()
     pieces_asked = Signal()
     letters_asked = Signal()
+    report_asked = Signal()
     cancel_asked = Signal()
     launch_asked = Signal()
     end_asked = Signal(str)
@@ -53,6 +54,9 @@ class CampaignPanel(PageFrame):
         self._lines = IconButton("phone", self.tr("Líneas"))
         self._pieces = IconButton("file-text", self.tr("Piezas"))
         self._letters = IconButton("printer", self.tr("Cartas"), name=self.tr("Imprimir cartas"))
+        self._report = IconButton(
+            "upload", self.tr("Reporte"), name=self.tr("Traer el reporte de quien envía")
+        )
         self._launch = IconButton("megaphone", self.tr("Lanzar"), "primary")
         self._end = IconButton("flag", self.tr("Terminar"))
         self._progress_card, self._progress = QFrame(), QProgressBar()
@@ -74,6 +78,7 @@ class CampaignPanel(PageFrame):
             (self._lines, doors.may_edit),
             (self._pieces, doors.may_write),
             (self._letters, doors.may_print),
+            (self._report, doors.may_report),
             (self._launch, doors.may_launch),
             (self._end, doors.may_end),
         ):
@@ -99,6 +104,7 @@ class CampaignPanel(PageFrame):
         self._lines.clicked.connect(self.lines_asked)
         self._pieces.clicked.connect(self.pieces_asked)
         self._letters.clicked.connect(self.letters_asked)
+        self._report.clicked.connect(self.report_asked)
         self._launch.clicked.connect(self.launch_asked)
         self._end.clicked.connect(self._ask_why)
         for button, key in (
@@ -107,6 +113,7 @@ class CampaignPanel(PageFrame):
             (self._lines, "L"),
             (self._pieces, "P"),
             (self._letters, shell_key("batch")),
+            (self._report, "R"),
             (self._end, "T"),
             (self._launch, "Ctrl+Return"),
         ):
@@ -140,7 +147,7 @@ class CampaignPanel(PageFrame):
     def _make_progress(self) -> QFrame:
         card = self._progress_card
         card.setProperty("kind", "card")
-        self._progress.setAccessibleName(self.tr("Cartas impresas"))
+        self._progress.setAccessibleName(self.tr("Avance"))
         stop = QPushButton(self.tr("Detener"))
         stop.clicked.connect(self.cancel_asked)
         shortcut = QShortcut(QKeySequence("Esc"), card)

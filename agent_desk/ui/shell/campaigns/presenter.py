@@ -176,5 +176,6 @@ class CampaignPresenter:
             may_write=may and state is not CampaignState.ENDED,
             may_launch=may and is_draft,
             may_print=may and is_on and has_letters,
+            may_report=may and not is_draft,
             may_end=may and is_on,
         )

@@ -79,4 +79,5 @@ class Doors:
     may_write: bool = False  # texts of its pieces
     may_launch: bool = False
     may_print: bool = False
+    may_report: bool = False
     may_end: bool = False
