@@ -18,7 +18,14 @@ from agent_desk.domain.objections.crisis import CrisisEar, with_crisis
 from agent_desk.domain.objections.hits import NEAREST_SHOWN, Hit, marks, usual_hits
 from agent_desk.domain.objections.lessons import Example, Learner, Lessons
 from agent_desk.domain.objections.scoring import Scores, Views, score_views
-from agent_desk.domain.objections.signs import Signs, read_signs, read_texts, said_of, texts_of
+from agent_desk.domain.objections.signs import (
+    Signs,
+    letter_groups,
+    read_signs,
+    read_texts,
+    said_of,
+    texts_of,
+)
 from agent_desk.domain.objections.silence import is_objection, observe
 from agent_desk.domain.objections.weights import learn
 from agent_desk.domain.text.fold import fold, folded_texts
@@ -95,7 +102,7 @@ class CardSearch:
         index._cards = (*self._cards[:place], card, *self._cards[place + 1 :])
         index._views = Views(
             self._views.words.replaced(place, [one.said for one in signs]),
-            self._views.letters.replaced(place, [one.letters for one in signs]),
+            self._views.letters.replaced(place, [one.heard for one in signs]),
             self._views.lessons,  # still true of all the others
         )
         index._words = self._words.with_more(word for one in signs for word in one.words)
@@ -147,7 +154,7 @@ class CardSearch:
             for other in found or self._words.meant_by(word):
                 key = stem(other)
                 meant += (key, *self._vocabulary.concepts_of(key))
-        return Signs(written.words, (*written.said, *meant), written.letters)
+        return Signs(written.words, (*written.said, *meant))
 
     def _speaks(self, written: Signs, scores: Scores) -> bool:
         if not self._cards or scores.is_blank:
@@ -190,7 +197,8 @@ class CardSearch:
 
 def _learned(signs: Sequence[Sequence[Signs]], cards: int) -> Views:
     words = learn([[one.said for one in texts] for texts in signs], cards)
-    return Views(words, learn([[one.letters for one in texts] for texts in signs], cards))
+    heard = [[one.heard for one in texts] for texts in signs]
+    return Views(words, learn(heard, cards, letter_groups))
 
 
 def _last_words(reading: Reading) -> Reading:

@@ -17,16 +17,24 @@ SHORTEST, LONGEST = 3, 5  # letters of a group; edges of a word count as one
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """`words` are the words as folded, `said` stems, neighbouring pairs and concepts, `letters`
-    the letter groups of each word by its sound. Repeated as often as they occur."""
+    """`words` are the words as folded, `said` stems, neighbouring pairs and concepts."""
 
     words: tuple[str, ...]
     said: tuple[str, ...]
-    letters: tuple[str, ...]
+
+    @property
+    def heard(self) -> tuple[str, ...]:
+        """The words by their sound, so that «haser» and «hacer» share their letters."""
+        return tuple(map(sound, self.words))
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """The letter groups of each word as heard, repeated as often as they occur."""
+        return tuple(chain.from_iterable(map(letter_groups, self.heard)))
 
 
 def read_signs(reading: Reading) -> Signs:
-    """The signs of a reading, letters as heard, so that «haser» and «hacer» share them."""
+    """The signs of a reading."""
     words = tuple(term.word for term in reading.terms)
     return _signs(words, [term.stem for term in reading.terms], reading.concepts)
 
@@ -41,8 +49,7 @@ def read_texts(vocabulary: Vocabulary, texts: Sequence[str]) -> Iterator[Signs]:
 
 def _signs(words: tuple[str, ...], stems: Sequence[str], concepts: Iterable[str]) -> Signs:
     pairs = map(" ".join, pairwise(stems))
-    groups = map(letter_groups, map(sound, words))
-    return Signs(words, tuple({*stems, *pairs, *concepts}), tuple(chain.from_iterable(groups)))
+    return Signs(words, tuple({*stems, *pairs, *concepts}))
 
 
 @lru_cache(maxsize=32768)

@@ -8,16 +8,24 @@ was edited changes its own entries and nothing else has to be learned again.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from math import hypot, log, sqrt
+from operator import mul
 
 SMOOTHING = 0.3  # as if every sign had been seen a little with every card
 
 Vector = Mapping[str, float]
-Texts = Sequence[Iterable[str]]  # the signs of each text of one card
+Texts = Sequence[Collection[str]]  # of one card; of each text its signs, or what they are part of
+Parts = Callable[[str], Sequence[str]]
+_Repeated = Sequence[tuple[str, int]]
+
+
+def alone(sign: str) -> tuple[str, ...]:
+    """The parts of what is a sign itself."""
+    return (sign,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +40,21 @@ class Row:
 class Weights:
     """One view. Cards stand at places 0..; those from `quiet` on are no objections.
 
-    `sums` holds for each sign what its documents add up to, card by card.
+    `sums` holds for each place what its documents add up to, sign by sign; they are gathered
+    into the row of a sign when it is first asked for: most never are.
     """
 
     def __init__(
         self,
         rarity: Mapping[str, float],
-        sums: Mapping[str, Mapping[int, float]],
-        places: int,
+        sums: Sequence[Mapping[str, float]],
         quiet: int,
-        measured: tuple[list[float], list[float]] | None = None,
+        parts: Parts = alone,
     ) -> None:
         self.rarity, self.quiet = rarity, quiet
-        self._sums, self._places = sums, places
-        self._totals, self._squares = measured or _measured(sums, places)
+        self._sums, self._parts = sums, parts
+        self._totals = [sum(own.values()) for own in sums]
+        self._squares = [sum(map(mul, own.values(), own.values())) for own in sums]
         self._rows: dict[str, Row] = {}
         self._shares: dict[str, Mapping[int, float]] = {}
 
@@ -57,7 +66,8 @@ class Weights:
         """Worked out when first asked for."""
         row = self._rows.get(sign)
         if row is None:
-            row = self._rows[sign] = self._work_out(self._sums[sign])
+            said = ((place, own.get(sign)) for place, own in enumerate(self._sums))
+            row = self._rows[sign] = self._work_out({n: value for n, value in said if value})
         return row
 
     def shares(self, sign: str) -> Mapping[int, float]:
@@ -71,40 +81,33 @@ class Weights:
     @cached_property
     def against(self) -> Sequence[float]:
         """Per card, the log of all that was said for the others."""
-        everything = sum(self._totals) + len(self._sums) * SMOOTHING
+        everything = sum(self._totals) + len(self.rarity) * SMOOTHING
         return [log(max(everything - total, SMOOTHING)) for total in self._totals]
 
     def replaced(self, place: int, texts: Texts) -> Weights:
         """The same with other texts for one card; what is rare stays as it was learned."""
         rarity = dict(self.rarity)
-        for signs in texts:
-            for sign in signs:
-                rarity.setdefault(sign, _rarity_of(len(texts), 1))
-        fresh = _add_up({place: texts}, rarity)
-        sums: dict[str, Mapping[int, float]] = {}
-        for sign in self._sums.keys() | fresh.keys():
-            per_card = self._sums.get(sign, {})
-            if place in per_card or sign in fresh:
-                others = {card: value for card, value in per_card.items() if card != place}
-                per_card = {**others, **fresh.get(sign, {})}
-            if per_card:
-                sums[sign] = per_card
-        kept = {sign: rarity[sign] for sign in sums}  # what nobody says any more tells nothing
-        totals, squares = list(self._totals), list(self._squares)
-        own = [per_card[place] for per_card in fresh.values()]
-        totals[place], squares[place] = sum(own), sum(value * value for value in own)
-        return Weights(kept, sums, self._places, self.quiet, (totals, squares))
+        for sign in chain.from_iterable(map(self._parts, chain.from_iterable(texts))):
+            rarity.setdefault(sign, _rarity_of(len(texts), 1))
+        again = [_repeated(wholes, self._parts) for wholes in texts]
+        own = _Adding(rarity, self._parts).up(texts, again)
+        gone = self._sums[place].keys() - own.keys()
+        sums = [*self._sums[:place], own, *self._sums[place + 1 :]]
+        for sign in gone:
+            if not any(sign in others for others in sums):
+                del rarity[sign]  # what nobody says any more tells nothing
+        return Weights(rarity, sums, self.quiet, self._parts)
 
     @cached_property
     def _usual_odds(self) -> float:
-        unseen = len(self._sums) * SMOOTHING
+        unseen = len(self.rarity) * SMOOTHING
         silent = sum(self._totals[self.quiet :])
         return log((silent + unseen or 1.0) / (sum(self._totals) - silent + unseen or 1.0))
 
     def _work_out(self, per_card: Mapping[int, float]) -> Row:
         seen = sum(per_card.values())
         base = log(SMOOTHING + seen)
-        quiet = range(self.quiet, self._places)
+        quiet = range(self.quiet, len(self._sums))
         silent = sum(per_card.get(place, 0.0) for place in quiet)
         leaning = log((seen - silent + SMOOTHING) / (silent + SMOOTHING)) + self._usual_odds
         entries = tuple(
@@ -118,38 +121,72 @@ class Weights:
         return Row(entries, base, leaning)
 
 
-def _measured(
-    sums: Mapping[str, Mapping[int, float]], places: int
-) -> tuple[list[float], list[float]]:
-    """Total and squared length of each card's centroid."""
-    totals, squares = [0.0] * places, [0.0] * places
-    for per_card in sums.values():
-        for place, value in per_card.items():
-            totals[place] += value
-            squares[place] += value * value
-    return totals, squares
-
-
-def learn(cards: Sequence[Texts], quiet: int) -> Weights:
-    """The weights of all cards from the signs of their texts."""
-    seen = Counter(chain.from_iterable(set(signs) for texts in cards for signs in texts))
+def learn(cards: Sequence[Texts], quiet: int, parts: Parts = alone) -> Weights:
+    """The weights of all cards from their texts, whose signs are the `parts` of what is given."""
+    again = [[_repeated(wholes, parts) for wholes in texts] for texts in cards]
+    seen: Counter[str] = Counter()
+    for whole, times in Counter(chain.from_iterable(chain.from_iterable(cards))).items():
+        for sign in parts(whole):
+            seen[sign] += times
+    for sign, times in chain.from_iterable(chain.from_iterable(again)):
+        seen[sign] -= times - 1  # once a text
     number = sum(map(len, cards))
     rarity = {sign: _rarity_of(number, count) for sign, count in seen.items()}
-    return Weights(rarity, _add_up(dict(enumerate(cards)), rarity), len(cards), quiet)
+    adding = _Adding(rarity, parts)
+    sums = [adding.up(texts, more) for texts, more in zip(cards, again, strict=True)]
+    return Weights(rarity, sums, quiet, parts)
 
 
-def _add_up(
-    cards: Mapping[int, Texts], rarity: Mapping[str, float]
-) -> Mapping[str, Mapping[int, float]]:
-    sums: dict[str, dict[int, float]] = defaultdict(dict)
-    for place, texts in cards.items():
-        own: dict[str, float] = {}
-        for signs in texts:
-            for sign, value in _vector(signs, rarity).items():
-                own[sign] = own.get(sign, 0.0) + value
-        for sign, value in own.items():
-            sums[sign][place] = value
-    return dict(sums)
+class _Adding:
+    """Adds up `_vector` of texts whose signs are all known.
+
+    By what the signs are parts of: seven words instead of their sixty groups of letters. Every
+    occurrence is added as if it were the only one; what is repeated is put right after.
+    """
+
+    def __init__(self, rarity: Mapping[str, float], parts: Parts) -> None:
+        self._rarity, self._parts = rarity, parts
+        self._squares = _Squares(rarity, parts)
+
+    def up(self, texts: Texts, again: Sequence[_Repeated]) -> Mapping[str, float]:
+        """What the texts give to each sign; `again` are the signs each has more than once."""
+        wholes: dict[str, float] = defaultdict(float)
+        shares: dict[str, float] = defaultdict(float)
+        for text, more in zip(texts, again, strict=True):
+            square = sum(map(self._squares.__getitem__, text))
+            for sign, times in more:
+                square += self._rarity[sign] ** 2 * (_AMOUNTS[times] ** 2 - times)
+            share = 1 / (sqrt(square) or 1.0)
+            for whole in text:
+                wholes[whole] += share
+            for sign, times in more:
+                shares[sign] += share * (_AMOUNTS[times] - times)
+        for whole, share in wholes.items():
+            for sign in self._parts(whole):
+                shares[sign] += share
+        return {sign: share * self._rarity[sign] for sign, share in shares.items()}
+
+
+class _Squares(dict[str, float]):
+    """The squares of the rarities of the signs of something, added up."""
+
+    def __init__(self, rarity: Mapping[str, float], parts: Parts) -> None:
+        super().__init__()
+        self._rarity, self._parts = rarity, parts
+
+    def __missing__(self, whole: str) -> float:
+        found = self[whole] = sum(self._rarity[sign] ** 2 for sign in self._parts(whole))
+        return found
+
+
+def _repeated(wholes: Collection[str], parts: Parts) -> _Repeated:
+    """The signs that a text has more than once, with their times."""
+    if parts is alone and len(set(wholes)) == len(wholes):
+        return ()  # as the words of nearly every text: nothing to take apart
+    signs = [parts(whole) for whole in wholes]
+    if len(set().union(*signs)) == sum(map(len, signs)):
+        return ()
+    return [(sign, n) for sign, n in Counter(chain.from_iterable(signs)).items() if n > 1]
 
 
 def _vector(signs: Iterable[str], rarity: Mapping[str, float]) -> dict[str, float]:

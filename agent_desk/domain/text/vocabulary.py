@@ -51,14 +51,16 @@ class Vocabulary:
             for word in phrases
             if word.isalnum() and word == fold(word)
         )
-        self._longest = 1
         for name, phrases in concepts.items():
             for phrase in phrases:
                 key = tuple(stem(word.text) for word in words_of(phrase))
                 if key:
                     self._concepts.setdefault(key, []).append(CONCEPT_MARK + name)
-                self._longest = max(self._longest, len(key))
-        self._starts = frozenset(key[0] for key in self._concepts)
+        # Half of all words begin some phrase, few pairs of neighbours do.
+        self._lengths: dict[tuple[str, str], set[int]] = {}
+        for key in self._concepts:
+            if len(key) > 1:
+                self._lengths.setdefault((key[0], key[1]), set()).add(len(key))
 
     def read(self, text: str) -> Reading:
         """Linear in the words of the text."""
@@ -68,11 +70,11 @@ class Vocabulary:
     def concepts_in(self, stems: Sequence[str]) -> set[str]:
         """The concepts that stems carry in their order, alone or together."""
         found: set[str] = set()
-        for first, start in enumerate(stems):
-            if start not in self._starts:
-                continue
-            for last in range(first + 1, min(first + self._longest, len(stems)) + 1):
-                found.update(self._concepts.get(tuple(stems[first:last]), ()))
+        for one in stems:
+            found.update(self._concepts.get((one,), ()))
+        for first, pair in enumerate(pairwise(stems)):
+            for length in self._lengths.get(pair, ()):
+                found.update(self._concepts.get(tuple(stems[first : first + length]), ()))
         return found
 
     def concepts_of(self, word_stem: str) -> tuple[str, ...]:
