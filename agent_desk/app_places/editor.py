@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from agent_desk.content import Content
     from agent_desk.domain.objections.card import Card
     from agent_desk.domain.objections.search_tests import Search, SearchTest
+    from agent_desk.domain.script.script import Script
     from agent_desk.library.card_import import ImportLine
     from agent_desk.ui.editor.book import EditorBook
     from agent_desk.ui.editor.panel import EditorPanel
@@ -66,7 +67,7 @@ def _book(ground: Ground) -> EditorBook:
 
     content = EditorContent(
         rules=rules,
-        tone_names={tone: named.name for tone, named in ground.content.script.tones.items()},
+        names=_names(ground.content.script),
         shipped_tests=load_search_tests(rules.kinds),
         build=build,
         now=ground.now,
@@ -74,6 +75,16 @@ def _book(ground: Ground) -> EditorBook:
         zone=BUSINESS_ZONE,
     )
     return EditorBook(doors, content, ground.feed.content.cards, ground.feed.content.search)
+
+
+def _names(script: Script) -> Mapping[str, Mapping[str, str]]:
+    """What a card may name of the script, by code, as the house calls it."""
+    return {
+        "tone": {code: named.name for code, named in script.tones.items()},
+        "segments": {code: named.name for code, named in script.segments.items()},
+        "stages": {step.id: step.title for step in (*script.stages, *script.variants)},
+        "options": dict(script.option_catalog),
+    }
 
 
 def _presenters(panel: EditorPanel, book: EditorBook, ground: Ground) -> Presenters:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser
+from pytestqt.qtbot import QtBot
 
+from agent_desk.ui import fonts, theme
 from agent_desk.ui.desk.state import ResultRow
 from agent_desk.ui.editor.wiring import Presenters
 from agent_desk.ui.widgets.painted import HeadLine
 from agent_desk.ui.widgets.result_list import ResultList
 from tests.ui.editor_world import EditorWorld
 from tests.ui.keyboard import type_text
-from tests.ui.panels import words_of
+from tests.ui.panels import show, words_of
 
 
 class Hands:
@@ -67,3 +71,17 @@ class Hands:
 
     def _readings(self) -> list[QTextBrowser]:
         return [view for view in self.panel.findChildren(QTextBrowser) if view.isVisible()]
+
+
+def seated(qtbot: QtBot, qapp: QApplication) -> Iterator[Hands]:
+    """The editor of a morning in a small window, keys in it."""
+    fonts.load_fonts()
+    theme.apply(qapp, "light")
+    world = EditorWorld()
+    world.fill()
+    show(world.panel, qtbot)
+    world.panel.resize(1306, 700)
+    world.panel.setFocus()
+    QApplication.processEvents()
+    yield Hands(world)
+    world.feed.forget_all()

@@ -38,7 +38,7 @@ class EditorContent:
     """What does not change while the editor is open."""
 
     rules: CardRules
-    tone_names: Mapping[str, str]  # id of a tone → as it is called
+    names: Mapping[str, Mapping[str, str]]  # tone, segments, stages, options: code → in words
     shipped_tests: tuple[SearchTest, ...]
     build: Callable[[Iterable[Card]], Search]
     now: Callable[[], datetime]
@@ -76,7 +76,7 @@ class EditorBook:
 
     def tone_name(self, tone: str) -> str:
         """As the house calls it; its code when it is not known."""
-        return self.content.tone_names.get(tone, tone)
+        return self.content.names["tone"].get(tone, tone)
 
     def submit(
         self,

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.check import CardRules
 from agent_desk.domain.objections.fields import CardField, fields_of_card
 from agent_desk.domain.objections.hits import Hit
-from agent_desk.domain.objections.in_country import COUNTRIES, fields_of
+from agent_desk.domain.objections.in_country import COUNTRIES
 from agent_desk.domain.objections.library_book import CardVersion, State
 from agent_desk.domain.objections.problems import Problem
 from agent_desk.ui.desk.state import Pill, ResultRow, Tone
 from agent_desk.ui.editor.book import EditorBook, EditorContent
+from agent_desk.ui.editor.choices import MANY, ONE, choices_of, in_words, is_one, names_of
 from agent_desk.ui.editor.field_words import field_name
 from agent_desk.ui.editor.state import CardState, FieldRow, FieldState, ProblemRow
 from agent_desk.ui.wording import plural, translate
@@ -53,7 +53,7 @@ def paint_card(
     return CardState(
         title=card.title,
         pills=_pills(book, card, version, problems),
-        rows=tuple(_row(field, problems) for field in fields),
+        rows=tuple(_row(card, field, problems, book.content) for field in fields),
         selected=selected,
         field=_open_field(card, fields[selected], problems, book.content),
         can_send=version is not None,
@@ -77,12 +77,14 @@ def _pills(
     return (state, Pill(words, Tone.BAD))
 
 
-def _row(field: CardField, problems: Sequence[Problem]) -> FieldRow:
+def _row(
+    card: Card, field: CardField, problems: Sequence[Problem], content: EditorContent
+) -> FieldRow:
     here = [problem for problem in problems if problem.path == field.path]
     tone = Tone.NEUTRAL
     if here:
         tone = Tone.WARN if all(problem.is_advice for problem in here) else Tone.BAD
-    shown = field.value.replace("\n", " · ")
+    shown = in_words(card, field, content.names)
     return FieldRow(field.path, field_name(field.path), shown, _count(field), tone)
 
 
@@ -104,6 +106,8 @@ def _open_field(
         count=_long_count(field),
         hint=_hint(card, field, content),
         problems=_grouped(here),
+        choices=choices_of(card, field, content.names),
+        is_one=is_one(field),
     )
 
 
@@ -111,6 +115,8 @@ def _long_count(field: CardField) -> str:
     if field.most_words:
         words = translate("Editor", "{count} de {most} palabras")
         return words.format(count=field.words, most=field.most_words)
+    if field.path.rpartition(".")[2] in ONE | MANY:
+        return ""
     if field.is_list:
         return plural(
             len(field.value.splitlines()),
@@ -145,17 +151,10 @@ def _problem(problems: Sequence[Problem]) -> ProblemRow:
 def _hint(card: Card, field: CardField, content: EditorContent) -> str:
     """What may stand in the field: codes, or the facts between braces."""
     name, rules = field.path.rpartition(".")[2], content.rules
-    known = {
-        "tone": [f"{tone} ({called})" for tone, called in sorted(content.tone_names.items())],
-        "segments": sorted(rules.segments),
-        "not_in": list(COUNTRIES),
-        "country": list(COUNTRIES),
-        "field": list(fields_of(replace(card, in_country=()))),
-        "stages": sorted(rules.stages),
-        "options": sorted(rules.options),
-    }.get(name)
-    if known:
-        return translate("Editor", "Puede ser: {codes}").format(codes=", ".join(known))
+    if name in ONE and names_of(card, field, content.names):
+        return translate("Editor", "Las flechas eligen; Enter vuelve a los campos.")
+    if name in MANY and names_of(card, field, content.names):
+        return translate("Editor", "Espacio marca o desmarca; Enter vuelve a los campos.")
     if field.path == "regional":
         return translate("Editor", "Un renglón por frase, con su país: «CL: perdí la pega».")
     if field.path == "neighbours":

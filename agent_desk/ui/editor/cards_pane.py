@@ -39,6 +39,7 @@ class CardsPane(QWidget):
     row_chosen = Signal(int)
     field_chosen = Signal(int)
     edited = Signal(str)
+    chosen = Signal(list)
     country_chosen = Signal(str)
     act_requested = Signal(str)
 
@@ -131,8 +132,9 @@ class CardsPane(QWidget):
         self._query.installEventFilter(self)
         self._list.row_pressed.connect(self._choose)
         self.fields.field_chosen.connect(self.field_chosen)
-        self.fields.entered.connect(self.box.text.setFocus)
+        self.fields.entered.connect(self.box.take_keys)
         self.box.edited.connect(self.edited)
+        self.box.chosen.connect(self.chosen)
         self.box.left.connect(self.to_card)
         self._country.currentIndexChanged.connect(
             lambda at: self.country_chosen.emit(self._country.itemData(at))

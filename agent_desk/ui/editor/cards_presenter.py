@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -24,6 +24,7 @@ from agent_desk.domain.objections.problems import Problem
 from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.editor.book import EditorBook
 from agent_desk.ui.editor.card_painting import paint_card, paint_row
+from agent_desk.ui.editor.choices import value_with
 from agent_desk.ui.editor.edits import Edits
 from agent_desk.ui.editor.preview import DemoDebtor, preview_of
 from agent_desk.ui.editor.sentences import with_sentence
@@ -155,6 +156,12 @@ class CardsPresenter:
         if card != self._open.edits.card:
             self._open.edits.put(card, field.path, ends_word=ends)
             self._changed()
+
+    def choose(self, codes: Sequence[str]) -> None:
+        """Of a field of codes: these stand in it now."""
+        if self._open:
+            field = fields_of_card(self._open.edits.card)[self._open.field]
+            self.edit(value_with(field, codes))
 
     def add(self) -> None:
         """A new item after those of the open field's group; a response elsewhere."""
@@ -380,9 +387,9 @@ class CardsPresenter:
             return
         card = self._open.edits.card
         field = fields_of_card(card)[self._open.field]
-        tone = ""
+        key = ""
         if field.group == "responses":
-            tone = card.responses[int(field.path.split(".")[1]) - 1].tone
+            key = card.responses[int(field.path.split(".")[1]) - 1].key
         self._view.show_preview(
-            preview_of(card, self._demo, self._country, tone, self._open.problems)
+            preview_of(card, self._demo, self._country, key, self._open.problems)
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from agent_desk.ui import theme
 from agent_desk.ui.desk.state import Tone
+from agent_desk.ui.editor.field_choice import FieldChoice
 from agent_desk.ui.editor.state import FieldState, ProblemRow
 from agent_desk.ui.widgets.painted import Keycap
 
@@ -60,6 +61,7 @@ class FieldBox(QFrame):
     """Reports every change of the text; the caret stays when the same text comes back."""
 
     edited = Signal(str)
+    chosen = Signal(list)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,15 +70,29 @@ class FieldBox(QFrame):
         self._label, self._count, self._hint = QLabel(), QLabel(), QLabel()
         self._problems = [QLabel() for _ in range(PROBLEMS_SHOWN)]
         self._better, self._better_row = QLabel(), QWidget()
-        self.text = FieldText()
+        self.text, self.choice = FieldText(), FieldChoice()
         self._fill()
         self.text.textChanged.connect(self._changed)
         self.text.left.connect(self.left)
+        self.choice.chosen.connect(self.chosen)
+        self.choice.left.connect(self.left)
+
+    def take_keys(self) -> None:
+        """Where the open field is written or chosen."""
+        if self._state and self._state.choices:
+            self.choice.take_keys()
+        else:
+            self.text.setFocus()
 
     def show_field(self, field: FieldState | None) -> None:
         is_other = not self._state or not field or self._state.path != field.path
         self._state = field
         self.text.setEnabled(field is not None)
+        choices = field.choices if field else ()
+        self.text.setVisible(not choices)
+        self.choice.setVisible(bool(choices))
+        if field and choices:
+            self.choice.show_choices(choices, field.label, is_one=field.is_one)
         value = field.value if field else ""
         if self.text.toPlainText() != value:
             self._put(value, at_end=is_other)
@@ -165,7 +181,9 @@ class FieldBox(QFrame):
         column.setSpacing(5)
         column.addLayout(head)
         self.text.setMinimumHeight(60)
+        self.choice.hide()
         column.addWidget(self.text, 1)
+        column.addWidget(self.choice, 1)
         for label in self._problems:
             label.setWordWrap(True)
             label.hide()

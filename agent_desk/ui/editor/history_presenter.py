@@ -13,12 +13,13 @@ from agent_desk.ui.editor.card_painting import state_words
 from agent_desk.ui.editor.pane_view import PaneView
 from agent_desk.ui.editor.report_painting import difference
 from agent_desk.ui.editor.state import PaneRow, PaneState
-from agent_desk.ui.shell.reading import Reading, Section, Words
+from agent_desk.ui.shell.reading import Block, Reading, Section, Words
 from agent_desk.ui.wording import translate
 
 
 class HistoryPresenter:
-    """Compares the version that is chosen with the text being written."""
+    """Compares the version that is chosen with the text being written, or with the one that Space
+    holds fast; the older is always what was there."""
 
     def __init__(
         self,
@@ -31,6 +32,7 @@ class HistoryPresenter:
         self._current, self._restore = current, restore
         self._versions: Sequence[CardVersion] = ()
         self._row = 0
+        self._held = ""  # id of the version that others are compared with
 
     def open(self) -> None:
         """The history of the card that is open in «Fichas»."""
@@ -41,6 +43,7 @@ class HistoryPresenter:
 
         def found(versions: Sequence[CardVersion]) -> None:
             self._versions, self._row = versions, min(1, len(versions) - 1)
+            self._held = ""
             self._paint()
 
         self._book.doors.background.on_store(lambda: reads.history(card_id), found, self._fail)
@@ -49,6 +52,13 @@ class HistoryPresenter:
         """Another version is compared."""
         self._row = index
         self._paint()
+
+    def mark(self) -> None:
+        """Space: this version is held fast to be compared with others, or let go."""
+        if 0 <= self._row < len(self._versions):
+            version = self._versions[self._row]
+            self._held = "" if self._held == version.id else version.id
+            self._paint()
 
     def restore(self) -> None:
         """The version becomes the draft of the card."""
@@ -65,7 +75,11 @@ class HistoryPresenter:
         title = translate("Editor", "Versión {n}").format(n=version.number)
         who = version.by_name or translate("Editor", "la que trae el programa")
         return PaneRow(
-            version.id, title, f"{self._when(version)} · {who}", state_words(version.state)
+            version.id,
+            title,
+            f"{self._when(version)} · {who}",
+            state_words(version.state),
+            mark=version.id == self._held,
         )
 
     def _when(self, version: CardVersion) -> str:
@@ -73,20 +87,33 @@ class HistoryPresenter:
         return f"{date_text(there.date())} {there:%H:%M}"
 
     def _reading(self, version: CardVersion) -> Reading:
-        current = self._current()
-        changes = difference(version.card, current)
-        same = (Words(translate("Editor", "Es igual al texto de ahora.")),)
-        title = translate("Editor", "De la versión {n} al texto de ahora")
+        title, changes = self._compared(version)
+        same = (Words(translate("Editor", "Dicen lo mismo.")),)
         tone = Tone.OK if version.state is State.PUBLISHED else Tone.NEUTRAL
         return Reading(
-            title.format(n=version.number),
-            translate("Editor", "Tachado: lo que estaba. Subrayado: lo que está ahora."),
+            title,
+            translate(
+                "Editor",
+                "Tachado: lo que estaba. Subrayado: lo que quedó. Espacio fija una versión para "
+                "compararla con cualquier otra.",
+            ),
             (Pill(state_words(version.state), tone),),
             (
                 Section(translate("Editor", "Qué cambió"), changes or same),
                 Section(translate("Editor", "Quién y cuándo"), self._steps(version)),
             ),
         )
+
+    def _compared(self, version: CardVersion) -> tuple[str, tuple[Block, ...]]:
+        """What is compared, in words, and how it differs."""
+        held = next((one for one in self._versions if one.id == self._held), None)
+        if held is None or held.id == version.id:
+            title = translate("Editor", "De la versión {n} al texto de ahora")
+            return title.format(n=version.number), difference(version.card, self._current())
+        old, new = sorted((held, version), key=lambda one: one.number)
+        title = translate("Editor", "De la versión {old} a la versión {new}")
+        words = title.format(old=old.number, new=new.number)
+        return words, difference(old.card, new.card)
 
     def _steps(self, version: CardVersion) -> tuple[Words, ...]:
         found = []

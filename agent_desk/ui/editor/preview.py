@@ -32,12 +32,12 @@ class DemoDebtor:
 
 
 def preview_of(
-    card: Card, demo: DemoDebtor, country: str, tone: str, problems: tuple[Problem, ...]
+    card: Card, demo: DemoDebtor, country: str, key: str, problems: tuple[Problem, ...]
 ) -> PreviewState:
-    """`tone` chooses the response that is being written; "" the one that fits the debtor."""
+    """`key` is of the response that is being written; "" for the one that fits the debtor."""
     case = replace(demo.case, debtor=replace(demo.case.debtor, country=country))
     segments = segments_of(case, demo.today)
-    steps = choose_response(card, segments=segments, country=country, tone=tone)
+    steps = choose_response(card, segments=segments, country=country, key=key)
     spoken = (
         (translate("Desk", "Valide"), steps.acknowledge, False),
         (translate("Desk", "Pregunte"), steps.ask, False),

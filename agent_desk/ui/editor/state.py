@@ -31,8 +31,18 @@ class ProblemRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """Something that may stand in a field of codes, in words."""
+
+    code: str
+    label: str
+    is_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FieldState:
-    """The field that is open: `hint` lists what may stand in it."""
+    """The field that is open: `hint` lists what may stand in it. With `choices` nothing is
+    written: one of them is taken, or some when not `is_one`."""
 
     path: str
     label: str
@@ -41,6 +51,8 @@ class FieldState:
     count: str = ""
     hint: str = ""
     problems: tuple[ProblemRow, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    is_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)

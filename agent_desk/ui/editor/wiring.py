@@ -49,6 +49,7 @@ def _wire_cards(panel: EditorPanel, presenters: Presenters) -> None:
     pane.row_chosen.connect(cards.select)
     pane.field_chosen.connect(cards.select_field)
     pane.edited.connect(cards.edit)
+    pane.chosen.connect(cards.choose)
     pane.country_chosen.connect(cards.choose_country)
     acts: Mapping[str, Callable[[], None]] = {
         "undo": cards.undo,
@@ -72,6 +73,7 @@ def _wire_cards(panel: EditorPanel, presenters: Presenters) -> None:
             "back": lambda: panel.show_section("cards"),
         },
     )
+    panel.history.row_marked.connect(presenters.history.mark)
 
 
 def _retire(panel: EditorPanel, presenters: Presenters) -> None:
