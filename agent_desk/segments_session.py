@@ -141,10 +141,12 @@ def segment_groups(store: Store, by: User) -> list[WorkGroup]:
 def limits_now(store: Store, content: Content, today: date) -> Limits:
     """What policy and law leave to a grid, for the countries of this portfolio."""
     from agent_desk.services.segment_limits import limits_of
+    from agent_desk.session import words_of_content
     from agent_desk.store.read_segments import countries
 
     rules = content.rules
-    return limits_of(rules.policy, rules.contact, countries(store), today)
+    where = countries(store)
+    return limits_of(rules.policy, rules.contact, where, today, words_of_content())
 
 
 def received_by(

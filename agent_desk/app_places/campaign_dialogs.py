@@ -96,7 +96,7 @@ def _piece_work(presenter: CampaignPresenter, seen: Seen, names: Names) -> Piece
         dict(names.arms.get(campaign.plan.pilot, ())),
         is_draft,
         lambda: Piece(sources.new_id(), campaign.id, "", LETTER),
-        sources.problems,
+        lambda piece, body: sources.problems(piece, body, seen.countries),
         keep,
         step,
     )

@@ -80,7 +80,7 @@ def _sources(ground: Ground, desk: CampaignDesk, deeds: _Deeds) -> CampaignSourc
         save_piece=deeds.save_piece,
         save_text=deeds.save_text,
         move_text=deeds.move_text,
-        problems=lambda piece, body: problems_of(piece, body, desk.words(), desk.country),
+        problems=lambda piece, body, countries: problems_of(piece, body, desk.words(), countries),
         launch=deeds.launch,
         end=deeds.end,
         letters=lambda campaign: letters_wanted(desk, campaign),
@@ -102,7 +102,10 @@ def _read(ground: Ground, desk: CampaignDesk) -> tuple[Sequence[Seen], Names]:
     bring_campaigns(ground.store, ground.today())
     keep_assigned(ground.store, ground.user, ground.feed.content, ground.today())
     kept, delivered = desk.campaigns, desk.campaigns.delivered()
-    seen = [Seen(one, kept.pieces(one.id), kept.lines(one.id), delivered) for one in kept.all()]
+    seen = [
+        Seen(one, kept.pieces(one.id), kept.lines(one.id), delivered, kept.countries(one.plan))
+        for one in kept.all()
+    ]
     pilots = LocalPilots(ground.store).all()
     products = sorted((code, product.name) for code, product in ground.policy().products.items())
     segments = segment_desk(ground.store, ground.user).segments_now()

@@ -22,7 +22,7 @@ from agent_desk.domain.strategy.campaigns.gates import (
     open_gates,
 )
 from agent_desk.domain.strategy.campaigns.lines import Line
-from agent_desk.domain.strategy.campaigns.pieces import Piece, problems_of
+from agent_desk.domain.strategy.campaigns.pieces import Piece, grave_of, problems_of
 from agent_desk.domain.strategy.campaigns.plan import Campaign, Plan, seal_of
 from agent_desk.domain.strategy.campaigns.targets import Target, reach_of
 from agent_desk.domain.text.phrases import PhraseLint
@@ -46,6 +46,7 @@ class Campaigns(Protocol):
     def pilot_state(self, pilot_id: str) -> str: ...
     def received(self, piece_id: str) -> frozenset[str]: ...
     def delivered(self) -> Mapping[str, int]: ...
+    def countries(self, plan: Plan) -> tuple[str, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,6 @@ class CampaignDesk:
     rules: Callable[[], ContactRules]
     words: Callable[[], PhraseLint]
     trained: Callable[[Sequence[str], int], tuple[Trained, ...]]
-    country: str = "MX"
 
 
 class NoSuchCampaignError(RefusedError):
@@ -80,12 +80,17 @@ def readiness_of(desk: CampaignDesk, campaign: Campaign, today: date) -> Readine
     """Everything the gates ask, as it is now."""
     plan, kept = campaign.plan, desk.campaigns
     pieces, targets = kept.pieces(campaign.id), kept.targets(plan)
+    countries = kept.countries(plan)
     crew = desk.trained(plan.crew, plan.course_level) if plan.course_level else ()
     return Readiness(
         plan,
         pieces,
         kept.lines(campaign.id),
-        {piece.id: published_problems(desk, piece) for piece in pieces if piece.published},
+        {
+            piece.id: published_problems(desk, piece, countries)
+            for piece in pieces
+            if piece.published
+        },
         reach_of(targets),
         crew,
         _law(desk, plan, pieces, targets, today),
@@ -99,10 +104,13 @@ def check_campaign(desk: CampaignDesk, campaign: Campaign, today: date) -> tuple
     return gates_of(readiness_of(desk, campaign, today))
 
 
-def published_problems(desk: CampaignDesk, piece: Piece) -> tuple[str, ...]:
-    """What the lint says today of a text that is out: the words of a country may have changed."""
+def published_problems(
+    desk: CampaignDesk, piece: Piece, countries: tuple[str, ...]
+) -> tuple[str, ...]:
+    """What keeps today a text that is out from being sent: the words of a country may have changed,
+    or people of another country have come in."""
     text = piece.published
-    return problems_of(piece, text.body, desk.words(), desk.country) if text else ()
+    return grave_of(problems_of(piece, text.body, desk.words(), countries)) if text else ()
 
 
 def launch_campaign(

@@ -17,6 +17,7 @@ from agent_desk.domain.contact.rules import (
 from agent_desk.domain.contact.wording import CHANNEL_WORDS
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.strategy.segments.checking import Limits
+from agent_desk.domain.text.phrases import PhraseLint
 
 OFFER_WORDS = {
     "cure": "Ponerse al corriente",
@@ -30,11 +31,15 @@ _MONTH_DAYS = 30
 
 
 def limits_of(
-    policy: Policy, rules: ContactRules, countries: Collection[str], today: date
+    policy: Policy,
+    rules: ContactRules,
+    countries: Collection[str],
+    today: date,
+    words: PhraseLint | None = None,
 ) -> Limits:
     """Of the policy in force, and of the countries where there are accounts."""
     regimes = [regime for regime in rules.regimes if _governs(regime, countries, today)]
-    cap, words = _tightest(regimes, "call")
+    cap, said = _tightest(regimes, "call")
     return Limits(
         levels=policy.levels,
         most_bp=_most(policy),
@@ -43,7 +48,9 @@ def limits_of(
         components={one.id: one.name for one in policy.components},
         forbidden=dict(_forbidden(regimes)),
         legal_cap=cap,
-        legal_words=words,
+        legal_words=said,
+        words=words,
+        countries=tuple(sorted(countries)),
     )
 
 

@@ -19,6 +19,7 @@ from agent_desk.domain.strategy.campaigns.targets import CONTROL, Target
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.instants import instant_of, optional_instant
+from agent_desk.store.read_segments import countries
 
 _CAMPAIGNS = """
     SELECT campaign.*, ifnull(user.name, by_user) AS by_name
@@ -62,6 +63,15 @@ _PEOPLE = """
     LEFT JOIN segment_assignment ON account = number
         AND period = (SELECT max(period) FROM segment_assignment)
     WHERE place = 1 ORDER BY debtor_id
+"""
+HOME = "MX"  # while there is no portfolio
+_COUNTRIES = """
+    SELECT DISTINCT country FROM account
+    JOIN debtor ON debtor.id = debtor_id
+    LEFT JOIN segment_assignment ON segment_assignment.account = number
+        AND period = (SELECT max(period) FROM segment_assignment)
+    WHERE closed_on IS NULL AND total_cents > 0 AND (:product = '' OR product = :product)
+      AND (:segments = '[]' OR segment IN (SELECT value FROM json_each(:segments)))
 """
 _ARMS = "SELECT debtor_id, arm FROM pilot_person WHERE pilot_id = ?"
 _ARM_OF = "SELECT arm FROM pilot_person WHERE pilot_id = ? AND debtor_id = ?"
@@ -113,6 +123,16 @@ class LocalCampaigns:
             and (not arms or row["debtor_id"] in arms)
             and (wanted or arms)
         ]
+
+    def countries(self, plan: Plan) -> tuple[str, ...]:
+        """Where the people live whom the plan means, in order; those of the whole portfolio while
+        it means nobody."""
+        known = countries(self._store)
+        if len(known) > 1:
+            asked = {"product": plan.product, "segments": json.dumps(plan.segments)}
+            rows = self._store.rows(_COUNTRIES, asked)
+            known = [row["country"] for row in rows] or known
+        return tuple(sorted(known)) or (HOME,)
 
     def pilot_state(self, pilot_id: str) -> str:
         """The state of that pilot, "" for none."""

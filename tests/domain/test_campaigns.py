@@ -30,6 +30,7 @@ from agent_desk.domain.strategy.campaigns.pieces import (
     TextState,
     checked_piece,
     filled_text,
+    grave_of,
     problems_of,
 )
 from agent_desk.domain.strategy.campaigns.plan import (
@@ -144,18 +145,26 @@ def test_a_number_is_the_same_however_a_dialler_writes_it() -> None:
 
 
 def test_a_text_with_forbidden_words_does_not_go_out(words: PhraseLint) -> None:
-    assert problems_of(PIECE, BODY, words, "MX") == ()
-    [problem] = problems_of(PIECE, f"{BODY} Lo vamos a embargar.", words, "MX")
-    assert "No se escribe «" in problem
-    assert "Mejor:" in problem
+    assert problems_of(PIECE, BODY, words, ("MX",)) == ()
+    [problem] = problems_of(PIECE, f"{BODY} Lo vamos a embargar.", words, ("MX",))
+    assert problem.sentence.startswith("No se escribe «") and problem.better
+    assert "Mejor:" in grave_of((problem,))[0]
+
+
+def test_a_text_must_be_lawful_in_every_country_of_its_people(words: PhraseLint) -> None:
+    body = f"{BODY} Esto mejora su historial."
+    assert problems_of(PIECE, body, words, ("MX",)) == ()
+    [problem] = problems_of(PIECE, body, words, ("CL", "MX"))
+    assert problem.is_grave
+    assert problem.sentence.startswith("En Chile no se escribe «historial»: ")
 
 
 def test_a_text_says_who_writes_and_asks_only_for_what_there_is(words: PhraseLint) -> None:
     bare = replace(PIECE, line_id="", code="")
-    found = problems_of(bare, "Llame al {linea}, código {codigo}, debe {saldo}.", words, "MX")
+    found = problems_of(bare, "Llame al {linea}, código {codigo}, debe {saldo}.", words, ("MX",))
     assert len(found) == 4
-    assert any("{acreedor}" in problem for problem in found)
-    assert problems_of(replace(PIECE, channel="sms"), BODY + " " * 200, words, "MX")
+    assert any("{acreedor}" in problem.sentence for problem in found)
+    assert problems_of(replace(PIECE, channel="sms"), BODY + " " * 200, words, ("MX",))
 
 
 def test_a_code_belongs_to_one_piece() -> None:

@@ -15,8 +15,10 @@ from agent_desk.domain.strategy.segments.counting import Counted, sums_by_cell, 
 from agent_desk.domain.strategy.segments.grid import AmountBand, Block, Grid, Incentive, Step
 from agent_desk.domain.strategy.segments.placing import AccountFacts, place, reasons, turn_of
 from agent_desk.domain.strategy.segments.plain import SegmentsError, grid_of, grid_text
+from agent_desk.domain.strategy.segments.sheets import BATTERY, WORDS, Place, better, typed
 from agent_desk.domain.strategy.segments.versions import changes
 from agent_desk.library.segments import load_segments
+from agent_desk.library.speech import load_words
 
 GRID = load_segments()
 LIMITS = Limits(
@@ -64,6 +66,20 @@ def test_an_incentive_above_the_agent_needs_another_hand_and_above_policy_is_ref
     made = Incentive("x", "economic", "Menos moratorios", "late", limit_bp, 0, 10, approver)
     found = problems_of(replace(GRID, incentives=(*GRID.incentives, made)), LIMITS)
     assert [problem.weight for problem in found] == ([weight] if weight else [])
+
+
+def test_the_words_of_a_step_stand_under_the_law_of_its_countries() -> None:
+    limits = replace(LIMITS, words=load_words(), countries=("CL", "MX"))
+    assert problems_of(GRID, limits) == ()
+    at = Place(BATTERY, 0, WORDS)
+    harsh = typed(GRID, at, "Buen día. Si no paga lo vamos a embargar.", limits)
+    [problem, *_] = [one for one in problems_of(harsh, limits) if one.weight == GRAVE]
+    assert "paso 1: No se escribe «" in problem.sentence
+    mended = better(harsh, at, limits)
+    assert problems_of(mended, limits) == ()
+    assert mended.segments[0].steps[0].message.startswith("Buen día. ")
+    chile = typed(GRID, at, "Cuide su historial.", limits)
+    assert "En Chile no se escribe «historial»" in sentences(chile, limits)
 
 
 def test_a_medium_that_law_forbids_is_said_and_a_cap_above_law_is_refused() -> None:

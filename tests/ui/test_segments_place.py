@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
-from agent_desk.domain.strategy.segments.sheets import RULES, SEGMENTS
+from agent_desk.domain.strategy.segments.sheets import BATTERY, RULES, SEGMENTS, WORDS
 from agent_desk.store.database import Store, memory_store
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
@@ -94,6 +94,27 @@ def test_a_segment_nobody_knows_leaves_the_cell_as_it_was(qtbot: QtBot, store: S
     bench.panel.view_chosen.emit(RULES)
     bench.type_in(0, 2, "Insistir")
     assert bench.panel._told.text() == "No hay un segmento «Insistir». La celda quedó como estaba."
+
+
+def test_forbidden_words_of_a_step_are_said_while_they_are_typed_and_mended_by_a_key(
+    qtbot: QtBot, store: Store
+) -> None:
+    bench = Bench(qtbot, store)
+    bench.panel.view_chosen.emit(BATTERY)
+    table = bench.panel.sheet.table
+    table.setCurrentIndex(table.model().index(0, WORDS))
+    bench.press(Qt.Key.Key_Return)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    QTest.keyClicks(field, "Lo vamos a embargar")
+    assert "No se escribe «" in bench.panel._told.text()
+    assert "Mejor: " in bench.panel._told.text()
+    QTest.keyClick(field, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    for _turn in range(3):
+        QApplication.processEvents()
+    assert "embargar" not in table.model().index(0, WORDS).data()
+    assert bench.panel._buttons["publish"].isEnabled()
 
 
 def test_a_published_version_is_in_force_and_can_be_gone_back_from(

@@ -21,13 +21,13 @@ from agent_desk.domain.objections.hits import Hit
 from agent_desk.domain.objections.in_country import COUNTRIES
 from agent_desk.domain.objections.library_book import CardVersion, State
 from agent_desk.domain.objections.problems import Problem
+from agent_desk.domain.text.sentences import with_sentence
 from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.editor.book import EditorBook
 from agent_desk.ui.editor.card_painting import paint_card, paint_row
 from agent_desk.ui.editor.choices import value_with
 from agent_desk.ui.editor.edits import Edits
 from agent_desk.ui.editor.preview import DemoDebtor, preview_of
-from agent_desk.ui.editor.sentences import with_sentence
 from agent_desk.ui.editor.state import CardState, FieldState, PreviewState
 from agent_desk.ui.wording import translate
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from agent_desk.domain.strategy.campaigns.plan import CampaignError
+from agent_desk.domain.text.outgoing import remarks_on
 from agent_desk.domain.text.phrases import PhraseLint
 
 MEDIA: Mapping[str, str] = {
@@ -136,20 +137,40 @@ def checked_piece(piece: Piece, codes: Collection[str] = ()) -> Piece:
     return piece
 
 
-def problems_of(piece: Piece, body: str, words: PhraseLint, country: str) -> tuple[str, ...]:
-    """Why a text may not go out, in sentences: nothing forbidden is printed, and it says who
-    writes and how to answer."""
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a text may not go out, or what would be better said; `better` replaces the sentence
+    around [start, end) of the text."""
+
+    sentence: str
+    start: int = 0
+    end: int = 0
+    better: str = ""
+    is_grave: bool = True
+
+
+def problems_of(
+    piece: Piece, body: str, words: PhraseLint, countries: tuple[str, ...]
+) -> tuple[Problem, ...]:
+    """Nothing that a country of its people forbids is sent, and it says who writes and how to
+    answer. The grave ones first; the others only advise."""
     if not body.strip():
-        return ("El texto está vacío.",)
-    return (
-        *_size_problems(piece, body),
-        *_value_problems(piece, body),
-        *(
-            f"No se escribe «{body[found.start : found.end]}»: {found.rule.why} "
-            f"Mejor: {found.rule.instead}"
-            for found in words.find(body, _contexts(piece), country)
-            if found.is_forbidden
-        ),
+        return (Problem("El texto está vacío."),)
+    said = [
+        Problem(one.sentence, one.start, one.end, one.better, one.is_forbidden)
+        for one in remarks_on(body, piece.channel, words, countries)
+    ]
+    plain = (*_size_problems(piece, body), *_value_problems(piece, body))
+    found = [*map(Problem, plain), *said]
+    return tuple(sorted(found, key=lambda one: not one.is_grave))
+
+
+def grave_of(problems: Sequence[Problem]) -> tuple[str, ...]:
+    """The sentences that keep a text from going out, with what to say instead."""
+    return tuple(
+        f"{one.sentence} Mejor: {one.better}" if one.better else one.sentence
+        for one in problems
+        if one.is_grave
     )
 
 
@@ -169,11 +190,6 @@ def _value_problems(piece: Piece, body: str) -> list[str]:
     if asked & {"linea", "hasta"} and not piece.line_id:
         found.append("El texto lleva {linea} y la pieza no tiene línea.")
     return found
-
-
-def _contexts(piece: Piece) -> tuple[str, ...]:
-    """A letter is closed and a call follows its script; the rest is read by whoever holds it."""
-    return () if piece.channel in {LETTER, "call"} else ("sin-verificar",)
 
 
 def filled_text(body: str, values: Mapping[str, str]) -> str:

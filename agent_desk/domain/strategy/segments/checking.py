@@ -18,9 +18,12 @@ from agent_desk.domain.strategy.segments.grid import (
     Grid,
     Incentive,
     Segment,
+    Step,
     holders,
 )
 from agent_desk.domain.strategy.segments.placing import amount_titles
+from agent_desk.domain.text.outgoing import WordRemark, remarks_on
+from agent_desk.domain.text.phrases import PhraseLint
 
 GRAVE, SECOND, NOTE = "grave", "second", "note"
 _MOST_CAP = 60
@@ -45,7 +48,8 @@ class Limits:
 
     `levels` go from the agent up; `most_bp` is the most of a component that each level may give up
     (by level and component); `kinds` the arrangements of the policy; `forbidden` says of a medium
-    why law forbids it where there are accounts; `titles` names the media there are.
+    why law forbids it where there are accounts; `titles` names the media there are. `words` are
+    those that may not be written to people of `countries`.
     """
 
     levels: tuple[str, ...]
@@ -56,6 +60,14 @@ class Limits:
     forbidden: Mapping[str, str] = field(default_factory=dict)
     legal_cap: int = 0  # attempts that law allows in a month, 0 when it names none
     legal_words: str = ""
+    words: PhraseLint | None = None
+    countries: tuple[str, ...] = ()
+
+    def said(self, step: Step) -> tuple[WordRemark, ...]:
+        """What is wrong with the words of a step, in the countries where there are accounts."""
+        return (
+            remarks_on(step.message, step.medium, self.words, self.countries) if self.words else ()
+        )
 
 
 def problems_of(grid: Grid, limits: Limits) -> tuple[Problem, ...]:
@@ -166,6 +178,9 @@ def _steps(grid: Grid, segment: Segment, limits: Limits) -> Iterator[Problem]:
             yield _grave(segment.id, f"{at}: medio desconocido.")
         elif step.medium in limits.forbidden:
             yield Problem(NOTE, segment.id, f"{at}: {limits.forbidden[step.medium]}")
+        for one in limits.said(step)[:1]:
+            weight = GRAVE if one.is_forbidden else NOTE
+            yield Problem(weight, segment.id, f"{at}: {one.sentence} Mejor: {one.better}")
         if not step.message.strip():
             yield _grave(segment.id, f"{at}: falta el mensaje.")
         if step.wait_days < 0:

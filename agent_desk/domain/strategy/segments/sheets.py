@@ -26,6 +26,7 @@ from agent_desk.domain.strategy.segments.grid import (
 from agent_desk.domain.strategy.segments.placing import amount_titles
 from agent_desk.domain.strategy.segments.plain import SegmentsError
 from agent_desk.domain.text.fold import fold
+from agent_desk.domain.text.sentences import with_sentence
 
 RULES, SEGMENTS, BATTERY, INCENTIVES, BANDS = (
     "rules",
@@ -35,6 +36,7 @@ RULES, SEGMENTS, BATTERY, INCENTIVES, BANDS = (
     "bands",
 )
 SHEETS = (RULES, SEGMENTS, BATTERY, INCENTIVES, BANDS)
+WORDS = 3  # the column of a battery that people read
 BEST = "La mejor"
 T = TypeVar("T")
 KIND_WORDS = {ECONOMIC: "económico", PROMOTIONAL: "promocional"}
@@ -190,6 +192,26 @@ def _rule_row(grid: Grid, pair: tuple[str, str]) -> tuple[str, ...]:
     return levels[level], traits[trait], *cells
 
 
+def step_at(grid: Grid, place: Place) -> Step | None:
+    """The step whose words stand in that cell; None for any other cell."""
+    places = step_places(grid)
+    if place.sheet != BATTERY or place.column != WORDS or not 0 <= place.row < len(places):
+        return None
+    at, number = places[place.row]
+    return grid.segments[at].steps[number]
+
+
+def better(grid: Grid, place: Place, limits: Limits) -> Grid:
+    """The better words instead of the sentence with the first that may not be written."""
+    step = step_at(grid, place)
+    told = limits.said(step) if step else ()
+    if step is None or not told:
+        raise SegmentsError("Aquí no hay nada que cambiar.")
+    first = told[0]
+    text = with_sentence(step.message, first.start, first.end, first.better)
+    return typed(grid, place, text, limits)
+
+
 def _rule_typed(grid: Grid, place: Place, text: str) -> Grid:
     level, trait = rule_pairs(grid)[place.row]
     cell = (level, grid.amounts[place.column - 2].id, trait)
@@ -234,7 +256,7 @@ def _step_row(grid: Grid, at: int, number: int, limits: Limits) -> tuple[str, ..
 def _step_typed(grid: Grid, old: Step, column: int, text: str, limits: Limits) -> Step:
     if column == 2:
         return replace(old, medium=_chosen(limits.titles, text, "No conozco ese medio"))
-    if column == 3:
+    if column == WORDS:
         return replace(old, message=text)
     if column == 4:
         return replace(old, wait_days=_whole(text, "La espera"))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -24,9 +23,12 @@ from agent_desk.domain.strategy.campaigns.pieces import (
     TEXT_WORDS,
     VALUES,
     Piece,
+    Problem,
     TextState,
+    grave_of,
 )
 from agent_desk.ui.shell.campaigns.fields import act_row, choice, form_of, say, spin_box
+from agent_desk.ui.shell.campaigns.linted_text import LintedText
 from agent_desk.ui.shell.campaigns.words import text_words
 
 _COST_MOST = 100_000
@@ -43,7 +45,7 @@ class PieceWork:
     arms: Mapping[str, str]
     is_draft: bool
     blank: Callable[[], Piece]
-    problems: Callable[[Piece, str], tuple[str, ...]]
+    problems: Callable[[Piece, str], tuple[Problem, ...]]
     keep: Callable[[Piece, str, Done, Failed], None]
     step: Callable[[Piece, TextState, Done, Failed], None]
 
@@ -58,14 +60,16 @@ class PiecesDialog(QDialog):
         self.setWindowTitle(self.tr("Piezas de la campaña"))
         self._pieces, self._work = list(pieces), work
         self._piece = work.blank()
-        self.list, self.body = QListWidget(), QPlainTextEdit()
+        self.list = QListWidget()
+        self.linted = LintedText(lambda body: self._work.problems(self._read(), body))
+        self.body = self.linted.text
         self.name, self.code = QLineEdit(), QLineEdit()
         media = {key: f"{MEDIA[CHANNELS[key]]}: {word}" for key, word in CHANNEL_WORDS.items()}
         self.channel = choice(media, "letter")
         self.line = choice({"": self.tr("Sin línea"), **work.lines}, "")
         self.arm = choice({"": self.tr("Todos menos el control"), **work.arms}, "")
         self.cost = spin_box(0, _COST_MOST, 0, "$ ")
-        self.problems, self.told, self.versions = QLabel(), QLabel(), QLabel()
+        self.told, self.versions = QLabel(), QLabel()
         self._lay_out()
         self._join()
         self._fill()
@@ -89,7 +93,7 @@ class PiecesDialog(QDialog):
         if text is None:
             self._failed(self.tr("No hay un texto por publicar. Escríbalo y guárdelo."))
             return
-        problems = self._work.problems(self._piece, text.body)
+        problems = grave_of(self._work.problems(self._piece, text.body))
         if problems:
             self._failed(problems[0])
             return
@@ -137,13 +141,7 @@ class PiecesDialog(QDialog):
         told = (f"v{t.number} {TEXT_WORDS[t.state]}, {t.by_name}" for t in piece.texts)
         self.versions.setText(" · ".join(told) or self.tr("Sin versiones todavía"))
         say(self.told, "", "")
-        self._check()
-
-    def _check(self) -> None:
-        body = self.body.toPlainText()
-        found = self._work.problems(self._read(), body) if body.strip() else ()
-        words = "\n".join(found) or self.tr("Nada que señalar en el texto.")
-        say(self.problems, words, "warn" if found else "ok")
+        self.linted.look()
 
     def _fill(self) -> None:
         self.list.blockSignals(True)
@@ -156,10 +154,9 @@ class PiecesDialog(QDialog):
 
     def _join(self) -> None:
         self.list.currentRowChanged.connect(self._choose)
-        self.body.textChanged.connect(self._check)
-        self.code.textChanged.connect(self._check)
+        self.code.textChanged.connect(self.linted.look)
         for box in (self.channel, self.line):
-            box.currentIndexChanged.connect(self._check)
+            box.currentIndexChanged.connect(self.linted.look)
         for field in (self.name, self.code, self.channel, self.line, self.arm, self.cost):
             field.setEnabled(self._work.is_draft)
 
@@ -167,7 +164,6 @@ class PiecesDialog(QDialog):
         self.list.setAccessibleName(self.tr("Piezas"))
         self.list.setFixedWidth(310)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body.setTabChangesFocus(True)
         form = form_of(
             (self.tr("Nombre"), self.name),
             (self.tr("Canal"), self.channel),
@@ -175,16 +171,16 @@ class PiecesDialog(QDialog):
             (self.tr("Código"), self.code),
             (self.tr("Quién la recibe"), self.arm),
             (self.tr("Cuesta cada una"), self.cost),
-            (self.tr("Texto"), self.body),
+            (self.tr("Texto"), self.linted),
         )
         hint = QLabel(self.tr("Datos: ") + ", ".join(f"{{{name}}}" for name in VALUES))
         hint.setProperty("kind", "caption")
         self.versions.setProperty("kind", "caption")
-        for label in (hint, self.problems, self.told, self.versions):
+        for label in (hint, self.told, self.versions):
             label.setWordWrap(True)
         right = QVBoxLayout()
         right.addLayout(form, 1)
-        for label in (hint, self.versions, self.problems, self.told):
+        for label in (hint, self.versions, self.told):
             right.addWidget(label)
         row = QHBoxLayout()
         row.addWidget(self.list)

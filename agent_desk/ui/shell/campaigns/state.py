@@ -9,7 +9,7 @@ from typing import Protocol
 
 from agent_desk.domain.strategy.campaigns.gates import Gate
 from agent_desk.domain.strategy.campaigns.lines import Line
-from agent_desk.domain.strategy.campaigns.pieces import Piece, TextState
+from agent_desk.domain.strategy.campaigns.pieces import Piece, Problem, TextState
 from agent_desk.domain.strategy.campaigns.plan import Campaign, Plan
 from agent_desk.services.campaign_letters import LetterStep, Wanted
 from agent_desk.ui.desk.state import ResultRow, Tone
@@ -18,12 +18,14 @@ from agent_desk.ui.shell.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A campaign with what hangs from it and how many of each piece were delivered."""
+    """A campaign with what hangs from it, how many of each piece were delivered, and in which
+    countries its people live."""
 
     campaign: Campaign
     pieces: tuple[Piece, ...]
     lines: tuple[Line, ...]
     delivered: Mapping[str, int]
+    countries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class CampaignSources:
     save_piece: Callable[[Piece], None]
     save_text: Callable[[Piece, str], None]
     move_text: Callable[[Piece, int, TextState], None]
-    problems: Callable[[Piece, str], tuple[str, ...]]
+    problems: Callable[[Piece, str, tuple[str, ...]], tuple[Problem, ...]]
     launch: Callable[[Campaign], None]
     end: Callable[[Campaign, str], None]
     letters: Callable[[Campaign], tuple[Wanted, ...]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
@@ -12,7 +12,16 @@ from agent_desk.domain.strategy.segments.checking import GRAVE, SECOND, Limits, 
 from agent_desk.domain.strategy.segments.counting import Counted, sums_by_cell
 from agent_desk.domain.strategy.segments.grid import Grid
 from agent_desk.domain.strategy.segments.plain import grid_of
-from agent_desk.domain.strategy.segments.sheets import SHEETS, Place, added, moved, removed, typed
+from agent_desk.domain.strategy.segments.sheets import (
+    SHEETS,
+    Place,
+    added,
+    better,
+    moved,
+    removed,
+    step_at,
+    typed,
+)
 from agent_desk.domain.strategy.segments.versions import GridVersion, changes
 from agent_desk.services.background_port import Background
 from agent_desk.services.preview_segment import Received
@@ -95,12 +104,15 @@ class SegmentsPresenter:
             self._paint()
 
     def edit(self, act: str, at: tuple[int, int, str]) -> None:
-        """`act` typed | add | remove | move, at (row, column, text); for a move the text is the
-        step."""
+        """`act` typing | typed | better | add | remove | move, at (row, column, text); for a move
+        the text is the step."""
         if not self._draft or not self._sources.may_edit or self._shown not in SHEETS:
             return
         row, column, text = at
         grid, sheet = self._draft[-1], self._shown
+        if act == "typing":
+            self._tell_words(grid, Place(sheet, row, column), text)
+            return
         try:
             made = self._edited(act, grid, Place(sheet, row, column), text)
         except DeskError as error:
@@ -190,6 +202,8 @@ class SegmentsPresenter:
         assert self._book is not None  # there is a draft only once the book was read
         if act == "typed":
             return typed(grid, place, text, self._book.limits)
+        if act == "better":
+            return better(grid, place, self._book.limits)
         if act == "add":
             self._at[place.sheet] = place.row + 1
             return added(grid, place.sheet, place.row)
@@ -198,6 +212,17 @@ class SegmentsPresenter:
             return removed(grid, place.sheet, place.row)
         made, self._at[place.sheet] = moved(grid, place.sheet, place.row, int(text))
         return made
+
+    def _tell_words(self, grid: Grid, place: Place, text: str) -> None:
+        """What may not be written, while it is typed, with the better words beside it."""
+        step = step_at(grid, place)
+        if step is None or self._book is None:
+            return
+        told = self._book.limits.said(replace(step, message=text))
+        words = translate("Segments", "{problem} Mejor: {better} (Alt+B)")
+        sentence = words.format(problem=told[0].sentence, better=told[0].better) if told else ""
+        tone = Tone.BAD if told and told[0].is_forbidden else Tone.WARN
+        self._view.show_told(sentence, tone)
 
     def _load(self) -> None:
         self._background.on_store(self._sources.read, self._came, self._fail)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -14,11 +14,14 @@ from agent_desk.ui.shell.policies.sheet_table import SheetTable
 from agent_desk.ui.widgets.overlay_buttons import over_its_key
 from agent_desk.ui.widgets.painted import HeadLine
 
+BETTER_KEY = "Alt+B"
+
 
 class SheetView(QFrame):
     """Reports every act; decides nothing."""
 
-    edited = Signal(str, object)  # typed | add | remove | move, (row, column, text)
+    # typing | typed | better | add | remove | move, (row, column, text)
+    edited = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +37,9 @@ class SheetView(QFrame):
         self._lay_out()
         self.table.cell_typed.connect(
             lambda row, column, text: self.edited.emit("typed", (row, column, text))
+        )
+        self.table.cell_typing.connect(
+            lambda row, column, text: self.edited.emit("typing", (row, column, text))
         )
         self.table.row_changed.connect(self._show_remarks)
 
@@ -83,6 +89,9 @@ class SheetView(QFrame):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
         acts.addStretch(1)
+        better = QShortcut(QKeySequence(BETTER_KEY), self)
+        better.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        better.activated.connect(self._use_better)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 10)
         column.setSpacing(8)
@@ -92,8 +101,15 @@ class SheetView(QFrame):
         column.addWidget(self._remarks)
         column.addLayout(acts)
 
+    def _use_better(self) -> None:
+        """What is being typed enters its cell first; the better words are put there after it."""
+        index, act = self.table.currentIndex(), self._act("better")
+        if index.isValid():
+            self.table.setFocus()
+            QTimer.singleShot(0, self, act)
+
     def _act(self, name: str) -> Callable[[], None]:
-        acts = {"add": ("add", ""), "remove": ("remove", "")}
+        acts = {"add": ("add", ""), "remove": ("remove", ""), "better": ("better", "")}
         act, text = acts.get(name, ("move", "-1" if name == "up" else "1"))
 
         def done() -> None:
