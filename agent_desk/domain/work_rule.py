@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 CALLBACKS, PROMISES = "callbacks", "promises"
 VALUES = ("overdue_cents", "total_cents", "days_past_due")
 _LONGEST = 90
+DUE_AHEAD = 400  # accounts of the list among which a call that is due is looked for: no wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,9 @@ def rule_words(rule: WorkRule) -> str:
     """The rule as supervision reads it."""
     steps = [_FIRST_WORDS[step] for step in rule.first]
     if rule.by_step:
-        steps.append("a quien su segmento le toca hoy una llamada")
+        steps.append(
+            f"a quien su segmento le toca hoy una llamada (entre las primeras {DUE_AHEAD})"
+        )
     rest = f"las demás, de mayor a menor {_VALUE_WORDS[rule.value]}"
     if rule.counts_silence:
         rest += f" por días sin contacto (hasta {rule.longest_silence_days})"

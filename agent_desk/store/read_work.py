@@ -95,7 +95,7 @@ _UNDATED = """
 # portfolio was made is in the other list.
 _OF_DAY = f"""
     SELECT {_COLUMNS} FROM {_FROM}
-    WHERE account.last_contact_on = :day AND {_WORKABLE} {_UNDATED} {{only}}
+    WHERE account.last_contact_on = :day {{only}} AND {_WORKABLE} {_UNDATED}
       AND NOT EXISTS (SELECT 1 FROM person_contact AS spoken
                       WHERE spoken.debtor_id = account.debtor_id
                         AND spoken.last_contact_on > max(account.last_contact_on, :silent))

@@ -8,23 +8,29 @@ from datetime import date
 
 from agent_desk.domain.strategy.segments.grid import Segment, Step
 from agent_desk.domain.strategy.segments.placing import turn_of
+from agent_desk.domain.work_rule import DUE_AHEAD
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.read_segments import LocalSegments
 
-LOOK = 5_000  # accounts over their cap that are looked past before the others come
-WINDOW = 400  # looked at ahead for a call that is due: a list of some dozens is never kept waiting
+LOOK = 5_000  # accounts that reached their cap since the last sums, looked past at most
 IN_CELLS = """
     AND EXISTS (SELECT 1 FROM segment_assignment AS placed
                 WHERE placed.period = :month AND placed.account = account.number
                   AND placed.segment IN (SELECT value FROM json_each(:cell)))
 """
-# Of a segment that the plan works, and worth working at its capacity.
+# Of a segment that the plan works, worth working at its capacity, and under its cap by the sums of
+# this month: what was called since they were added up is asked of each (`_OPEN`).
 PLANNED = """
     AND EXISTS (SELECT 1 FROM segment_assignment AS placed
                 JOIN intensity_line AS line ON line.segment = placed.segment
                 WHERE placed.period = :month AND placed.account = account.number
-                  AND line.max_attempts > 0 AND account.overdue_cents >= line.least_cents)
+                  AND line.max_attempts > 0 AND account.overdue_cents >= line.least_cents
+                  AND ifnull((SELECT sum(attempts) FROM account_work
+                              WHERE period = :month AND account_work.account = account.number), 0)
+                    < ifnull((SELECT cap FROM intensity_explore
+                              WHERE intensity_explore.account = account.number),
+                             line.max_attempts))
 """
 # Under its cap of this month, or the one that was drawn for it.
 _OPEN = """
@@ -100,8 +106,8 @@ def due_first(rows: Iterator[Row], due: Callable[[str], bool]) -> Iterator[Row]:
     """Those with a call due before the others, among the first of the list; the rest as it was."""
     waiting: list[Row] = []
     for number, row in enumerate(rows):
-        if number >= WINDOW or due(row["number"]):
-            if number >= WINDOW and waiting:
+        if number >= DUE_AHEAD or due(row["number"]):
+            if number >= DUE_AHEAD and waiting:
                 yield from waiting
                 waiting = []
             yield row

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from agent_desk.domain.strategy.intensity.curve import (
     Curve,
     Tries,
+    blended,
     curve_of,
     falling_rates,
     worth_until,
@@ -103,6 +104,17 @@ def test_a_segment_with_few_cases_counts_on_the_rates_of_all() -> None:
     small = Group("s", "Nuevo", 50, curve_of([Tries(1, 1, 9, 90_000)]), cap=2)
     line = plan_for([small], anchor(), ASK).lines[0]
     assert line.is_borrowed and line.payers < 10
+
+
+def test_the_fewer_cases_a_segment_has_the_more_it_leans_on_all() -> None:
+    def rate(cases: int) -> float:
+        own = curve_of([Tries(1, 1, cases // 2), Tries(1, 0, cases // 2)])
+        return blended(own, anchor()).points[0].rate
+
+    whole = anchor().points[0].rate
+    assert rate(0) == pytest.approx(whole)
+    assert whole < rate(20) < rate(200) < rate(20_000) < 0.5
+    assert rate(20_000) == pytest.approx(0.5, abs=0.01)
 
 
 def test_a_plan_without_hours_is_a_sentence() -> None:

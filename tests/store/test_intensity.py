@@ -14,6 +14,7 @@ from agent_desk.domain.strategy.intensity.plan import Ask, IntensityError
 from agent_desk.intensity_session import count_all, follow_plan, intensity_of
 from agent_desk.segments_session import keep_assigned
 from agent_desk.services.plan_intensity import make_plan
+from agent_desk.store import work_segments
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.driver import IntegrityError
 from agent_desk.store.ledger import LedgerLocal
@@ -134,3 +135,32 @@ def test_who_reached_his_cap_comes_after_those_of_the_plan(demo: Store) -> None:
     after = listed(demo)
     assert people(demo, after) == people(demo, before)
     assert after.index(one) > before.index(one)
+
+
+def test_a_large_plan_that_was_worked_goes_on_with_those_under_their_cap(
+    demo: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After five thousand accounts at their cap the list began again with those very accounts."""
+    monkeypatch.setattr(work_segments, "LOOK", 1)
+    by = supervisor(demo)
+    follow_plan(demo, make_plan(intensity_of(demo, CONTENT, by, TODAY), ASK), by, NOON)
+    planned = {
+        row["account"]
+        for row in demo.rows(
+            "SELECT account FROM segment_assignment JOIN intensity_line USING (segment)"
+            " WHERE max_attempts > 0"
+        )
+    }
+    before = listed(demo)
+    place = len(before) // 5  # below those with a date agreed
+    spent = [one for one in before[place:] if one in planned][:5]
+    with demo.tx():
+        demo.write_many(
+            "INSERT OR REPLACE INTO account_work VALUES ('2026-11', ?, 'call', 'x', 40,0,0,0,0,0)",
+            [(one,) for one in spent],
+        )
+    after = listed(demo)
+    assert people(demo, after) == people(demo, before)
+    assert all(after.index(one) > before.index(one) for one in spent)
+    first_left = next(n for n, one in enumerate(after) if one not in planned and n > place)
+    assert all(after.index(one) >= first_left - len(spent) for one in spent)

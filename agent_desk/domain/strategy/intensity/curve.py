@@ -7,10 +7,11 @@ caps drawn at random tell that.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent_desk.domain.strategy.proportions import Interval, Share, wilson
 
+BORROWED = 100  # cases of the curve of all that each attempt of a segment is mixed with
 LAST = 10  # this attempt and all after it are one
 CAVEAT = (
     "Quien llega al cuarto intento no es como quien pagó al primero: la tasa de un intento "
@@ -31,11 +32,13 @@ class Tries:
 
 @dataclass(frozen=True, slots=True)
 class CurvePoint:
-    """`came` accounts got to this attempt and `won` paid because of it; shares are cumulative."""
+    """`came` accounts got to this attempt and `won` paid because of it; shares are cumulative.
+
+    Whole numbers, but where cases of others are mixed in (`blended`)."""
 
     number: int
-    came: int
-    won: int
+    came: float
+    won: float
     won_share: float
     tries_share: float
 
@@ -45,7 +48,7 @@ class CurvePoint:
 
     @property
     def interval(self) -> Interval:
-        return wilson(Share(self.won, self.came))
+        return wilson(Share(round(self.won), round(self.came)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,21 @@ def falling_rates(curve: Curve) -> tuple[float, ...]:
             won, came, length = pools.pop()
             pools[-1] = [pools[-1][0] + won, pools[-1][1] + came, pools[-1][2] + length]
     return tuple(won / came for won, came, length in pools for _ in range(round(length)))
+
+
+def blended(own: Curve, whole: Curve) -> Curve:
+    """The curve that a plan counts on for a segment: its own cases, and a hundred of all at each
+    attempt. With few of its own it is that of all; with thousands, nearly only its own.
+
+    What a payment keeps is the segment's own as soon as somebody paid: segments differ by amount.
+    """
+    points = []
+    for place, other in enumerate(whole.points):
+        mine = own.points[place] if place < len(own.points) else None
+        came, won = (mine.came, mine.won) if mine else (0.0, 0.0)
+        points.append(replace(other, came=came + BORROWED, won=won + BORROWED * other.rate))
+    points += own.points[len(whole.points) :]
+    return replace(own, points=tuple(points), kept_cents=own.kept_cents or whole.kept_cents)
 
 
 def worth_until(curve: Curve, cost_cents: int) -> int:

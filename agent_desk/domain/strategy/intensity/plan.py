@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from agent_desk.domain.errors import DeskError
-from agent_desk.domain.strategy.intensity.curve import Curve, falling_rates, worth_until
-from agent_desk.domain.strategy.proportions import Share, wilson
+from agent_desk.domain.strategy.intensity.curve import Curve, blended, falling_rates, worth_until
 
 FULL_BP = 10_000
-LEAST_CASES = 100  # below, a segment counts on the rates of all
+LEAST_CASES = 100  # below, a segment counts mostly on the rates of all, and says so
 
 
 class IntensityError(DeskError):
@@ -58,7 +57,7 @@ class Line:
     """What a segment gets: attempts each, how many of its accounts, and what is expected.
 
     `payers` with the ends of its interval; `worked_bp` is the penetration; `worth` the last
-    attempt that covers its cost; `is_borrowed` when the rates are those of all segments.
+    attempt that covers its cost; `is_borrowed` when most of the rates is of all segments.
     """
 
     segment: str
@@ -126,11 +125,8 @@ def plan_for(groups: Sequence[Group], whole: Curve, ask: Ask) -> Plan:
 
 
 def _base(group: Group, whole: Curve) -> tuple[Curve, bool]:
-    """Its own curve, or the one of all while it has few cases."""
-    if group.curve.accounts >= LEAST_CASES:
-        return group.curve, False
-    kept = group.curve.kept_cents or whole.kept_cents
-    return replace(whole, kept_cents=kept), True
+    """Its own curve leaning on the one of all, and whether that is most of it."""
+    return blended(group.curve, whole), group.curve.accounts < LEAST_CASES
 
 
 def limit_of(group: Group) -> int:
@@ -158,7 +154,7 @@ def _line(group: Group, base: tuple[Curve, bool], taken: Sequence[int], ask: Ask
     payers = low = high = 0.0
     for number, attempts in enumerate(taken):
         point = curve.points[min(number, len(curve.points) - 1)]
-        ends = wilson(Share(point.won, point.came))
+        ends = point.interval
         payers += attempts * falling_rates(curve)[number]
         low += attempts * ends.low
         high += attempts * ends.high

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agent_desk.domain.spanish import date_text, money_text
-from agent_desk.domain.strategy.intensity.curve import CAVEAT, Curve, worth_until
+from agent_desk.domain.strategy.intensity.curve import BORROWED, CAVEAT, Curve, worth_until
 from agent_desk.domain.strategy.intensity.plan import LEAST_CASES, Group, Line, Plan
 from agent_desk.domain.strategy.proportions import Share, wilson
 from agent_desk.services.plan_intensity import DayDone, Intensity, KeptPlans
@@ -56,7 +56,7 @@ def paint_curve(found: Intensity, at: int, cost_cents: int) -> CurveState:
 
 def _note(curve: Curve) -> str:
     if curve.accounts < LEAST_CASES:
-        words = translate("Intensity", "faltan {count} casos: se usa la curva de todos")
+        words = translate("Intensity", "faltan {count} casos: el plan se apoya en todos")
         return words.format(count=LEAST_CASES - curve.accounts)
     return translate("Intensity", "describe, no prueba causa")
 
@@ -138,10 +138,12 @@ def paint_plan(plan: Plan, found: Intensity) -> PlanState:
 
 
 def _caveat(plan: Plan) -> str:
-    if not any(line.is_borrowed for line in plan.lines):
-        return CAVEAT
-    words = translate("Intensity", "* Con menos de {count} casos propios usa la curva de todos.")
-    return f"{words.format(count=LEAST_CASES)} {CAVEAT}"
+    words = translate(
+        "Intensity",
+        "Cada intento de un segmento se mezcla con {count} casos de la curva de todos: con pocos "
+        "propios (*) pesa más la de todos.",
+    )
+    return f"{words.format(count=BORROWED)} {CAVEAT}"
 
 
 def no_plan(found: Intensity, sentence: str) -> PlanState:

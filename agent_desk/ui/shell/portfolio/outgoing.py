@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desk.domain.work_rule import CALLBACKS, PROMISES, VALUES, WorkRule, rule_words
+from agent_desk.domain.work_rule import CALLBACKS, DUE_AHEAD, PROMISES, VALUES, WorkRule, rule_words
 from agent_desk.ui.widgets.overlay_buttons import IconButton
 
 _LONGEST = 90
@@ -94,6 +94,12 @@ class RuleForm(QFrame):
         self._silence = QCheckBox(self.tr("por días sin contacto, hasta"))
         self._longest = QSpinBox()
         self._by_step = QCheckBox(self.tr("antes, a quien su segmento le toca hoy una llamada"))
+        self._by_step.setToolTip(
+            self.tr(
+                "Según la batería de su segmento. Se busca entre las primeras {count} cuentas "
+                "de la lista: así la siguiente llega sin espera en una cartera grande."
+            ).format(count=f"{DUE_AHEAD:,}")
+        )
         self._fill()
         row = QHBoxLayout()
         for widget in (
