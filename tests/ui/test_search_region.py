@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from agent_desk.content import load_cards
+from agent_desk.domain.objections.card import Card
+from agent_desk.ui import fonts
+from agent_desk.ui.desk.density import STANDARD
 from agent_desk.ui.desk.search import SearchRegion
-from agent_desk.ui.desk.state import ResponseState, ResponseStep, ResultRow, SearchState
+from agent_desk.ui.desk.state import (
+    Neighbour,
+    ResponseState,
+    ResponseStep,
+    ResultRow,
+    SearchState,
+)
+from agent_desk.ui.widgets.neighbour_line import NeighbourLine
 
 ROWS = tuple(ResultRow(name, name.title(), "línea", (), key=str(n)) for n, name in enumerate("abc"))
 FIRST = SearchState(rows=ROWS, selected=0, response=ResponseState("Primera"))
@@ -69,3 +82,22 @@ def test_a_response_that_is_asked_for_is_there_at_once(region: SearchRegion) -> 
     region.show_state(SECOND)
     assert not region.is_behind
     assert "Entiendo" in region.response._steps.accessibleDescription()
+
+
+def test_the_neighbours_are_read_whole_in_the_narrowest_column(qtbot: QtBot) -> None:
+    fonts.load_fonts()
+    cards, _ = load_cards()
+    line = NeighbourLine()
+    qtbot.addWidget(line)
+    line.resize(STANDARD.right - 12, line.height())
+    line.show()
+    cut = [card.id for card in cards.values() if _is_cut(line, card, cards)]
+    assert len(cut) <= 3, cut  # three of the longest titles together; the pointer shows them whole
+    assert line._chips[0].toolTip()
+
+
+def _is_cut(line: NeighbourLine, card: Card, cards: Mapping[str, Card]) -> bool:
+    near = tuple(Neighbour(n, cards[n].title) for n in card.neighbours[:3] if n in cards)
+    line.show_neighbours(near, -1)
+    line.layout().activate()
+    return any("…" in text for chip in line._chips[: len(near)] for text in chip.lines())
