@@ -45,6 +45,7 @@ class PaperTray:
     def __init__(self) -> None:
         self.printed: list[bytes] = []
         self.saved: list[tuple[bytes, str]] = []
+        self.copied: list[str] = []
 
     def print_page(self, pdf: bytes) -> str:
         self.printed.append(pdf)
@@ -53,6 +54,9 @@ class PaperTray:
     def save_page(self, pdf: bytes, folio: str) -> str:
         self.saved.append((pdf, folio))
         return "Guardado."
+
+    def copy_text(self, text: str) -> None:
+        self.copied.append(text)
 
 
 @lru_cache(maxsize=1)

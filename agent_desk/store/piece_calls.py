@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date
 
 from agent_desk.domain.commands import BeginContact
+from agent_desk.domain.strategy.campaigns.delivery import Delivery
 from agent_desk.domain.strategy.campaigns.lines import line_digits, shown_number
-from agent_desk.services.piece_calls import Caller, LivePiece
+from agent_desk.domain.strategy.campaigns.plan import plan_from
+from agent_desk.services.piece_calls import Caller, LivePiece, PersonPiece
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
-from agent_desk.store.instants import business_day_text
+from agent_desk.store.instants import business_day_text, optional_day
 from agent_desk.store.lookups import debtor_of
+from agent_desk.store.read_campaigns import is_meant
 
 _LINE = """
     SELECT campaign_line.id, campaign_id, valid_to, json_extract(plan, '$.name') AS campaign
@@ -42,6 +46,22 @@ _LIVE = """
 """
 
 
+_MEANT = """
+    SELECT piece.id, piece.name, piece.code, piece.channel, piece.arm, plan, text.number, text.body,
+           ifnull(line.number, '') AS line, valid_to, sent.state, sent.delivered_on
+    FROM campaign_piece AS piece
+    JOIN campaign ON campaign.id = piece.campaign_id
+    JOIN piece_text AS text ON text.piece_id = piece.id AND text.state = 'published'
+    LEFT JOIN campaign_line AS line ON line.id = piece.line_id
+    LEFT JOIN piece_delivery AS sent ON sent.piece_id = piece.id AND sent.debtor_id = :debtor
+    WHERE campaign.state = 'launched' AND piece.channel <> 'call'
+      AND (piece.channel <> 'letter' OR sent.state IS NOT NULL)
+      AND json_extract(plan, '$.starts_on') <= :day
+      AND (sent.state IS NOT NULL OR json_extract(plan, '$.ends_on') >= :day)
+    ORDER BY launched_at DESC, piece.at, piece.id
+"""
+
+
 class LocalPieceCalls:
     """Fulfils `services.piece_calls.PieceCalls`."""
 
@@ -68,6 +88,34 @@ class LocalPieceCalls:
             )
             for row in self._store.rows(_LIVE, {"day": day.isoformat()})
         ]
+
+    def person_pieces(self, account: str, day: date) -> Sequence[PersonPiece]:
+        debtor = debtor_of(self._store, account)
+        rows = self._store.rows(_MEANT, {"debtor": debtor, "day": day.isoformat()})
+        return [
+            _person_piece(row, plan.name)
+            for row in rows
+            if (plan := plan_from(json.loads(row["plan"])))
+            and (row["state"] or is_meant(self._store, plan, row["arm"], debtor))
+        ]
+
+
+def _person_piece(row: Row, campaign: str) -> PersonPiece:
+    state = Delivery(row["state"]) if row["state"] else None
+    since, until = optional_day(row["delivered_on"]), optional_day(row["valid_to"])
+    return PersonPiece(
+        row["id"],
+        row["name"],
+        campaign,
+        row["channel"],
+        row["number"],
+        row["body"],
+        shown_number(row["line"]),
+        row["code"],
+        until,
+        state,
+        since,
+    )
 
 
 def attribute_call(store: Store, command: BeginContact, debtor_id: str) -> None:

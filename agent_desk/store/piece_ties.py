@@ -15,7 +15,7 @@ from agent_desk.domain.strategy.campaigns.plan import plan_from
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.instants import business_day_text, instant_text
-from agent_desk.store.read_campaigns import target_of
+from agent_desk.store.read_campaigns import is_meant
 
 TIED_CHANNELS = frozenset({"call", "visit"})  # a message may be any; its piece is named by hand
 Said = tuple[Delivery, str, str]
@@ -144,7 +144,6 @@ def _keep_report(store: Store, contact_id: str, command: Command, said: Said) ->
 
 def _piece_for(store: Store, channel: str, debtor_id: str, day: str) -> Row | None:
     for row in store.rows(_LIVE, {"channel": channel, "day": day}):
-        target = target_of(store, plan_from(json.loads(row["plan"])), debtor_id)
-        if target and not target.is_control and row["arm"] in {"", target.arm}:
+        if is_meant(store, plan_from(json.loads(row["plan"])), row["arm"], debtor_id):
             return row
     return None

@@ -159,6 +159,12 @@ def target_of(store: Store, plan: Plan, debtor_id: str) -> Target | None:
     return Target(debtor_id, row["number"], row["segment_id"], drawn["arm"] if drawn else "")
 
 
+def is_meant(store: Store, plan: Plan, arm: str, debtor_id: str) -> bool:
+    """Whether a piece of that arm is for this person today; never for the control."""
+    target = target_of(store, plan, debtor_id)
+    return bool(target and not target.is_control and arm in {"", target.arm})
+
+
 def control_of(store: Store, campaign_id: str, debtor_id: str) -> bool:
     """Whether the pilot of that campaign drew this person for its control."""
     row = store.row(_PILOT_OF, (campaign_id,))

@@ -66,7 +66,11 @@ KEYS: tuple[Key, ...] = (
     Key(
         "Ctrl+Q", "rights", QT_TRANSLATE_NOOP("Keys", "Lo que la persona pide: medio, hora, queja")
     ),
-    Key("Shift+F3", "piece", QT_TRANSLATE_NOOP("Keys", "Anotar por qué pieza de campaña llama")),
+    Key(
+        "Shift+F3",
+        "piece",
+        QT_TRANSLATE_NOOP("Keys", "Piezas de campaña: por cuál llama, o qué se le envió"),
+    ),
     Key("Ctrl+N", "next_debtor", QT_TRANSLATE_NOOP("Keys", "Siguiente persona de la lista")),
     Key("Ctrl+Shift+N", "work", QT_TRANSLATE_NOOP("Keys", "A quiénes llamar: filtrar la lista")),
     Key("Ctrl+Shift+T", "all_work", QT_TRANSLATE_NOOP("Keys", "Quitar el filtro: toda la lista")),

@@ -42,6 +42,9 @@ class FileTray:
         self.files.append(save_page(pdf, self.folder / f"{folio}.pdf"))
         return "Guardado."
 
+    def copy_text(self, text: str) -> None:
+        raise AssertionError("nothing is sent in this call")
+
 
 class Window:
     """The real panel, threads and store, driven by keys."""

@@ -101,6 +101,8 @@ def test_the_left_column_tells_segment_offer_and_the_three_facts(demo: Store) ->
     open_ = paint_context(prepared.case, is_open=True, received=prepared.received)
     assert open_.facts[0].text == "Segmento Negociar: primero Plan de pagos"
     assert open_.facts[0].detail.startswith("Interno · paso 1 de 4")
-    assert "Recuperación " in open_.contact[-1].text and "vencidos" in open_.contact[-1].text
+    assert "Recuperación " in open_.contact[-2].text and "vencidos" in open_.contact[-2].text
+    assert open_.contact[-1].text.startswith("Su batería dice: Escuchar qué pasó")
+    assert "paso 1 de 4" in open_.contact[-1].detail and "llamada" in open_.contact[-1].detail
     masked = paint_context(prepared.case, is_open=False, received=prepared.received)
     assert not any("egmento" in fact.text for fact in masked.facts)

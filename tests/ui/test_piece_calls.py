@@ -28,9 +28,12 @@ ACCOUNT = "7002"
 class Phone:
     """An agent's desk in an office whose campaign has sent its letters."""
 
-    def __init__(self, *, pieces: int = 1) -> None:
+    def __init__(self, *, pieces: int = 1, message: bool = False) -> None:
         self.bench = CampaignBench()
         self.bench.ready()
+        if message:
+            self.bench.piece("p-w", "Aviso", "RC9W", "whatsapp")
+            self.bench.publish(piece="p-w")
         for number in range(2, pieces + 1):
             self.bench.piece(f"p-{number}", f"Carta {number}", f"RC{number}X")
             self.bench.publish(1, f"p-{number}")
@@ -39,7 +42,8 @@ class Phone:
         self.services = services_of(self.bench.store, self.clock, Role.AGENT)
         self.view = ViewSpy()
         desk = Desk(self.view, self.services, demo_content(), InlineBackground())
-        self.presenter = DeskPresenter(desk, PaperTray())
+        self.tray = PaperTray()
+        self.presenter = DeskPresenter(desk, self.tray)
         self.presenter.start()
 
     def send_letters(self) -> None:
@@ -113,7 +117,7 @@ def test_one_key_notes_the_piece_that_he_reads_out() -> None:
     phone = Phone(pieces=2)
     phone.presenter.open_piece()
     assert phone.view.toast is not None
-    assert "con la llamada abierta" in phone.view.toast.text
+    assert "con una persona en la mesa" in phone.view.toast.text
     phone.ring()
     phone.take()
     phone.presenter.open_piece()
@@ -121,6 +125,25 @@ def test_one_key_notes_the_piece_that_he_reads_out() -> None:
     phone.presenter.listed.choose(0)
     assert phone.kept() == [("c-1", "p-2", "noted")]
     assert phone.view.header.flags[0].text == "Llama por Carta 2"
+    phone.bench.store.close()
+
+
+def test_a_message_sent_by_hand_is_noted_and_its_text_copied() -> None:
+    phone = Phone(message=True)
+    phone.presenter.call.open_account(ACCOUNT)
+    phone.presenter.open_piece()
+    rows = phone.view.find.rows if phone.view.find else ()
+    assert [row.title for row in rows] == ["Aviso · WhatsApp: enviada"]
+    phone.presenter.listed.choose(0)
+    assert phone.view.toast is not None
+    assert phone.view.toast.text == "Aviso: enviada. El texto está copiado: péguelo y envíelo."
+    assert "{" not in phone.tray.copied[0] and "55 5000 0100, RC9W" in phone.tray.copied[0]
+    phone.presenter.open_piece()
+    rows = phone.view.find.rows if phone.view.find else ()
+    assert [row.title.rpartition(": ")[2] for row in rows] == ["entregada", "leída", "no llegó"]
+    phone.presenter.listed.choose(0)
+    [row] = phone.bench.store.rows("SELECT state, number FROM piece_delivery")
+    assert tuple(row) == ("delivered", 1)
     phone.bench.store.close()
 
 

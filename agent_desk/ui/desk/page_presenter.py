@@ -20,6 +20,9 @@ class PageOutput(Protocol):
     def save_page(self, pdf: bytes, folio: str) -> str:
         """Save to a file the user chooses; the sentence of what happened, "" when cancelled."""
 
+    def copy_text(self, text: str) -> None:
+        """To the clipboard, and out of it again after a while."""
+
 
 class PagePresenter:
     """Events of the preview: Ctrl+P, Ctrl+S, Esc."""

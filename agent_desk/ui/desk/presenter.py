@@ -47,7 +47,7 @@ class DeskPresenter:
         self.wrap = WrapPresenter(desk)
         self.find = FindPresenter(desk, self.call.popped)
         self.work = WorkPresenter(desk)
-        self.piece = PiecePresenter(desk)
+        self.piece = PiecePresenter(desk, output.copy_text)
         self.call.offer_search = self.open_find_for
         self.rights = RightsPresenter(desk)
         self.page = PagePresenter(desk, output)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from agent_desk.domain.contact.wording import CHANNEL_WORDS
 from agent_desk.domain.spanish import date_text
 from agent_desk.services.preview_segment import Received
 from agent_desk.ui.desk.state import ContextRow, Tone
@@ -21,11 +22,23 @@ def segment_rows(found: Received | None) -> tuple[ContextRow, ...]:
 
 
 def reason_rows(found: Received | None) -> tuple[ContextRow, ...]:
-    """The three facts that put him there."""
+    """The three facts that put him there, and what his battery would say next. Where one looks for
+    it (Ctrl+I), never in the script: the agent speaks, and the message only gives him the idea."""
     if found is None:
         return ()
     text = translate("Desk", "Su segmento, porque: {why}").format(why="; ".join(found.reasons))
-    return (ContextRow("lightbulb", text),)
+    return (ContextRow("lightbulb", text), *_message_rows(found))
+
+
+def _message_rows(found: Received) -> tuple[ContextRow, ...]:
+    step = found.turn.step
+    if step is None or found.turn.is_capped:
+        return ()
+    text = translate("Desk", "Su batería dice: {message}").format(message=step.message)
+    medium = CHANNEL_WORDS.get(step.medium, step.medium)
+    given = found.incentive.title if found.incentive else ""
+    detail = " · ".join(part for part in (_turn(found), medium, given) if part)
+    return (ContextRow("message-square", text, detail),)
 
 
 def _turn(found: Received) -> str:
