@@ -56,6 +56,7 @@ def _join(panel: DecisionPanel, presenter: DecisionPresenter) -> None:
 
 def _read(ground: Ground) -> DecisionBook:
     from agent_desk.app_places.pilots import pilots_of
+    from agent_desk.app_places.strategy_example import bring_example
     from agent_desk.domain.strategy.documents import DECISION
     from agent_desk.library.strategy_documents import load_decision
     from agent_desk.segments_session import segment_desk
@@ -63,6 +64,7 @@ def _read(ground: Ground) -> DecisionBook:
     from agent_desk.store.read_strategy import LocalStrategy
     from agent_desk.ui.shell.strategy.decision_presenter import DecisionBook
 
+    bring_example(ground)
     versions = tuple(LocalStrategy(ground.store).versions(DECISION, KEY))
     decision = _parsed(versions[0].body) if versions else load_decision()
     number = versions[0].number if versions else 0

@@ -77,11 +77,11 @@ def pilots_of(store: Store) -> tuple[dict[str, Standing], list[tuple[str, str]]]
 
 
 def _read(ground: Ground) -> list[Seen]:
-    from agent_desk.campaign_session import bring_campaigns
+    from agent_desk.app_places.strategy_example import bring_example
     from agent_desk.store.read_pilots import LocalPilots
     from agent_desk.ui.shell.pilots.presenter import Seen
 
-    bring_campaigns(ground.store, ground.today())  # the demo has one that ended
+    bring_example(ground)  # the demo has one that ended
 
     kept, today = LocalPilots(ground.store), ground.today()
     cost = kept.attempt_cents()

@@ -55,6 +55,7 @@ def processes_place(ground: Ground) -> QWidget:
 
 def read_register(ground: Ground) -> Register:
     """What the house kept, and what ships where it has kept nothing of its own."""
+    from agent_desk.app_places.strategy_example import bring_example
     from agent_desk.domain.strategy.documents import PROCESS
     from agent_desk.domain.strategy.registers.process import Kept
     from agent_desk.library.strategy_documents import load_processes
@@ -62,6 +63,7 @@ def read_register(ground: Ground) -> Register:
     from agent_desk.store.read_strategy import LocalStrategy
     from agent_desk.ui.shell.strategy.process_presenter import Register
 
+    bring_example(ground)
     strategy = LocalStrategy(ground.store)
     own = {one.process.key: one for one in map(_kept, strategy.in_force(PROCESS))}
     shipped = {

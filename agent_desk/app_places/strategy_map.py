@@ -66,11 +66,13 @@ def read_book(ground: Ground) -> MapBook:
     """The map in force with what its indicators say and what the pilots found."""
     from agent_desk.app_places.gauges import gauges_of
     from agent_desk.app_places.pilots import pilots_of
+    from agent_desk.app_places.strategy_example import bring_example
     from agent_desk.domain.strategy.documents import MAP
     from agent_desk.library.strategy_documents import load_map
     from agent_desk.store.read_strategy import LocalStrategy
     from agent_desk.ui.shell.strategy.presenter import MapBook
 
+    bring_example(ground)
     versions = tuple(LocalStrategy(ground.store).versions(MAP, MAP_KEY))
     chart = parse_map(versions[0].body) if versions else load_map()
     number = versions[0].number if versions else 0

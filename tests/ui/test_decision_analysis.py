@@ -122,7 +122,7 @@ def test_the_coverage_shows_the_hole(qtbot: QtBot, store: Store, tmp_path: Path)
     analysis.press("2")
     state = analysis.panel._state
     assert state
-    holes = [row[0] for row in state.cells if set(row[1:]) == {"—"}]
+    holes = [row[0] for row in state.cells if set(row[2:]) == {"—"}]
     assert "Tuvo un mal trato antes" in holes
     analysis.press("3")
     assert any("nadie ha dicho qué le ayudaría" in row.title for row in state.rows)

@@ -120,7 +120,7 @@ class DecisionPanel(DocumentPanel):
         for column, view in zip(state.columns, self.lists, strict=True):
             view.show_column(column)
         self._table.show_rows(state.headers, state.cells)
-        set_widths(self._grid, (250, *(0,) * (len(state.headers) - 1)))
+        set_widths(self._grid, (280, 130, *(0,) * (len(state.headers) - 2)))
         self._lacks.show_rows(state.rows, 0)
         self._empty.setVisible(not state.rows)
         self._lacks.setVisible(bool(state.rows))

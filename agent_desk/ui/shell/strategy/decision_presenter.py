@@ -11,6 +11,7 @@ from agent_desk.domain.errors import DeskError
 from agent_desk.domain.spanish import date_text
 from agent_desk.domain.strategy.decision.model import (
     COLUMNS,
+    Coverage,
     Decision,
     Item,
     ailments,
@@ -31,7 +32,7 @@ from agent_desk.ui.shell.strategy.decision_state import (
     DecisionState,
 )
 from agent_desk.ui.shell.strategy.history import History
-from agent_desk.ui.wording import translate
+from agent_desk.ui.wording import plural, translate
 
 _IDS = tuple(COLUMNS)
 
@@ -220,10 +221,15 @@ class DecisionPresenter:
                 self._columns(one),
                 _IDS.index(one.column),
                 one.id,
-                headers=(translate("Strategy", "Situación"), *found.offers),
+                headers=(
+                    translate("Strategy", "Situación"),
+                    translate("Strategy", "Qué recibe"),
+                    *found.offers,
+                ),
                 cells=tuple(
                     (
                         situation.text,
+                        _covered(found, situation),
                         *(_cell(found.cells.get((situation.id, o))) for o in found.offers),
                     )
                     for situation in found.situations
@@ -266,6 +272,16 @@ class DecisionPresenter:
         if not isinstance(error, DeskError):
             raise error
         self._view.show_told(str(error), Tone.BAD)
+
+
+def _covered(found: Coverage, situation: Item) -> str:
+    """A hole is said, not only left empty."""
+    if situation in found.holes:
+        return translate("Strategy", "Nada: es un hueco")
+    count = sum(found.cells.get((situation.id, offer)) is not None for offer in found.offers)
+    return plural(
+        count, translate("Strategy", "1 oferta"), translate("Strategy", "{count} ofertas")
+    )
 
 
 def _cell(standing: Standing | None) -> str:
