@@ -47,7 +47,7 @@ def test_the_pilot_of_the_demo_sustains_its_link_its_hypothesis_and_its_process(
     assert isinstance(panel, DecisionPanel) and panel._state
     rows = {row[0]: row[1:] for row in panel._state.cells}
     assert "sostenida" in rows["Cree que es una estafa"]
-    assert rows["Tuvo un mal trato antes"][0] == "Nada: es un hueco"
+    assert rows["Tuvo un mal trato antes"][0] == "Nada: hueco"
     assert rows["Olvidó la fecha"][0] == "1 oferta"
     office.window.go_to("processes")
     texts = [row["text"] for row in demo.rows("SELECT text FROM improvement ORDER BY at")]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QListView,
     QStackedWidget,
@@ -149,7 +150,11 @@ class DecisionPanel(DocumentPanel):
         head.setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap)
         )
-        head.setMinimumHeight(54)
+        head.setMinimumHeight(68)
+        self._grid.setWordWrap(True)
+        rows = self._grid.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows.setMinimumSectionSize(46)
         self._pages.addWidget(self._card("", self._grid))
         self._lacks.set_row_px(40)
         self._lacks.setAccessibleName(self.tr("Lo que le falta al análisis"))

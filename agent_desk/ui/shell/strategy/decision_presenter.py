@@ -277,7 +277,7 @@ class DecisionPresenter:
 def _covered(found: Coverage, situation: Item) -> str:
     """A hole is said, not only left empty."""
     if situation in found.holes:
-        return translate("Strategy", "Nada: es un hueco")
+        return translate("Strategy", "Nada: hueco")
     count = sum(found.cells.get((situation.id, offer)) is not None for offer in found.offers)
     return plural(
         count, translate("Strategy", "1 oferta"), translate("Strategy", "{count} ofertas")

@@ -16,6 +16,7 @@ from agent_desk.ui.widgets.announcing import announce
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.view_tabs import ViewTabs
 
+_VERSIONS_PX = 230
 _TONES = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad"}
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
@@ -58,6 +59,7 @@ class DocumentPanel(PageFrame):
         self._versions.clear()
         self._versions.addItems(names or [self.tr("El que trae el programa")])
         self._versions.setEnabled(bool(names))
+        self._versions.setToolTip(self._versions.currentText())
         self._versions.blockSignals(False)
 
     def show_told(self, sentence: str, tone: Tone) -> None:
@@ -109,7 +111,11 @@ class DocumentPanel(PageFrame):
     def add_versions_act(self) -> None:
         """The versions that are kept, to go back to one."""
         self._versions.setAccessibleName(self.tr("Versiones guardadas"))
-        self._versions.setMinimumWidth(230)  # «El que trae el programa» is not cut
+        # «El que trae el programa» is not cut; a long note does not push the title out, and is read
+        # whole in the list and in the tool tip.
+        self._versions.setFixedWidth(_VERSIONS_PX)
+        self._versions.view().setMinimumWidth(2 * _VERSIONS_PX)
+        self._versions.currentTextChanged.connect(self._versions.setToolTip)
         self._versions.activated.connect(self.version_chosen)
         self.add_act(over_its_key(self._versions, shell_key("versions")))
         self.on_key(shell_key("versions"), self._versions.showPopup)
