@@ -13,7 +13,7 @@ _KEY_SHARE = 0.12
 
 def draw_cheat_sheet(sheet: CheatSheet) -> bytes:
     """PDF bytes on US Letter; as many pages as it needs. Carries nobody's data."""
-    from reportlab.platypus import SimpleDocTemplate, Spacer
+    from reportlab.platypus import KeepTogether, SimpleDocTemplate, Spacer
 
     from agent_desk.documents.fonts import register_fonts
     from agent_desk.documents.style import BLOCK_GAP, MARGIN, face_of, words
@@ -34,8 +34,8 @@ def draw_cheat_sheet(sheet: CheatSheet) -> bytes:
     story: list[Any] = [words(sheet.title, face.title), Spacer(1, BLOCK_GAP)]
     for line in sheet.lines:
         story += [_favourite(line), Spacer(1, BLOCK_GAP / 2)]
-    story += [Spacer(1, BLOCK_GAP), words("Todas las teclas", face.heading), Spacer(1, 4)]
-    story.append(_keys(sheet.keys))
+    heading = words("Todas las teclas", face.heading)
+    story += [Spacer(1, BLOCK_GAP), KeepTogether([heading, Spacer(1, 4), _keys(sheet.keys)])]
     document.build(story)
     return page.getvalue()
 

@@ -97,6 +97,18 @@ def test_any_two_versions_are_compared_and_either_comes_back(hands: Hands) -> No
     hands.press("Space")  # now this one is held, and seen from the first it is the newer again
     hands.press("End")
     assert f"De la versión 1 a la versión {numbers[0]}" in hands.words()
+    assert "siguen igual" not in hands.words()
     hands.press("Alt+Return")
     current = cards.current()
     assert current and current.bridge not in ("Puente dos.", "Puente tres.")
+
+
+def test_of_a_long_list_only_what_changed_is_read(hands: Hands) -> None:
+    hands.presenters.cards.open_card(CARD)
+    hands.to_field("typed")
+    hands.press("Return")
+    hands.write("lo liquidaron d la planta")
+    hands.press("Alt+H")
+    said = hands.words()
+    assert "renglones siguen igual" in said and "lo liquidaron d la planta" in said
+    assert "la despidieron" not in said  # one of those that stayed

@@ -76,6 +76,14 @@ def test_three_candidates_with_their_digit_and_quick_line(call: Call) -> None:
     assert rows[0].detail == call.desk.content.cards[JOB].quick
 
 
+def test_the_quick_line_names_the_person_and_shows_no_blank(call: Call) -> None:
+    call.type("ya dejen de llamarme")
+    assert "Una disculpa, señora Hernández" in call.view.search.rows[0].detail
+    call.presenter.own_help.keep_favourite()
+    (line,) = call.presenter.sheet._sheet().lines
+    assert "«Una disculpa»" in line.quick  # nobody is named on paper
+
+
 def test_what_is_no_objection_shows_no_card_and_says_so(call: Call) -> None:
     call.type("buenas tardes")
     assert (call.rows, call.view.search.response) == ([], None)

@@ -22,7 +22,7 @@ from agent_desk.ui.desk.policy_presenter import PolicyPresenter
 from agent_desk.ui.desk.quote_keeper import QuoteKeeper
 from agent_desk.ui.desk.rights_presenter import RightsPresenter
 from agent_desk.ui.desk.script_painting import quick_outcomes
-from agent_desk.ui.desk.search_presenter import SearchPresenter
+from agent_desk.ui.desk.search_presenter import SearchPresenter, usual
 from agent_desk.ui.desk.sheet_presenter import SheetPresenter
 from agent_desk.ui.desk.state import Mode, Tone
 from agent_desk.ui.desk.work_presenter import WorkPresenter
@@ -183,6 +183,7 @@ class DeskPresenter:
         account = prepared.case.account.number
         live.call = end_call(begin_call(contact_id, account, LAST_STAGE, now), now)
         live.note = prepared.case.last_note
+        live.hits = usual(desk)
         desk.live = live
         desk.set_mode(Mode.AFTER)
         desk.toast(

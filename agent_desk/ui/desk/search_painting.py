@@ -76,7 +76,9 @@ def paint_search(desk: Desk) -> SearchState:
         rows=rows,
         selected=live.hit,
         response=_response(desk, card) if card else None,
-        empty="" if rows else translate("Desk", "No encuentro nada parecido. Pruebe otra palabra."),
+        empty=translate("Desk", "No encuentro nada parecido. Pruebe otra palabra.")
+        if is_asked and not rows
+        else "",
         neighbours=others,
         neighbour=next((n for n, o in enumerate(others) if o.card_id == live.neighbour), -1),
         protocol=_protocol(desk, card) if card and CRISIS in card.risk_flags else None,
@@ -107,6 +109,8 @@ def _row(desk: Desk, hit: Hit, key: str) -> ResultRow:
     card = desk.card(hit.card_id)
     here = country_of(desk)
     title, quick = title_in(card, here), quick_in(card, here)
+    if "{" in quick:
+        (quick,) = spoken_texts(desk, [quick])
     marks = hit.marks if title == card.title else ()  # they are places in the card's own title
     return ResultRow(card.id, title, quick, marks, has_flag=bool(card.risk_flags), key=key)
 

@@ -69,11 +69,12 @@ class SheetPresenter:
         country = country_of(desk)
         steps = choose_response(card, country=country)
         texts = (steps.acknowledge, steps.ask, steps.offer, steps.if_insists)
-        said = (fill(text, {}, desk.content.script.fallbacks()).text for text in texts if text)
+        unknown = desk.content.script.fallbacks()
+        said = (fill(text, {}, unknown).text for text in texts if text)
         return SheetLine(
             key=key,
             title=title_in(card, country),
-            quick=quick_in(card, country),
+            quick=fill(quick_in(card, country), {}, unknown).text,
             warnings=flag_words(card),
             said=tuple(zip(step_labels(steps), said, strict=True)),
         )

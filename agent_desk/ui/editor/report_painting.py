@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from agent_desk.domain.objections.card import Card
-from agent_desk.domain.objections.changes import FieldChange, compare_cards, new_responses
+from agent_desk.domain.objections.changes import (
+    SAME,
+    FieldChange,
+    compare_cards,
+    new_responses,
+)
 from agent_desk.domain.objections.library_book import CardChange, Publication
 from agent_desk.domain.objections.problems import Problem
 from agent_desk.domain.objections.search_tests import TestResult
@@ -19,6 +24,7 @@ from agent_desk.ui.shell.reading import Block, Compared, Grid, Reading, Section,
 from agent_desk.ui.wording import plural, translate
 
 MOST_SHOWN = 30
+FEW_LINES = 2  # that stayed are shown between those that changed
 
 
 def report_reading(
@@ -79,8 +85,20 @@ def difference(old: Card | None, new: Card | None) -> tuple[Block, ...]:
 
 
 def _change(change: FieldChange, card: Card | None) -> Compared:
-    pieces = tuple((piece.text, piece.kind) for piece in change.pieces)
-    return Compared(change_name(change.path, card), pieces)
+    """Of a long list only what came and went is read: what stayed is counted."""
+    is_list = "\n" in change.before or "\n" in change.after
+    pieces = tuple(
+        (_stayed(piece.text) if is_list and piece.kind == SAME else piece.text, piece.kind)
+        for piece in change.pieces
+    )
+    return Compared(change_name(change.path, card), pieces, is_list)
+
+
+def _stayed(lines: str) -> str:
+    count = len(lines.splitlines())
+    if count <= FEW_LINES:
+        return lines
+    return translate("Editor", "… {count} renglones siguen igual …").format(count=count)
 
 
 def _pills(report: PublicationReport) -> tuple[Pill, ...]:

@@ -36,10 +36,14 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A text before and after in one reading: (words, kind) with kind same, gone or new."""
+    """A text before and after in one reading: (words, kind) with kind same, gone or new.
+
+    In a list (`is_list`) each piece stands on lines of its own.
+    """
 
     label: str
     pieces: tuple[tuple[str, str], ...]
+    is_list: bool = False
 
 
 Block = Words | Points | Grid | Compared

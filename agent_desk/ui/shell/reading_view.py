@@ -88,7 +88,9 @@ def _block(block: Block) -> str:
 
 def _compared(block: Compared) -> str:
     """Gone words are struck through and new ones underlined: not told apart by colour alone."""
-    words = " ".join(_piece(text, kind) for text, kind in block.pieces)
+    words = ("<br>" if block.is_list else " ").join(
+        _piece(text, kind) for text, kind in block.pieces
+    )
     return _plain(Words("", block.label)) + (
         f'<p style="margin:0 0 8px 10px; color:{theme.token("text")}">{words}</p>'
     )
