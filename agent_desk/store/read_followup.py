@@ -29,6 +29,7 @@ _KEYS: Mapping[str, tuple[str, str]] = {
     "campaign": ("campaign.id", _CAMPAIGN),
     "week": (_MONDAY, _MONDAY),
 }
+_NAMED = ("piece", "campaign")
 _PROMISED = "('promise', 'partial_promise', 'agreement')"
 _DELIVERED = f"""
     SELECT {{key}} AS key, {{name}} AS name, count(*) AS sent, sum(is_counted) AS delivered,
@@ -137,7 +138,8 @@ class LocalFollowUp:
         )
 
     def tallies(self, cut: str) -> tuple[Tally, ...]:
-        """One per member, in the order of their keys. KeyError for an unknown cut."""
+        """One per member, pieces and campaigns by their names, the others by their keys. KeyError
+        for an unknown cut."""
         key, name = _KEYS[cut]
         sent_day, call_day = {"day": "delivered_on"}, {"day": _CALL_DAY}
         delivered = _DELIVERED.format(key=key.format(**sent_day), name=name.format(**sent_day))
@@ -146,7 +148,8 @@ class LocalFollowUp:
         aftermath = {"aftermath": f"+{AFTERMATH_DAYS} days"}
         for row in (*self._store.rows(delivered, aftermath), *self._store.rows(called)):
             sums.setdefault(row["key"], {}).update(dict(row))
-        return tuple(_tally(sums[each]) for each in sorted(sums))
+        tallies = [_tally(sums[each]) for each in sorted(sums)]
+        return tuple(sorted(tallies, key=lambda t: t.name) if cut in _NAMED else tallies)
 
 
 def _bare(known: Sequence[Known]) -> list[str]:

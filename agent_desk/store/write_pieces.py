@@ -14,7 +14,7 @@ from agent_desk.domain.strategy.campaigns.delivery import (
     delivery_words,
     may_follow,
 )
-from agent_desk.domain.strategy.campaigns.pieces import CHANNEL_WORDS, TextState
+from agent_desk.domain.strategy.campaigns.pieces import TextState, by_channel
 from agent_desk.domain.strategy.campaigns.plan import CampaignState
 from agent_desk.store.acts import act
 from agent_desk.store.database import Store
@@ -62,7 +62,7 @@ def report(store: Store, command: ReportPiece) -> None:
     state, channel = Delivery(command.state), str(piece["channel"])
     if state not in STATES[channel]:
         raise RefusedError(
-            f"De una pieza por {CHANNEL_WORDS[channel].lower()} no se dice «{state_words(state)}»."
+            f"De una pieza por {by_channel(channel)} no se dice «{state_words(state)}»."
         )
     _check_day(store, command, piece)
     debtor = debtor_of(store, command.account)

@@ -194,7 +194,7 @@ def test_the_report_of_a_sender_is_told_line_by_line(
         dialog.save()
 
     place.with_dialog("R", look)
-    assert place.told == "1 anotadas, 1 ya constaban, 5 no entraron."
+    assert place.told == "Anotadas: 1 · ya constaban: 1 · no entraron: 5."
     for words in ("La línea 2 ya lo decía", "tiene el código «ZZ»", "no es un día", "9999"):
         assert any(words in sentence for sentence in seen)
     assert any("No sé qué es «perdida»" in sentence for sentence in seen)

@@ -8,7 +8,7 @@ from datetime import date
 
 from agent_desk.domain.spanish import money_text
 from agent_desk.domain.strategy.campaigns.lines import Line, shown_number
-from agent_desk.domain.strategy.campaigns.pieces import CHANNEL_WORDS, Piece
+from agent_desk.domain.strategy.campaigns.pieces import CHANNEL_WORDS, Piece, by_channel
 from agent_desk.domain.strategy.campaigns.plan import Plan
 from agent_desk.domain.strategy.campaigns.targets import Reach
 from agent_desk.domain.strategy.power import cases_needed, smallest_rise
@@ -172,8 +172,7 @@ def _law(known: Readiness) -> tuple[bool, str]:
         what = CHANNEL_WORDS[shut[0].channel]
         return False, f"{what}: a las {known.plan.hour} h nadie lo permite. {shut[0].why}".strip()
     told = "; ".join(
-        f"{CHANNEL_WORDS[each.channel].lower()}: {each.allowed:,} de {each.checked:,}"
-        for each in known.law
+        f"{by_channel(each.channel)}: {each.allowed:,} de {each.checked:,}" for each in known.law
     )
     return True, f"A las {known.plan.hour} h se puede contactar, en una muestra, {told}."
 

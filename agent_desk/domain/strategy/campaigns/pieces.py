@@ -34,6 +34,14 @@ CHANNEL_WORDS: Mapping[str, str] = {
     "sms": "Mensaje de texto",
     "email": "Correo",
 }
+
+
+def by_channel(channel: str) -> str:
+    """«carta», «WhatsApp»: as it is written inside a sentence."""
+    word = CHANNEL_WORDS[channel]
+    return word if word == "WhatsApp" else word.lower()
+
+
 LETTER = "letter"
 # What a text may ask for; amounts are not among them: a letter is opened by whoever finds it.
 VALUES: Mapping[str, str] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,12 +23,16 @@ from PySide6.QtWidgets import (
 
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 
-_TEXT_PX, _LIST_PX = 76, 118
+_TEXT_PX, _LIST_PX, _CHECK_PX = 62, 106, 26
+_INSET = (9, 0, 9, 0)  # a style sheet pads a line edit, but not the one inside a spin box
 Act = tuple[str, str, str, Callable[[], object]]
 
 
 def form_of(*rows: tuple[str, QWidget]) -> QFormLayout:
     form = QFormLayout()
+    form.setVerticalSpacing(8)
+    form.setHorizontalSpacing(12)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for label, field in rows:
         field.setAccessibleName(label)
         form.addRow(label, field)
@@ -52,12 +56,14 @@ def spin_box(least: int, most: int, value: int, prefix: str = "", suffix: str = 
     box.setPrefix(prefix)
     box.setSuffix(suffix)
     box.setGroupSeparatorShown(True)
+    box.lineEdit().setTextMargins(*_INSET)
     return box
 
 
 def day_edit(day: date) -> QDateEdit:
     edit = QDateEdit(QDate(day.year, day.month, day.day))
     edit.setDisplayFormat("dd/MM/yyyy")
+    edit.lineEdit().setTextMargins(*_INSET)
     return edit
 
 
@@ -79,7 +85,9 @@ def check_list(names: Mapping[str, str], chosen: Iterable[str]) -> QListWidget:
         item = QListWidgetItem(words, box)
         item.setData(Qt.ItemDataRole.UserRole, key)
         is_on = key in marked
+        item.setSizeHint(QSize(0, _CHECK_PX))
         item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
+    box.setProperty("kind", "lines")
     box.setFixedHeight(_LIST_PX)
     box.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return box

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desk.domain.strategy.campaigns.lines import Line, shown_number
+from agent_desk.domain.strategy.campaigns.lines import COOL_DOWN_DAYS, Line, shown_number
 from agent_desk.ui.shell.campaigns.fields import (
     act_row,
     day_edit,
@@ -92,6 +92,7 @@ class LinesDialog(QDialog):
         self.list.blockSignals(False)
 
     def _lay_out(self) -> None:
+        self.list.setProperty("kind", "lines")
         self.list.setAccessibleName(self.tr("Líneas de la campaña"))
         form = form_of(
             (self.tr("Número"), self.number),
@@ -107,6 +108,14 @@ class LinesDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.list)
         column.addLayout(form)
+        rest = QLabel(
+            self.tr("Después de su último día el número descansa {days} días.").format(
+                days=COOL_DOWN_DAYS
+            )
+        )
+        rest.setProperty("kind", "caption")
+        rest.setWordWrap(True)
+        column.addWidget(rest)
         column.addWidget(self.told)
         column.addLayout(acts)
         self.resize(460, 380)

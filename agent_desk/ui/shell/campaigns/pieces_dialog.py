@@ -161,6 +161,7 @@ class PiecesDialog(QDialog):
             field.setEnabled(self._work.is_draft)
 
     def _lay_out(self) -> None:
+        self.list.setProperty("kind", "lines")
         self.list.setAccessibleName(self.tr("Piezas"))
         self.list.setFixedWidth(310)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desk.domain.strategy.campaigns.plan import FIRST_HOUR, LAST_HOUR, Plan
+from agent_desk.domain.strategy.power import cases_needed
 from agent_desk.ui.shell.campaigns.fields import (
     act_row,
     check_list,
@@ -58,9 +59,13 @@ class PlanDialog(QDialog):
         row.addLayout(self._left(), 1)
         row.addLayout(self._right(), 1)
         column = QVBoxLayout(self)
-        column.addLayout(row)
+        column.addLayout(row, 1)
         column.addWidget(self._problem)
         column.addLayout(acts)
+        self.is_measured.toggled.connect(self._tell_sample)
+        for box in (self.base, self.effect):
+            box.valueChanged.connect(self._tell_sample)
+        self._tell_sample()
         self.resize(1060, 560)
 
     def save(self) -> None:
@@ -71,8 +76,24 @@ class PlanDialog(QDialog):
         say(self._problem, sentence, "bad")
         self._problem.show()
 
+    def _tell_sample(self) -> None:
+        """How many people each group needs, while the figures are typed; nothing to measure, and
+        nothing of it is asked."""
+        is_on = self.is_measured.isChecked()
+        for field in (self.pilot, self.base, self.effect):
+            field.setEnabled(is_on)
+        base, effect = self.base.value() / 100, self.effect.value() / 100
+        words = self.tr("Sin medir no se sabrá cuánto aporta.")
+        if is_on and base + effect < 1:
+            needed = round(cases_needed(base, base + effect))
+            words = self.tr("Hacen falta {needed} personas en cada grupo.").format(
+                needed=f"{needed:,}"
+            )
+        self.sample.setText(words if not is_on or base + effect < 1 else "")
+
     def _make_fields(self, plan: Plan, names: Names) -> None:
         self.name, self.objective = QLineEdit(plan.name), QLineEdit(plan.objective)
+        self.objective.setCursorPosition(0)
         self.product = choice({"": self.tr("Todos"), **names.products}, plan.product)
         self.first, self.last = day_edit(plan.starts_on), day_edit(plan.ends_on)
         self.budget = spin_box(0, _BUDGET_MOST, plan.budget_cents // 100, "$ ")
@@ -89,6 +110,9 @@ class PlanDialog(QDialog):
         self.is_measured = QCheckBox(self.tr("Dice medir lo que aporta"))
         self.is_measured.setChecked(plan.is_measured)
         self.pilot = choice({"": self.tr("Ninguno"), **names.pilots}, plan.pilot)
+        self.sample = QLabel()
+        self.sample.setProperty("kind", "caption")
+        self.sample.setWordWrap(True)
         self.base = spin_box(1, 98, max(1, plan.base_bp // 100), suffix=" %")
         self.effect = spin_box(1, 90, max(1, plan.effect_bp // 100), suffix=self.tr(" puntos"))
 
@@ -115,6 +139,7 @@ class PlanDialog(QDialog):
             (self.tr("Piloto"), self.pilot),
             (self.tr("Lo hacen de todos modos"), self.base),
             (self.tr("Cuánto más valdría la pena"), self.effect),
+            (self.tr("Muestra"), self.sample),
         )
 
     def _read(self) -> Plan:

@@ -12,7 +12,7 @@ from agent_desk.ui.widgets.charts.points import ChartTable
 from agent_desk.ui.widgets.text_table import TextTable, set_widths, text_view
 from agent_desk.ui.wording import translate
 
-_WIDTHS = (64, 130, 100, 110, 104, 110, 0)
+_WIDTHS = (60, 150, 90, 104, 112, 112, 0)
 
 
 class ReportDialog(QDialog):
@@ -33,12 +33,15 @@ class ReportDialog(QDialog):
         self.only = QCheckBox(self.tr("Solo lo que hay que ver"))
         self.only.setChecked(any(line.kind is not Kind.KEPT for line in lines))
         self.only.toggled.connect(self._show)
-        told = QLabel(words)
+        told, self.sentence = QLabel(words), QLabel()
+        self.sentence.setWordWrap(True)
+        self.table.selectionModel().currentRowChanged.connect(lambda now: self._tell(now.row()))
         told.setWordWrap(True)
         column = QVBoxLayout(self)
         column.addWidget(told)
         column.addWidget(self.only)
         column.addWidget(self.table, 1)
+        column.addWidget(self.sentence)
         column.addLayout(
             act_row(
                 self,
@@ -48,11 +51,17 @@ class ReportDialog(QDialog):
         )
         self._show()
         self.table.setFocus()
-        self.resize(980, 520)
+        self.resize(1080, 540)
 
     def save(self) -> None:
         """Every line, also those out of sight."""
         self._save(table_of(self._lines))
+
+    def _tell(self, row: int) -> None:
+        """The sentence of that line, whole: a column may be too narrow for it."""
+        last = self._model.columnCount() - 1
+        index = self._model.index(row, last)
+        self.sentence.setText(str(self._model.data(index)) if index.isValid() else "")
 
     def _show(self) -> None:
         seen = [x for x in self._lines if x.kind is not Kind.KEPT or not self.only.isChecked()]

@@ -93,10 +93,10 @@ class ReportPresenter:
 
 
 def told(lines: Sequence[ReportLine], count: int) -> str:
-    """«118 anotadas, 4 ya constaban, 2 no entraron.»"""
+    """«Anotadas: 118 · ya constaban: 4 · no entraron: 2.»"""
     kinds = counted(lines)
     words = translate(
-        "Campaigns", "{kept} anotadas, {known} ya constaban, {refused} no entraron."
+        "Campaigns", "Anotadas: {kept} · ya constaban: {known} · no entraron: {refused}."
     ).format(
         kept=f"{kinds[Kind.KEPT] + kinds[Kind.WARNED]:,}",
         known=f"{kinds[Kind.KNOWN]:,}",

@@ -8,10 +8,10 @@ from agent_desk.domain.spanish import date_text, money_text
 from agent_desk.domain.strategy.campaigns.gates import Gate, open_gates
 from agent_desk.domain.strategy.campaigns.lines import shown_number
 from agent_desk.domain.strategy.campaigns.pieces import (
-    CHANNEL_WORDS,
     MEDIA,
     TEXT_WORDS,
     Piece,
+    by_channel,
 )
 from agent_desk.domain.strategy.campaigns.plan import STATE_WORDS, Campaign, CampaignState, Plan
 from agent_desk.ui.desk.state import Pill, ResultRow, Tone
@@ -125,7 +125,7 @@ def _pieces_section(seen: Seen, names: Names) -> Section:
     rows = tuple(
         (
             piece.name,
-            f"{MEDIA[piece.medium]}: {CHANNEL_WORDS[piece.channel].lower()}",
+            f"{MEDIA[piece.medium]}: {by_channel(piece.channel)}",
             text_words(piece),
             lines.get(piece.line_id, translate("Campaigns", "sin línea")),
             piece.code or NONE,

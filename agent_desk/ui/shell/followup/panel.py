@@ -27,7 +27,7 @@ from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.text_table import TextTable, set_widths, text_view
 
 CUT_KEY, DEFINITIONS_KEY = "Ctrl+Shift+K", "D"
-_WIDTHS = (0, 100, 218, 84, 218, 124, 300, 62, 58)
+_WIDTHS = (0, 112, 222, 84, 222, 118, 290, 64, 56)
 _CALLS_COLUMN, _WIDE_PX = 3, 1500  # calls are in the file and, where there is room, in the table
 
 
