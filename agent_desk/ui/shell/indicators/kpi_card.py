@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from agent_desk.ui import fonts
 from agent_desk.ui.desk.state import Pill
 from agent_desk.ui.shell.indicators.state import Kpi
+from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.charts.lines import paint_spark
 from agent_desk.ui.widgets.painting import PILL_PX, Pen, pill_width, text_width
 
-_TALL, _PAD = 106, 12
+_TALL, _PAD = 122, 12
+_NAME_LINE = 16  # of two: «Quejas por 1,000 contactos directos» in a window of 1366
 
 
 class KpiCard(QWidget):
@@ -65,21 +67,26 @@ class KpiCard(QWidget):
         is_marked = self.hasFocus() or self._is_open
         pen.card(self.rect(), "focus" if is_marked else "border", width=2 if self.hasFocus() else 1)
         room = self.width() - 2 * _PAD
-        pen.line(QRect(_PAD, 8, room, 18), kpi.name, 13, fonts.SEMIBOLD)
+        self._paint_name(pen, kpi.name, room)
         value = text_width(kpi.value, 22, fonts.SEMIBOLD)
-        pen.line(QRect(_PAD, 28, room, 30), kpi.value, 22, fonts.SEMIBOLD)
+        pen.line(QRect(_PAD, 44, room, 30), kpi.value, 22, fonts.SEMIBOLD)
         left = _PAD + value + 12
         if self.width() - left > 34:
             wide = min(64, self.width() - left - _PAD)
-            paint_spark(pen, QRectF(self.width() - _PAD - wide, 32, wide, 20), kpi.course)
+            paint_spark(pen, QRectF(self.width() - _PAD - wide, 48, wide, 20), kpi.course)
         x = _PAD
         if kpi.delta:
             pill = Pill(kpi.delta, kpi.tone)
-            pen.pill(x, 61, pill)
+            pen.pill(x, 77, pill)
             x += pill_width(pill) + 6
-        goal = QRect(x, 61, self.width() - x - 4, PILL_PX)
+        goal = QRect(x, 77, self.width() - x - 4, PILL_PX)
         pen.line(goal, kpi.goal, 12, ink="text2")
-        pen.line(QRect(_PAD, 83, room + 8, 16), kpi.short, 11, ink="text2")
+        pen.line(QRect(_PAD, 99, room + 8, 16), kpi.short, 11, ink="text2")
+
+    def _paint_name(self, pen: Pen, name: str, room: int) -> None:
+        for number, line in enumerate(painting.wrapped(name, 13, fonts.SEMIBOLD, room, 2)):
+            where = QRect(_PAD, 8 + _NAME_LINE * number, room, 18)
+            pen.line(where, line, 13, fonts.SEMIBOLD)
 
     def _open(self) -> None:
         if self._kpi:

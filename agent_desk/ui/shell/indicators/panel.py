@@ -40,7 +40,7 @@ from agent_desk.ui.widgets.painting import INKS
 PDF_KEY, CSV_KEY, HOUSE_KEY = "Ctrl+S", "Ctrl+Shift+G", "Ins"
 _SUMS_COLUMN, _CHANGE_COLUMN, _STATUS_COLUMN = 2, 3, 5
 _WIDE_PX = 1_400
-_NAME_PX, _BOX_PX = 215, 190
+_NAME_PX, _BOX_PX = 265, 190
 _CHARTS_PX, _DETAIL_PX = 250, 430
 
 
@@ -128,7 +128,7 @@ class IndicatorPanel(PageFrame):
         super().resizeEvent(event)
         # On a small screen the change, which the cards say too, gives its room to both sums.
         self._table.setColumnHidden(_CHANGE_COLUMN, event.size().width() < _WIDE_PX)
-        self._table.setColumnWidth(0, _NAME_PX if event.size().width() >= _WIDE_PX else 180)
+        self._table.setColumnWidth(0, _NAME_PX if event.size().width() >= _WIDE_PX else 208)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -172,9 +172,9 @@ class IndicatorPanel(PageFrame):
             charts.addWidget(chart, stretch)
         below = QHBoxLayout()
         below.setSpacing(10)
-        below.addWidget(self._list_card(), 7)
+        below.addWidget(self._list_card(), 3)
         self.detail.setMinimumHeight(_DETAIL_PX)
-        below.addWidget(self.detail, 5)
+        below.addWidget(self.detail, 2)
         body = QWidget()
         body.setProperty("kind", "ground")
         column = QVBoxLayout(body)
