@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from agent_desk.domain.objections.card import Response
 from agent_desk.domain.objections.commands import (
     AnswerProposal,
     PublishCards,
@@ -18,7 +19,7 @@ from agent_desk.domain.objections.commands import (
     SwitchLearning,
 )
 from agent_desk.domain.objections.fields import set_field
-from agent_desk.domain.objections.library_book import MissKind, News, ProposalState
+from agent_desk.domain.objections.library_book import CardChange, MissKind, News, ProposalState
 from agent_desk.domain.people import Role
 from agent_desk.domain.text.anonymous import KnownWords, anonymous
 from agent_desk.library.names import load_known_words
@@ -153,6 +154,15 @@ def test_the_news_are_short_enough_for_half_a_minute(table: LibraryTable) -> Non
     assert len(reading.sections) == MOST_CARDS + 1
     assert "Y otras 3 fichas" in words_of_reading(reading)
     assert len(words_of_reading(reading).split()) < 150
+
+
+def test_of_a_new_response_the_agent_reads_what_it_says_and_no_code() -> None:
+    old = content().cards["ya-pague"]
+    added = Response("propuesta-4", "calido", "Enséñeme dónde pagó.", "", frozenset({"asalariado"}))
+    new = replace(old, responses=(*old.responses, added))
+    said = words_of_reading(news_reading(News(1, (CardChange(old.id, old, new),))))
+    assert f"Respuesta {len(new.responses)} Enséñeme dónde pagó." in said
+    assert "propuesta-4" not in said and "clave" not in said
 
 
 # ---- a better wording

@@ -34,6 +34,9 @@ def test_tone_and_segments_are_chosen_by_their_names_with_arrows_and_space(hands
     hands.press("Space")  # «De 1 a 30 días», the first of them
     current = cards.current()
     assert current and current.responses[0].segments == before ^ {"mora-temprana"}
+    hands.press("Alt+H")
+    said = hands.words()
+    assert "Directo y amable" in said and "directo-amable" not in said  # compared by names, too
     hands.press("Esc")
     hands.press("Ctrl+Z")
     current = cards.current()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from agent_desk.domain.objections.changes import compare_cards
+from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.changes import FieldChange, compare_cards
 from agent_desk.domain.objections.commands import ProposeWording, SeeNews
+from agent_desk.domain.objections.fields import GROUPS
 from agent_desk.domain.objections.library_book import (
     CardChange,
     News,
@@ -148,12 +150,26 @@ def _change(change: CardChange) -> Section:
         blocks: tuple[Block, ...] = (Words(_short(change.after.quick)),)
         return Section(title, blocks, translate("Desk", "Ficha nueva"))
     found = compare_cards(change.before, change.after)
-    names = ", ".join(dict.fromkeys(change_name(one.path, change.after) for one in found))
-    spoken = next((c.after for c in found if c.path.split(".")[0] in _SPOKEN and c.after), "")
+    names = ", ".join(dict.fromkeys(_changed(one, change.after) for one in found))
+    spoken = next((one.after for one in found if one.after and _is_said(one.path)), "")
     said = (Words(_short(spoken), is_spoken=True),) if spoken else ()
     if not said and any(one.path == "quick" for one in found):
         said = (Words(_short(change.after.quick)),)
     return Section(title, (Words(names, translate("Desk", "Cambió")), *said))
+
+
+def _changed(change: FieldChange, card: Card) -> str:
+    """Of a response or a line its name, whichever of its parts changed: «Respuesta 4»."""
+    group, _, rest = change.path.partition(".")
+    item = rest.rpartition(".")[0]
+    is_part = group in GROUPS and group != "in_country" and bool(item)
+    return change_name(f"{group}.{item}.text" if is_part else change.path, card)
+
+
+def _is_said(path: str) -> bool:
+    group, _, rest = path.partition(".")
+    part = rest.rpartition(".")[2]
+    return group in _SPOKEN and (not rest or part == "text" or part.isdigit())
 
 
 def _short(text: str) -> str:

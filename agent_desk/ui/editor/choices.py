@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.changes import FieldChange
 from agent_desk.domain.objections.fields import CardField
 from agent_desk.domain.objections.in_country import COUNTRIES, fields_of
 from agent_desk.ui.editor.field_words import change_name
@@ -46,7 +47,11 @@ def is_one(field: CardField) -> bool:
 
 def codes_in(field: CardField) -> tuple[str, ...]:
     """The codes that stand in a field of choices."""
-    parts = field.value.replace("\n", ",").split(",")
+    return _codes(field.value)
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    parts = text.replace("\n", ",").split(",")
     return tuple(part.strip() for part in parts if part.strip())
 
 
@@ -64,6 +69,19 @@ def in_words(card: Card, field: CardField, known: Names) -> str:
     if not names:
         return field.value.replace("\n", " · ")
     return ", ".join(names.get(code, code) for code in codes_in(field))
+
+
+def worded(change: FieldChange, known: Names) -> FieldChange:
+    """A change of codes in words."""
+    name = change.path.rpartition(".")[2]
+    names = COUNTRIES if name == "not_in" else known.get(name, {})
+    if name not in ONE | MANY or not names:
+        return change
+    before, after = (
+        ", ".join(names.get(code, code) for code in _codes(text))
+        for text in (change.before, change.after)
+    )
+    return replace(change, before=before, after=after)
 
 
 def _field_words(code: str, card: Card, known: Names) -> str:

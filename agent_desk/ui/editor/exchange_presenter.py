@@ -178,8 +178,8 @@ class ExchangePresenter:
     def _reading(self) -> Reading:
         sections = []
         if 0 <= self._row < len(self._theirs):
-            card = self._theirs[self._row][0]
-            sections.append(Section(card.title, difference(self._book.card(card.id), card)))
+            card, names = self._theirs[self._row][0], self._book.content.names
+            sections.append(Section(card.title, difference(self._book.card(card.id), card, names)))
         bad = tuple(
             (line.place, line.card_id, line.problem) for line in self._report if line.problem
         )

@@ -109,11 +109,12 @@ class HistoryPresenter:
         held = next((one for one in self._versions if one.id == self._held), None)
         if held is None or held.id == version.id:
             title = translate("Editor", "De la versión {n} al texto de ahora")
-            return title.format(n=version.number), difference(version.card, self._current())
+            changes = difference(version.card, self._current(), self._book.content.names)
+            return title.format(n=version.number), changes
         old, new = sorted((held, version), key=lambda one: one.number)
         title = translate("Editor", "De la versión {old} a la versión {new}")
         words = title.format(old=old.number, new=new.number)
-        return words, difference(old.card, new.card)
+        return words, difference(old.card, new.card, self._book.content.names)
 
     def _steps(self, version: CardVersion) -> tuple[Words, ...]:
         found = []

@@ -19,11 +19,13 @@ from agent_desk.domain.spanish import date_text
 from agent_desk.services.prepare_publication import PublicationReport
 from agent_desk.ui.desk.state import Pill, Tone
 from agent_desk.ui.editor.book import EditorBook
+from agent_desk.ui.editor.choices import Names, worded
 from agent_desk.ui.editor.field_words import change_name, field_name
 from agent_desk.ui.shell.reading import Block, Compared, Grid, Reading, Section, Words
 from agent_desk.ui.wording import plural, translate
 
 MOST_SHOWN = 30
+_COUNTED_BY = frozenset({"key", "country", "field"})
 FEW_LINES = 2  # that stayed are shown between those that changed
 
 
@@ -51,37 +53,41 @@ def report_reading(
             _searches(translate("Editor", "Búsquedas que empeoran"), report.tests.broken, book),
             _searches(translate("Editor", "Búsquedas que mejoran"), report.tests.mended, book),
             _searches(translate("Editor", "Bajan de lugar"), report.tests.worse, book),
-            *(change_section(change) for change in report.changes),
+            *(change_section(change, book.content.names) for change in report.changes),
             _failing(report, book),
             _past(past, book, zone),
         ),
     )
 
 
-def change_section(change: CardChange) -> Section:
+def change_section(change: CardChange, names: Names) -> Section:
     """What changes in one card, field by field."""
     card = change.after or change.before
     title = card.title if card else change.card_id
     if change.after is None:
         words = Words(translate("Editor", "Se retira de las mesas."), tone=Tone.WARN)
         return Section(title, (words,))
-    blocks: list[Block] = [
-        _change(one, change.after)
-        for one in compare_cards(change.before, change.after)[:MOST_SHOWN]
-    ]
+    blocks: list[Block] = [*difference(change.before, change.after, names)[:MOST_SHOWN]]
     counted = new_responses(change.before, change.after)
     if counted and change.before:
         again = translate("Editor", "Empiezan a contarse de nuevo: {responses}.")
         places = [n for n, one in enumerate(change.after.responses, 1) if one.key in counted]
-        names = ", ".join(field_name(f"responses.{n}.text") for n in places)
-        blocks.append(Words(again.format(responses=names)))
+        whose = ", ".join(field_name(f"responses.{n}.text") for n in places)
+        blocks.append(Words(again.format(responses=whose)))
     new = translate("Editor", "Ficha nueva") if change.before is None else ""
     return Section(title, tuple(blocks), new)
 
 
-def difference(old: Card | None, new: Card | None) -> tuple[Block, ...]:
-    """Two versions of a card as one reading."""
-    return tuple(_change(one, new) for one in compare_cards(old, new))
+def difference(old: Card | None, new: Card | None, names: Names) -> tuple[Block, ...]:
+    """Two versions of a card as one reading; codes by the names of the house."""
+    changes = (one for one in compare_cards(old, new) if not _only_names(one))
+    return tuple(_change(worded(one, names), new) for one in changes)
+
+
+def _only_names(change: FieldChange) -> bool:
+    """What an item that came or went is counted by says nothing that its text does not."""
+    is_whole = not change.before or not change.after
+    return is_whole and change.path.rpartition(".")[2] in _COUNTED_BY
 
 
 def _change(change: FieldChange, card: Card | None) -> Compared:
