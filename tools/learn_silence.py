@@ -67,9 +67,7 @@ class WatchingWide(WideSearch):
 def taught(index: Watching | WatchingWide) -> Watching | WatchingWide:
     """The index with its lessons learned, or its concepts found."""
     if isinstance(index, WatchingWide):
-        finder = index.concept_finder()
-        deque(finder.find(), maxlen=0)
-        return cast(WatchingWide, index.with_concepts(finder.postings()))
+        return cast(WatchingWide, deque(index.study(), maxlen=1).pop())
     learner = index.learner()
     deque(learner.study(), maxlen=0)
     return cast(Watching, index.taught(learner.lessons()))

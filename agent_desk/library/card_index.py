@@ -99,7 +99,7 @@ class LateIndex:
         """Yields often, so that whoever runs it can let others work; then keeps what it learned."""
         index = self.ready()
         if isinstance(index, WideSearch):
-            yield from self._find_concepts(index)
+            yield from self._study_wide(index)
         else:
             yield from self._draw_lessons(index)
 
@@ -115,13 +115,12 @@ class LateIndex:
             self._index, self._learned_from = index.taught(lessons), studied.fingerprint
         write_lessons(lessons, studied)
 
-    def _find_concepts(self, index: WideSearch) -> Iterator[None]:
-        if index.knows_concepts:
-            return
-        finder = index.concept_finder()
-        yield from finder.find()
-        with self._lock:
-            self._index = index.with_concepts(finder.postings())
+    def _study_wide(self, index: WideSearch) -> Iterator[None]:
+        for better in index.study():
+            if better is not self._index:
+                with self._lock:
+                    self._index = better
+            yield
 
 
 def fingerprint_of(index: CardSearch) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from typing import cast
 
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.folds import FOLDS, Fold, folds_of
@@ -35,9 +34,7 @@ def _taught(fold: Fold) -> Searching:
     kind = CardSearch if len(fold.cards) <= LEARNED_UP_TO else WideSearch
     index = kind(fold.cards, load_vocabulary(), None, fold.quiet, load_crisis_ear())
     if isinstance(index, WideSearch):
-        finder = index.concept_finder()
-        deque(finder.find(), maxlen=0)
-        return cast(Searching, index.with_concepts(finder.postings()))
+        return deque(index.study(), maxlen=1).pop()
     learner = index.learner()
     deque(learner.study(), maxlen=0)
     return index.taught(learner.lessons())

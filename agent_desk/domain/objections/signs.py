@@ -71,11 +71,21 @@ def said_of(card: Card) -> tuple[str, ...]:
 
 def texts_of(card: Card) -> tuple[str, ...]:
     """All that leads to a card: what is said, its title, its tags, what the kind is."""
-    tags = (tag.replace("-", " ") for tag in card.tags)
+    return tuple(chain.from_iterable(parts_of(card)))
+
+
+def parts_of(card: Card) -> tuple[tuple[str, ...], ...]:
+    """`texts_of` in the parts that cards may have in common: those of a product or a region are
+    copied from each other, and have other utterances or others typed."""
+    tags = tuple(tag.replace("-", " ") for tag in card.tags)
     own = _own_sentences(card.definition)
-    return (*said_of(card), card.title, *tags, *([own] if own else []))
+    spoken = (card.utterances, card.typed, tuple([line.text for line in card.regional]))
+    if len({*spoken[0], *spoken[1], *spoken[2]}) < sum(map(len, spoken)):
+        spoken = (said_of(card), (), ())  # each once
+    return (*spoken, (card.title,), tags, (own,) if own else ())
 
 
+@lru_cache(maxsize=256)
 def _own_sentences(definition: str) -> str:
     """The sentences of a definition that say what the kind is; «Si …» says what it is not."""
     sentences = definition.replace(";", ".").split(". ")

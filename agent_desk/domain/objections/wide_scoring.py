@@ -47,7 +47,7 @@ def score_wide(
         postings.add_gains(likely, sign, weights[sign])
     for pair, weight in _pairs(asked, weights):
         for place in likely:
-            if pair in texts[place].stems:
+            if texts[place].has(pair):
                 likely[place] += weight
     return likely
 

@@ -1,8 +1,9 @@
 """The search over a library too big to learn every sentence: thousands of cards.
 
 Same questions, same answers in form as `CardSearch`, other means: an inverted index over whole
-cards instead of learned weights. Built in a second or two; what words mean alike (the concepts of
-the vocabulary) is added in slices while the desk is used, as the small library draws its lessons.
+cards instead of learned weights. It answers as soon as the cards are read; the index proper, and
+what words mean alike (the concepts of the vocabulary), are added in slices while the desk is used,
+as the small library draws its lessons.
 """
 
 from __future__ import annotations
@@ -10,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from functools import lru_cache, partial
+from itertools import chain
 from math import log
 
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.crisis import CrisisEar, with_crisis
 from agent_desk.domain.objections.hits import NEAREST_SHOWN, Hit, marks, usual_hits
-from agent_desk.domain.objections.postings import Postings, post
-from agent_desk.domain.objections.signs import said_of, texts_of
+from agent_desk.domain.objections.postings import Posting, Postings, unposted
+from agent_desk.domain.objections.signs import parts_of, said_of, texts_of
 from agent_desk.domain.objections.silence import Learned, odds
 from agent_desk.domain.objections.wide_scoring import Asked, score_wide
 from agent_desk.domain.objections.wide_text import PhraseFinder, WideReader, WideText
@@ -27,6 +29,7 @@ from agent_desk.domain.text.vocabulary import Reading, Vocabulary
 MEANT_SHARE, BEGUN_SHARE = 0.7, 0.4  # of what was not written but may have been meant
 _WORD_FOR_WORD = 1000.0  # above any likeness
 _MOST_WORDS = 60
+TOGETHER = 16  # cards that are posted in one go: some 2 ms
 # By `python tools/learn_silence.py --wide --table`, as the table in silence.py.
 WIDE_LEARNED: Mapping[str, Learned] = {
     "lead": Learned(0.7073, 0.8462, 1.661),
@@ -38,27 +41,9 @@ WIDE_LEARNED: Mapping[str, Learned] = {
 WIDE_LEAST = -2.31
 
 
-class ConceptFinder:
-    """`find` yields after every card, so that whoever runs it can let others work."""
-
-    def __init__(self, finder: PhraseFinder, texts: Sequence[WideText], postings: Postings) -> None:
-        self._finder, self._texts, self._postings = finder, texts, postings
-        self._found: list[Mapping[str, int]] = []
-
-    def find(self) -> Iterator[None]:
-        """All cards, in order."""
-        for text in self._texts:
-            self._found.append(self._finder.concepts_of(text))
-            yield
-
-    def postings(self) -> Postings:
-        """The stems as they were, and the concepts found."""
-        return self._postings.joined(post(self._found))
-
-
 class WideSearch:
-    """Built once over the cards; `replaced` gives the index after an edit, `with_concepts` the one
-    that also knows what means the same."""
+    """Built once over the cards; `replaced` gives the index after an edit, `study` the ones that
+    answer sooner and know what means the same."""
 
     def __init__(
         self,
@@ -70,10 +55,10 @@ class WideSearch:
     ) -> None:
         self._vocabulary, self._used, self._ear = vocabulary, dict(used or {}), ear
         self._cards = tuple({card.id: card for card in cards}.values())
-        self._reader = WideReader(vocabulary)
-        groups = [*map(texts_of, self._cards), *quiet]
-        self._texts: Sequence[WideText] = [self._reader.read(texts) for texts in groups]
-        self._postings = post(text.counts for text in self._texts)
+        self._reader, self._phrases = WideReader(vocabulary), PhraseFinder(vocabulary)
+        groups = chain(map(parts_of, self._cards), ((tuple(lines),) for lines in quiet))
+        self._texts: Sequence[WideText] = [self._reader.read(parts) for parts in groups]
+        self._postings = unposted(self._texts)
         self._quiet = quiet
         self._words = KnownWords(self._reader.words | vocabulary.words())
         self._knows_concepts = False
@@ -99,7 +84,7 @@ class WideSearch:
         asked = self._asked(reading, is_typing=not text[-1].isspace())
         scores = score_wide(asked, self._postings, self._texts, len(self._cards))
         line = f" {' '.join(term.stem for term in reading.terms)} "
-        exact = {place for place in scores if f"|{line}|" in self._texts[place].stems}
+        exact = {place for place in scores if self._texts[place].has(f"|{line}|")}
         for place in exact:
             scores[place] += _WORD_FOR_WORD
         cards = {place: score for place, score in scores.items() if place < len(self._cards)}
@@ -113,32 +98,47 @@ class WideSearch:
     def replaced(self, card: Card) -> WideSearch:
         """The index after one card was edited: only its own signs are posted anew."""
         place = next(n for n, known in enumerate(self._cards) if known.id == card.id)
-        old, new = self._texts[place], self._reader.read(texts_of(card))
+        old, new = self._texts[place], self._reader.read(parts_of(card))
         index = copy(self)
         index._cards = (*self._cards[:place], card, *self._cards[place + 1 :])
         index._texts = [*self._texts[:place], new, *self._texts[place + 1 :]]
-        gone, come = dict(old.counts), dict(new.counts)
+        gone, come = {**old.counts()}, {**new.counts()}
         if self._knows_concepts:
-            finder = PhraseFinder(self._vocabulary)
-            gone, come = gone | finder.concepts_of(old), come | finder.concepts_of(new)
-        index._postings = self._postings.replaced(place, gone, come)
-        index._words = self._words.with_more(self._reader.words)
+            phrases = self._phrases
+            gone, come = gone | {**phrases.concepts_of(old)}, come | {**phrases.concepts_of(new)}
+        index._postings = self._postings.replaced(place, new, gone, come)
+        index._words = self._words.with_more(self._reader.words_of(texts_of(card)))
         index._prepare()
         return index
 
-    @property
-    def knows_concepts(self) -> bool:
-        """Whether it knows what means the same, or finds only what is said alike."""
-        return self._knows_concepts
+    def study(self) -> Iterator[WideSearch]:
+        """Yields often, so that whoever runs it can let others work: the best there is by then.
 
-    def concept_finder(self) -> ConceptFinder:
-        """Who finds what `with_concepts` adds."""
-        return ConceptFinder(PhraseFinder(self._vocabulary), self._texts, self._postings)
+        First what answers the same without looking through the cards for every new word, then what
+        knows the concepts, too.
+        """
+        index = self
+        if not self._postings.is_posted:
+            posting = Posting()
+            for text in _at_times(self._texts, TOGETHER):
+                if text is None:
+                    yield index
+                else:
+                    posting.add(text.counts())
+            index = self._with(posting.postings())
+            yield index
+        if not index._knows_concepts:
+            concepts = Posting()
+            for text in _at_times(self._texts, TOGETHER // 4):
+                if text is None:
+                    yield index
+                else:
+                    concepts.add(self._phrases.concepts_of(text))
+            yield index._with(index._postings.joined(concepts.postings()), knows_concepts=True)
 
-    def with_concepts(self, postings: Postings) -> WideSearch:
-        """The same index once it knows what means the same."""
+    def _with(self, postings: Postings, *, knows_concepts: bool = False) -> WideSearch:
         index = copy(self)
-        index._postings, index._knows_concepts = postings, True
+        index._postings, index._knows_concepts = postings, knows_concepts
         index._prepare()
         return index
 
@@ -199,10 +199,17 @@ class WideSearch:
     def _nearest(self, place: int, asked: Asked) -> str:
         rarity = {sign: self._postings.rarity(sign) for sign in asked.signs}
         nearest, most = "", 0.0
-        lines = self._texts[place].lines()
-        for text, line in zip(said_of(self._cards[place]), lines, strict=False):
-            said = set(line.split())
+        for text in said_of(self._cards[place]):
+            said = set(self._reader.line(text).split())
             alike = sum(rarity[sign] for sign in said & rarity.keys()) / (2 * len(said) + 4)
             if alike > most:
                 nearest, most = text, alike
         return nearest
+
+
+def _at_times(texts: Iterable[WideText], count: int) -> Iterator[WideText | None]:
+    """The texts, and None after every `count` of them."""
+    for number, text in enumerate(texts, 1):
+        yield text
+        if number % count == 0:
+            yield None

@@ -20,6 +20,11 @@ _ENDINGS = (
     "ido", "ira", "era", "ara", "are", "ere", "ire", "an", "en", "ar", "er", "ir", "io",
     "ia", "as", "es", "os", "a", "e", "i", "o", "s",
 )  # fmt: skip
+# A word is compared with those that end in its last letter: nine in the mean, not fifty.
+_ENDINGS_BY_LAST = {
+    last: tuple(ending for ending in _ENDINGS if ending[-1] == last)
+    for last in {ending[-1] for ending in _ENDINGS}
+}
 _SOUNDS = (  # in this order; plain replacing is ten times faster than patterns
     *(("que", "ke"), ("qui", "ki"), ("gue", "ge"), ("gui", "gi"), ("ge", "je"), ("gi", "ji")),
     *(("ce", "se"), ("ci", "si"), ("ch", "x"), ("ll", "y"), ("h", ""), ("c", "k"), ("q", "k")),
@@ -34,7 +39,7 @@ def sound(word: str) -> str:
     """A folded word by its sound in Mexican Spanish: «hicieron» and «isieron» are one."""
     for written, heard in _SOUNDS:
         word = word.replace(written, heard)
-    return _DOUBLED.sub(r"\1", word)
+    return _DOUBLED.sub(r"\1", word) if _DOUBLED.search(word) else word  # few have any
 
 
 @lru_cache(maxsize=32768)
@@ -43,7 +48,7 @@ def stem(word: str) -> str:
     if word.isdigit():
         return word
     bare = _CLITICS.sub("", word) if word.endswith(_CLITIC_ENDS) else word
-    for ending in _ENDINGS:
+    for ending in _ENDINGS_BY_LAST.get(bare[-1:], ()):
         if bare.endswith(ending) and len(bare) - len(ending) >= _MIN_STEM:
             bare = bare[: -len(ending)]
             break
