@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.commands import Command
     from agent_desk.domain.strategy.maps.model import Standing
     from agent_desk.domain.strategy.pilots.plan import Pilot, Plan
+    from agent_desk.domain.strategy.pilots.quality import SampledCall
     from agent_desk.domain.strategy.pilots.verdict import Look
     from agent_desk.store.database import Store
     from agent_desk.ui.shell.pilots.panel import PilotPanel
@@ -23,6 +25,7 @@ _PRODUCTS_KEPT = 40
 
 
 def pilots_place(ground: Ground) -> QWidget:
+    from agent_desk.store.quality_sheets import call_to_hear
     from agent_desk.store.write_pilots import people_of
     from agent_desk.ui.shell.pilots.panel import PilotPanel
     from agent_desk.ui.shell.pilots.presenter import PilotPresenter, PilotSources
@@ -38,6 +41,7 @@ def pilots_place(ground: Ground) -> QWidget:
         end=deeds.end,
         today=ground.today,
         save_pdf=lambda seen, file: _save_pdf(ground, seen, file),
+        call_to_hear=lambda pilot: call_to_hear(ground.store, pilot, ground.user.id),
     )
     panel = PilotPanel()
     presenter = PilotPresenter(panel, sources, ground.background)
@@ -47,6 +51,9 @@ def pilots_place(ground: Ground) -> QWidget:
     panel.end_asked.connect(presenter.end)
     panel.pdf_asked.connect(presenter.save_pdf)
     panel.csv_asked.connect(presenter.save_csv)
+    panel.sheet_asked.connect(
+        lambda: presenter.hear(lambda call: _open_sheet(panel, deeds, presenter, call))
+    )
     panel.plan_asked.connect(lambda is_new: _open_plan(ground, panel, presenter, is_new=is_new))
     ground.kept.append(presenter)
     return panel
@@ -148,11 +155,44 @@ class _Deeds:
         ground = self._ground
         self._submit(EndPilot(new_id(), ground.user, ground.now(), pilot.id, verdict, why))
 
+    def keep_sheet(
+        self, pilot: Pilot, call: SampledCall, marks: Mapping[str, int], score: int, comment: str
+    ) -> None:
+        from agent_desk.domain.strategy.pilots.commands import KeepQualitySheet
+        from agent_desk.session import new_id
+
+        ground, kept = self._ground, tuple(sorted(marks.items()))
+        self._submit(
+            KeepQualitySheet(
+                new_id(), ground.user, ground.now(), pilot.id, call.contact_id, kept, score, comment
+            )
+        )
+
     def _submit(self, command: Command) -> None:
         from agent_desk.services.submit import submit
         from agent_desk.store.ledger import LedgerLocal
 
         submit(LedgerLocal(self._ground.store), command)
+
+
+def _open_sheet(
+    panel: PilotPanel, deeds: _Deeds, presenter: PilotPresenter, call: SampledCall
+) -> None:
+    from agent_desk.library.practice_rubric import load_rubric
+    from agent_desk.ui.shell.pilots.quality_dialog import QualityDialog
+
+    pilot = presenter.chosen
+    if pilot is None:
+        return
+
+    def keep(marks: Mapping[str, int], score: int, comment: str) -> None:
+        deeds.keep_sheet(pilot, call, marks, score, comment)
+        presenter.open()
+
+    lines = [(one.id, one.title, one.weight, one.goal) for one in load_rubric().criteria]
+    QualityDialog(call, lines, keep, panel).exec()
+    panel.activateWindow()
+    panel.setFocus()
 
 
 def _open_plan(

@@ -60,6 +60,7 @@ def read_register(ground: Ground) -> Register:
     from agent_desk.domain.strategy.registers.process import Kept
     from agent_desk.library.strategy_documents import load_processes
     from agent_desk.store.people import users
+    from agent_desk.store.quality_sheets import own_sheets
     from agent_desk.store.read_strategy import LocalStrategy
     from agent_desk.ui.shell.strategy.process_presenter import Register
 
@@ -76,6 +77,7 @@ def read_register(ground: Ground) -> Register:
         tuple(strategy.readings()),
         tuple(users(ground.store)),
         {one.process.key: tuple(strategy.improvements(one.process.key)) for one in kept},
+        tuple(own_sheets(ground.store, ground.user.id)),
     )
 
 

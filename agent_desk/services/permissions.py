@@ -151,6 +151,7 @@ from agent_desk.domain.strategy.intensity.commands import FollowPlan
 from agent_desk.domain.strategy.pilots.commands import (
     EndPilot,
     KeepLook,
+    KeepQualitySheet,
     RegisterPilot,
     SavePilotPlan,
     StartPilot,
@@ -222,6 +223,7 @@ _LEAD: frozenset[type[Command]] = frozenset(
         RegisterPilot,
         StartPilot,
         KeepLook,
+        KeepQualitySheet,
         EndPilot,
         SaveGrid,
         PublishGrid,

@@ -15,6 +15,7 @@ from agent_desk.services.guard_attempt import BlockedContactError
 from agent_desk.services.permissions import refusal_of
 from agent_desk.store import (
     keep_intensity,
+    quality_sheets,
     write_accounts,
     write_agreements,
     write_approvals,
@@ -74,6 +75,7 @@ _TOPICS: tuple[tuple[Act, ...], ...] = (
     write_casting.ACTS,
     write_strategy.ACTS,
     write_pilots.ACTS,
+    quality_sheets.ACTS,
     write_segments.ACTS,
     keep_intensity.ACTS,
     write_campaigns.ACTS,

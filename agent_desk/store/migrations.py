@@ -43,6 +43,7 @@ NAMES = (
     "m0022_intensity",
     "m0026_piece_reports",
     "m0027_month_segments",
+    "m0027_quality_sheets",
 )
 
 

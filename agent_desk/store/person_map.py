@@ -76,6 +76,7 @@ HELD = (
     _main("segment_assignment", "Segmento de cada mes", _BY_ACCOUNT, "breach_data"),
     _main("intensity_explore", "Sorteo de intentos", _BY_ACCOUNT, "breach_data"),
     _main("pilot_person", "Pilotos en que participa", _BY_DEBTOR, "breach_data"),
+    _main("quality_sheet", "Hojas de calidad de sus llamadas", _BY_DEBTOR, "contact_log", "at"),
     _main(
         "piece_delivery", "Piezas de campaña que recibió", _BY_DEBTOR, "contact_log", "delivered_on"
     ),

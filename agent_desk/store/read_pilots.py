@@ -8,9 +8,11 @@ from datetime import date, timedelta
 from agent_desk.domain.money import half_up
 from agent_desk.domain.strategy.pilots.plan import Pilot, PilotState, plan_from
 from agent_desk.domain.strategy.pilots.verdict import Measured, Money
+from agent_desk.domain.strategy.proportions import Share
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.instants import instant_of, optional_day, optional_instant
+from agent_desk.store.quality_sheets import sheets_of
 
 _PILOTS = """
     SELECT pilot.*, ifnull(user.name, by_user) AS by_name
@@ -114,6 +116,7 @@ class LocalPilots:
             name: self._by_arm(_DID.format(deeds=deeds), where, "people")
             for name, deeds in _DEEDS.items()
         }
+        heard = sheets_of(self._store, pilot.id)
         attempts = self._by_arm(_ATTEMPTS, where, "attempts")
         paid = {**where, "before": before.isoformat()}
         money = {row["arm"]: row for row in self._store.rows(_MONEY, paid)}
@@ -126,6 +129,7 @@ class LocalPilots:
                 {name: counts.get(arm.id, 0) for name, counts in did.items()},
                 _money(people.get(arm.id, 0), money.get(arm.id)),
                 attempts.get(arm.id, 0),
+                heard.get(arm.id, Share(0, 0)),
             )
             for arm in pilot.plan.arms
         }

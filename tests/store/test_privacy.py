@@ -119,6 +119,7 @@ def test_the_copy_of_a_person_has_every_row_of_his_and_of_nobody_else(world: Wor
     assert empty <= {
         *("main.cure_score", "main.pilot_person", "main.piece_delivery", "main.piece_call"),
         "main.piece_report",
+        "main.quality_sheet",
         *("main.segment_assignment", "main.intensity_explore"),
         *("portfolio.file_flag", "main.contact_verdict", "main.contact_blocked"),
         *("main.contact_leave", "main.response_assignment", "main.response_said"),

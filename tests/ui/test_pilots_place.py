@@ -9,17 +9,21 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desk.app_places.pilots import pilots_of
 from agent_desk.domain.people import Role
 from agent_desk.domain.strategy.maps.model import Standing
+from agent_desk.domain.strategy.pilots.plan import CONTROL
+from agent_desk.domain.strategy.pilots.quality import SampledCall
 from agent_desk.store.database import Store, memory_store
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.pilots.dialog import PlanDialog
 from agent_desk.ui.shell.pilots.panel import PilotPanel
+from agent_desk.ui.shell.pilots.quality_dialog import QualityDialog
 from tests.demo_copy import fill_demo
 from tests.ui.office import Office
 from tests.worlds import StoppedClock
@@ -140,3 +144,23 @@ def test_the_demo_shows_a_pilot_that_ended_with_its_planted_effect(
     bench.panel.csv_asked.emit(card._table_data, tmp_path / "piloto.csv")
     assert "Diferencia en puntos" in (tmp_path / "piloto.csv").read_text("utf-8-sig")
     demo.close()
+
+
+def test_a_sampled_conversation_is_heard_with_a_sheet_by_keyboard(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    call = SampledCall("c-1", "4417", NOON, "Lucía Campos", "callback", CONTROL)
+    lines = [("a", "Escucha", 60, "Pregunte antes"), ("b", "Cierre", 40, "Repita lo acordado")]
+    kept: list[tuple[dict[str, int], int, str]] = []
+    sheet = QualityDialog(call, lines, lambda m, s, c: kept.append((dict(m), s, c)), parent)
+    words = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    assert "12:41" in words  # the hour of the house
+    assert "Lucía Campos" in words and CONTROL not in words  # the group is not shown
+    sheet.save()
+    assert "Falta contestar" in sheet._problem.text() and not kept
+    QTest.keyClicks(sheet.boxes["a"], "S")
+    QTest.keyClicks(sheet.boxes["b"], "E")
+    assert sheet._score.text() == "80 de 100"
+    sheet.comment.setText("Escuchó con calma")
+    sheet.save()
+    assert kept == [({"a": 2, "b": 1}, 8_000, "Escuchó con calma")]

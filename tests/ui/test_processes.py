@@ -71,12 +71,12 @@ def test_an_agent_reads_what_concerns_him_and_it_leaves_his_list(
     assert not any(widget.isVisible() for widget in register.panel.edits)
     register.office.press("2")
     before = register.names
-    assert len(before) == 4
+    assert len(before) == 5
     assert "Probar antes de cambiar" not in before
     register.office.press("R")
     assert register.names == before[1:]
     register.office.press("1")
-    assert len(register.names) == 5
+    assert len(register.names) == 6
 
 
 def test_a_changed_process_is_a_version_that_must_be_read_again(qtbot: QtBot, store: Store) -> None:
@@ -101,7 +101,7 @@ def test_a_changed_process_is_a_version_that_must_be_read_again(qtbot: QtBot, st
     assert (kept.number, kept.note) == (1, "Más corto")
     again = Register(qtbot, store, Role.AGENT)
     again.office.press("2")
-    assert len(again.names) == 4
+    assert len(again.names) == 5
 
 
 def test_an_improvement_is_noted_with_its_evidence(qtbot: QtBot, store: Store) -> None:

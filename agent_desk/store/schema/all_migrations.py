@@ -26,6 +26,7 @@ from agent_desk.store.schema import (
     m0022_intensity,
     m0026_piece_reports,
     m0027_month_segments,
+    m0027_quality_sheets,
 )
 
 STATEMENTS_OF = {
@@ -53,4 +54,5 @@ STATEMENTS_OF = {
     "m0022_intensity": m0022_intensity.STATEMENTS,
     "m0026_piece_reports": m0026_piece_reports.STATEMENTS,
     "m0027_month_segments": m0027_month_segments.STATEMENTS,
+    "m0027_quality_sheets": m0027_quality_sheets.STATEMENTS,
 }

@@ -50,3 +50,14 @@ class EndPilot(Command):
     pilot_id: str
     verdict: str
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepQualitySheet(Command):
+    """A sampled conversation was heard: (criterion, mark) of each line, and what it scored."""
+
+    pilot_id: str
+    contact_id: str
+    marks: tuple[tuple[str, int], ...]
+    score_bp: int
+    comment: str

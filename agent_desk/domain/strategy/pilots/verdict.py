@@ -19,6 +19,7 @@ from agent_desk.domain.strategy.pilots.plan import (
     Plan,
     people_needed,
 )
+from agent_desk.domain.strategy.pilots.quality import METRIC as QUALITY
 from agent_desk.domain.strategy.proportions import (
     Difference,
     Share,
@@ -28,6 +29,7 @@ from agent_desk.domain.strategy.proportions import (
 )
 
 UNFAIR_P = 0.001
+_NONE = Share(0, 0)
 _HARM_LEVEL = 0.95
 WORDS: Mapping[str, str] = {
     "waiting": "faltan datos",
@@ -85,7 +87,8 @@ class Money:
 class Measured:
     """One arm: how many were drawn, how many are past their window, and what they did.
 
-    `counts` by metric, of all who were drawn.
+    `counts` by metric, of all who were drawn. `heard` are conversations of the sample that were
+    scored with a sheet, and how many of them were well conducted.
     """
 
     people: int
@@ -93,6 +96,7 @@ class Measured:
     counts: Mapping[str, int]
     money: Money
     attempts: int = 0
+    heard: Share = _NONE
 
     def share(self, metric: str) -> Share:
         return Share(min(self.counts.get(metric, 0), self.people), self.people)
@@ -235,6 +239,25 @@ def _harms(angle: Angle) -> bool:
 
 
 def _angles(plan: Plan, arms: Mapping[str, Measured]) -> list[Angle]:
+    control = arms[CONTROL]
+    found = _counted(plan, arms)
+    if any(measured.heard.total for measured in arms.values()):
+        found += [
+            Angle(
+                QUALITY,
+                "descriptive",
+                arm,
+                control.heard,
+                arms[arm.id].heard,
+                difference(arms[arm.id].heard, control.heard),
+            )
+            for arm in plan.arms[1:]
+            if arm.id in arms
+        ]
+    return found
+
+
+def _counted(plan: Plan, arms: Mapping[str, Measured]) -> list[Angle]:
     control = arms[CONTROL]
     metrics = dict.fromkeys((plan.metric, *GUARDRAILS, *_seen(arms)))
     kinds = {plan.metric: "primary", **dict.fromkeys(GUARDRAILS, "guardrail")}

@@ -50,6 +50,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "strategy": (
         *("SaveStrategyDocument", "ReadDocument", "NoteImprovement"),
         *("SavePilotPlan", "RegisterPilot", "StartPilot", "KeepLook", "EndPilot"),
+        "KeepQualitySheet",
         *("SaveGrid", "PublishGrid", "FollowPlan"),
         *("KeepCard", "TellCure", "SetGoal", "KeepCost", "SetTeam"),
         *("SaveCampaign", "LaunchCampaign", "EndCampaign", "AssignLine", "SavePiece"),

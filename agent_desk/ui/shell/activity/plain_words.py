@@ -147,6 +147,7 @@ def _strategy() -> Mapping[str, str]:
         "RegisterPilot": translate("Activity", "Registró un piloto"),
         "StartPilot": translate("Activity", "Sorteó a las personas de un piloto"),
         "KeepLook": translate("Activity", "Miró un corte de un piloto"),
+        "KeepQualitySheet": translate("Activity", "Guardó la hoja de calidad de una llamada"),
         "EndPilot": translate("Activity", "Terminó un piloto"),
         "SaveGrid": translate("Activity", "Guardó una versión de los segmentos"),
         "FollowPlan": translate("Activity", "Publicó o quitó el plan de intensidad"),

@@ -31,7 +31,7 @@ from agent_desk.ui.widgets.result_list import ResultList
 
 LIST_PX = 340
 _FOREST_PX, _ANGLE_PX = 330, 22
-NEXT_KEY, END_KEY, PDF_KEY = "Ctrl+Return", "T", "Ctrl+S"
+NEXT_KEY, END_KEY, PDF_KEY, SHEET_KEY = "Ctrl+Return", "T", "Ctrl+S", "H"
 _TONES = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
@@ -44,6 +44,7 @@ class PilotPanel(PageFrame):
     end_asked = Signal(str)
     pdf_asked = Signal(Path)
     csv_asked = Signal(object, Path)
+    sheet_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class PilotPanel(PageFrame):
         self._edit = IconButton("pencil", self.tr("Editar"))
         self._end = IconButton("flag", self.tr("Terminar"))
         self._pdf = IconButton("file-down", "PDF")
+        self._sheet = IconButton("clipboard-check", self.tr("Oír una llamada"))
         self._forest = ForestChart(self.tr("Diferencias con el control"))
         self._forest.show_sides(self.tr("menos que el control"), self.tr("más que el control"))
         self.forest = ChartCard(self.tr("Diferencias con el control, en puntos"), self._forest)
@@ -82,6 +84,7 @@ class PilotPanel(PageFrame):
             self._next.setAccessibleName(act)
         self._edit.setEnabled(may_edit)
         self._end.setEnabled(may_end)
+        self._sheet.setEnabled(may_end)
         self._pdf.setEnabled(page is not None)
 
     def show_forest(self, points: Sequence[Point], table: ChartTable | None) -> None:
@@ -108,10 +111,12 @@ class PilotPanel(PageFrame):
         self._end.clicked.connect(self._ask_why)
         self._next.clicked.connect(self.next_pressed)
         self._pdf.clicked.connect(self._choose_pdf)
+        self._sheet.clicked.connect(self.sheet_asked)
         for button, key in (
             (new, "Ins"),
             (self._edit, shell_key("write")),
             (self._end, END_KEY),
+            (self._sheet, SHEET_KEY),
             (self._pdf, PDF_KEY),
             (self._next, NEXT_KEY),
         ):

@@ -18,6 +18,7 @@ from agent_desk.domain.strategy.pilots.plan import (
     Plan,
     checked,
 )
+from agent_desk.domain.strategy.pilots.quality import SampledCall
 from agent_desk.domain.strategy.pilots.verdict import WORDS, Look, Measured, look_at
 from agent_desk.services.background_port import Background
 from agent_desk.ui.desk.state import ResultRow, Tone
@@ -61,6 +62,7 @@ class PilotSources:
     end: Callable[[Pilot, str, str], None]
     today: Callable[[], date]
     save_pdf: Callable[[Seen, Path], None]
+    call_to_hear: Callable[[Pilot], SampledCall | None]
 
 
 class PilotView(Protocol):
@@ -140,6 +142,26 @@ class PilotPresenter:
         end = self._sources.end
         words = translate("Pilots", "Terminado: {verdict}.").format(verdict=WORDS[verdict])
         self._do(lambda: end(pilot, verdict, why), words)
+
+    def hear(self, show: Callable[[SampledCall], None]) -> None:
+        """The next conversation of the sample, to be scored with the sheet."""
+        seen = self._chosen()
+        if seen is None or seen.pilot.state is not PilotState.RUNNING:
+            return
+
+        def found(call: SampledCall | None) -> None:
+            if call:
+                show(call)
+                return
+            words = translate(
+                "Pilots",
+                "No hay conversaciones por oír: cuentan las verificadas desde que su agente leyó "
+                "«Hojas de calidad de las llamadas» en Procesos.",
+            )
+            self._view.show_told(words, Tone.WARN)
+
+        ask = self._sources.call_to_hear
+        self._background.on_store(lambda: ask(seen.pilot), found, self._fail)
 
     def save_pdf(self, file: Path) -> None:
         """The chosen one on one page: what was agreed, found and decided."""

@@ -17,6 +17,7 @@ from agent_desk.domain.strategy.pilots.plan import (
     Plan,
     people_needed,
 )
+from agent_desk.domain.strategy.pilots.quality import METRIC as QUALITY
 from agent_desk.domain.strategy.pilots.verdict import (
     WORDS,
     Angle,
@@ -173,6 +174,8 @@ def money_words(money: MoneyGain) -> str:
 
 
 def metric_name(metric: str) -> str:
+    if metric == QUALITY:
+        return translate("Pilots", "Conversación bien llevada (hoja)")
     return {**METRICS, **GUARDRAILS, **AFTERWARDS}.get(metric, metric)
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.people import User
 from agent_desk.domain.spanish import date_text
+from agent_desk.domain.strategy.pilots.quality import QUALITY_PROCESS, KeptSheet
 from agent_desk.domain.strategy.registers.process import (
     KINDS,
     STAGES,
@@ -40,6 +41,7 @@ class Register:
     readings: tuple[Reading, ...]
     people: tuple[User, ...]
     logs: dict[str, tuple[Improvement, ...]]
+    sheets: tuple[KeptSheet, ...] = ()  # of the calls of who sits here
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +209,7 @@ class ProcessPresenter:
                 Section(translate("Processes", "De quién es"), tuple(facts)),
                 self._readers(one),
                 self._log(process.key),
+                *self._own_sheets(process.key),
             ),
         )
 
@@ -226,6 +229,24 @@ class ProcessPresenter:
             else translate("Processes", "Todos lo han leído.")
         )
         return Section(title, (Words(roles), Words(words)))
+
+    def _own_sheets(self, key: str) -> tuple[Section, ...]:
+        """Each sheet of one's own calls, below the process that says why there are any."""
+        if key != QUALITY_PROCESS or self._register is None:
+            return ()
+        title = translate("Processes", "Hojas de sus llamadas")
+        rows = tuple(
+            (date_text(one.at.date()), f"{one.score_bp // 100}", one.comment or "—")
+            for one in self._register.sheets
+        )
+        if not rows:
+            return (Section(title, (Words(translate("Processes", "Ninguna todavía.")),)),)
+        headers = (
+            translate("Processes", "Cuándo"),
+            translate("Processes", "De 100"),
+            translate("Processes", "Comentario"),
+        )
+        return (Section(title, (Grid(headers, rows, (18, 12, 70)),)),)
 
     def _log(self, key: str) -> Section:
         log = self._register.logs.get(key, ()) if self._register else ()
