@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.in_country import COUNTRIES, card_in
 from agent_desk.domain.objections.lint import contexts_of
 from agent_desk.domain.script.script import Stage
 from agent_desk.domain.text.case_state import CASE_STATES
-from agent_desk.domain.text.phrases import Finding, PhraseLint
+from agent_desk.domain.text.phrases import Finding, PhraseLint, holding
 from agent_desk.library.cards import load_cards
 from agent_desk.library.practice_rubric import load_rubric
 from agent_desk.library.scripts import load_script
@@ -53,12 +54,13 @@ def shipped_texts() -> tuple[Shipped, ...]:
 
 def shipped_alarms(lint: PhraseLint) -> tuple[int, tuple[Alarm, ...]]:
     """How many readings were made (text x state of the case), and the alarms among them."""
-    texts = shipped_texts()
+    texts, wordings = shipped_texts(), lru_cache(maxsize=None)(lint.wordings)
     alarms = tuple(
         Alarm(shipped, states[0] if states else "", finding)
         for shipped in texts
+        if wordings(shipped.text)  # most texts have none, whatever the country and the state
         for states in STATES
-        for finding in lint.find(shipped.text, shipped.contexts, shipped.country, states)
+        for finding in holding(wordings(shipped.text), shipped.contexts, shipped.country, states)
     )
     return len(texts) * len(STATES), alarms
 

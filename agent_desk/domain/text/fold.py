@@ -82,10 +82,15 @@ def _latin_table() -> bytes:
 
 def words_of(text: str) -> list[Word]:
     """The folded words of a text with their places in it, in order."""
-    folded = list(map(_fold_letter, text))
-    if all(len(letter) == 1 for letter in folded):  # nearly always: no loose accent, no ligature
-        return [Word(m[0], m.start(), m.end()) for m in _WORD.finditer("".join(folded))]
-    return _words_one_by_one(text)
+    plain = _latin(text).translate(_latin_table())
+    if _UNUSUAL not in plain:  # nearly always: folded whole, some ten times faster
+        letters = plain.decode("ascii").replace(LINE, " ")
+    else:
+        folded = list(map(_fold_letter, text))
+        letters = "".join(folded)
+        if len(letters) != len(text) or not all(folded):  # a loose accent, a ligature
+            return _words_one_by_one(text)
+    return [Word(m[0], m.start(), m.end()) for m in _WORD.finditer(letters)]
 
 
 def _words_one_by_one(text: str) -> list[Word]:

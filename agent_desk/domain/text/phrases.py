@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent_desk.domain.text.fold import Word, words_of
 
@@ -96,24 +96,35 @@ class PhraseLint:
         Without `country` only what may be said nowhere is found. `case_state`: words of
         domain.text.case_state (demanda_presentada, prescrita, aviso_previo…).
         """
+        return holding(self.wordings(text), contexts, country, case_state)
+
+    def wordings(self, text: str) -> tuple[Finding, ...]:
+        """What is harmful somewhere; `holding` says of it what is harmful here."""
         words = words_of(text)
         spoken = [word.text for word in words]
-        found = [
-            Finding(
-                rule,
-                phrase,
-                words[place].start,
-                words[place + len(key) - 1].end,
-                country in rule.advice_in,
-            )
+        return tuple(
+            Finding(rule, phrase, words[place].start, words[place + len(key) - 1].end)
             for place, first in enumerate(spoken)
             for key, rule, phrase in self._by_first.get(first, ())
             if tuple(spoken[place : place + len(key)]) == key
-            and rule.holds(contexts, country, case_state)
             and not (rule.has_negation_guard and _is_negated(text, words, place))
             and not _is_safe(rule, words, place, place + len(key))
-        ]
-        return tuple(sorted(found, key=lambda f: (f.start, not f.is_forbidden, -f.end)))
+        )
+
+
+def holding(
+    wordings: Iterable[Finding],
+    contexts: Collection[str] = (),
+    country: str = "",
+    case_state: Collection[str] = (),
+) -> tuple[Finding, ...]:
+    """As `PhraseLint.find`, of a text that was read before."""
+    found = [
+        replace(wording, is_lawful=country in wording.rule.advice_in)
+        for wording in wordings
+        if wording.rule.holds(contexts, country, case_state)
+    ]
+    return tuple(sorted(found, key=lambda f: (f.start, not f.is_forbidden, -f.end)))
 
 
 def _key(phrase: str) -> tuple[str, ...]:
