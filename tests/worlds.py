@@ -8,7 +8,9 @@ from itertools import count
 from uuid import UUID
 
 from agent_desk.content import Content, load_content
+from agent_desk.domain.objections.card import Card
 from agent_desk.domain.people import Role
+from agent_desk.library.card_index import CardIndex, build_index
 from agent_desk.papers_in_force import paper_desk
 from agent_desk.services.issue_paper import Hand, issue_page_of
 from agent_desk.services.prepare_case import business_day
@@ -65,6 +67,17 @@ def content() -> Content:
     return load_content()
 
 
+def shipped_cards() -> tuple[Card, ...]:
+    """The cards of what ships, in the order of their files."""
+    return tuple(content().cards.values())
+
+
+@lru_cache(maxsize=1)
+def shipped_index() -> CardIndex:
+    """The search over them, by counting alone; made when the first test asks."""
+    return build_index(shipped_cards())
+
+
 def demo_content() -> DeskContent:
     """The shipped content with pages drawn by the real printer of pages."""
     return desk_content(content())
@@ -75,6 +88,15 @@ def forget_what_was_said(store: Store) -> None:
     with store.tx():
         for table in ("response_said", "response_assignment", "learning"):
             store.write(f"DELETE FROM {table}")  # three names of our own
+
+
+def keep_few_accounts(store: Store, count: int = 60) -> None:
+    """A smaller portfolio, for what goes through all of it."""
+    with store.tx():
+        store.write(
+            "DELETE FROM portfolio.account WHERE number NOT IN"
+            f" (SELECT number FROM portfolio.account ORDER BY number LIMIT {count})"
+        )
 
 
 def demo_services(clock: StoppedClock, role: Role) -> DeskServices:

@@ -54,17 +54,20 @@ def _statements(tree: ast.Module) -> Iterator[ast.stmt]:
 
 def sources(folder: str = "agent_desk") -> tuple[Source, ...]:
     """Hand-written files below a folder of the project, in order."""
-    return _kept(folder)  # not cached itself: with and without the default would be two entries
+    inside = f"{folder}/"
+    return tuple(one for one in _kept(folder.split("/")[0]) if one.name.startswith(inside))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def _kept(folder: str) -> tuple[Source, ...]:
     # A million nodes that all stay: looking for garbage among them took most of the time.
+    was_on = gc.isenabled()
     gc.disable()
     try:
         return tuple(_parsed(folder))
     finally:
-        gc.enable()
+        if was_on:
+            gc.enable()
 
 
 def _parsed(folder: str) -> Iterator[Source]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import pytest
 
-from agent_desk.content import load_content
 from agent_desk.documents.draw_paper import draw_paper
 from agent_desk.documents.pdf_words import words_of
 from agent_desk.documents.preview import page_count
@@ -24,15 +24,17 @@ from agent_desk.services.following import Followed
 from agent_desk.services.papers import Press
 from tests.documents.letters import TODAY, institution
 from tests.documents.papers import ALL_KINDS, account, all_paid
+from tests.worlds import content
 
 COUNTRIES = ("MX", "CO", "CL", "PE", "EC", "AR", "US")
 ABROAD = COUNTRIES[1:]
 CONTRACT_ON = date(2024, 3, 5)
 
 
+@cache
 def press(country: str) -> Press:
     """With somebody who hears complaints there."""
-    made = press_of(shipped_templates(), load_content(), country, is_demo=False)
+    made = press_of(shipped_templates(), content(), country, is_demo=False)
     there = Complaints(
         country,
         "Atención de reclamos",
@@ -76,7 +78,7 @@ def test_every_page_of_every_country_is_one_sheet_and_names_who_hears_complaints
 def test_without_an_authority_there_the_page_is_refused_and_says_what_is_missing(
     country: str,
 ) -> None:
-    bare = press_of(shipped_templates(), load_content(), country, is_demo=False)
+    bare = press_of(shipped_templates(), content(), country, is_demo=False)
     with pytest.raises(MissingLetterFactError) as refused:
         pdf_of("agreement", country, bare)
     assert "la autoridad ante la que se puede quejar" in refused.value.missing
@@ -107,7 +109,7 @@ def test_peru_has_its_own_tax() -> None:
 
 def test_a_country_without_templates_gets_no_page_and_no_words_of_another() -> None:
     with pytest.raises(RefusedError, match="No hay plantillas para GT"):
-        press_of(shipped_templates(), load_content(), "GT", is_demo=False)
+        press_of(shipped_templates(), content(), "GT", is_demo=False)
 
 
 def test_the_language_of_the_page_is_that_of_its_country() -> None:

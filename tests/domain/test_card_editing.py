@@ -18,10 +18,10 @@ from agent_desk.domain.objections.fields import (
     remove_item,
     set_field,
 )
-from agent_desk.library.cards import load_cards
 from agent_desk.library.taxonomy import load_taxonomy
+from tests.worlds import shipped_cards
 
-CARDS = load_cards()
+CARDS = shipped_cards()
 CARD = CARDS[0]
 
 

@@ -21,7 +21,14 @@ from agent_desk.ui.desk.presenter import DeskPresenter
 from tests.ui.office import Office
 from tests.ui.test_policy_editor import CAPITAL, LADDER, Morning
 from tests.ui.view_spy import ViewSpy
-from tests.worlds import DESIGN_ACCOUNT, PaperTray, StoppedClock, demo_content, services_of
+from tests.worlds import (
+    DESIGN_ACCOUNT,
+    PaperTray,
+    StoppedClock,
+    demo_content,
+    keep_few_accounts,
+    services_of,
+)
 
 NOON = datetime(2026, 11, 24, 18, 41, tzinfo=UTC)
 KEY = bytes(range(32))
@@ -55,6 +62,7 @@ def test_a_changed_row_reaches_the_next_call_of_every_desk(qtbot: QtBot, file: P
     supervisor.office.press("Ctrl+E")
     supervisor.table(LADDER)
     supervisor.type_cell(1, CAPITAL, "15")
+    keep_few_accounts(there)
     supervisor.office.press("Ctrl+Shift+M")
     assert "Liquidación, 2" in supervisor.panel.simulation.reading.text.toPlainText()
     supervisor.office.press("Esc")

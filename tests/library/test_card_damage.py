@@ -14,15 +14,15 @@ from agent_desk.domain.objections.fields import set_field
 from agent_desk.domain.objections.in_country import COUNTRIES, fields_of
 from agent_desk.domain.objections.library_book import CardVersion, State
 from agent_desk.domain.objections.problems import errors_of
-from agent_desk.library.cards import load_cards
 from agent_desk.library.scripts import load_script
 from agent_desk.library.search_tests import load_search_tests
 from agent_desk.library.taxonomy import load_taxonomy
 from agent_desk.services.prepare_publication import prepare_publication
 from tests.quick_index import quick_content
 from tests.store.world import NOW
+from tests.worlds import shipped_cards
 
-CARDS = {card.id: card for card in load_cards()}
+CARDS = {card.id: card for card in shipped_cards()}
 RULES = load_card_rules(load_script())
 TESTS = [t for t in load_search_tests(load_taxonomy().types) if t.card_id in {"", *CARDS}]
 JOB, PAID = CARDS["perdida-de-empleo"], CARDS["ya-pague"]

@@ -16,8 +16,9 @@ from agent_desk.library.cards import CardSetting, load_cards
 from agent_desk.library.placeholders import load_placeholders
 from agent_desk.library.search_tests import load_search_tests
 from agent_desk.library.taxonomy import load_taxonomy
+from tests.worlds import shipped_cards
 
-CARDS = load_cards()
+CARDS = shipped_cards()
 TAXONOMY = load_taxonomy()
 SETTING = CardSetting(TAXONOMY, load_placeholders())
 TESTS = load_search_tests(TAXONOMY.types)

@@ -10,11 +10,10 @@ import pytest
 from agent_desk.domain.errors import ContentError
 from agent_desk.domain.text.fold import fold
 from agent_desk.library.card_index import build_index
-from agent_desk.library.cards import load_cards
 from agent_desk.library.synonyms import load_vocabulary
+from tests.worlds import shipped_cards, shipped_index
 
-CARDS = load_cards()
-INDEX = build_index(CARDS)
+CARDS = shipped_cards()
 
 
 @pytest.mark.parametrize(
@@ -37,7 +36,7 @@ INDEX = build_index(CARDS)
     ],
 )
 def test_hurried_words_find_their_card_first(typed: str, card_id: str) -> None:
-    assert INDEX.search(typed)[0].card_id == card_id
+    assert shipped_index().search(typed)[0].card_id == card_id
 
 
 def test_every_utterance_of_a_card_finds_it_among_the_first_three() -> None:
@@ -45,7 +44,7 @@ def test_every_utterance_of_a_card_finds_it_among_the_first_three() -> None:
     said = [(card.id, text) for card in CARDS for text in (*card.utterances, *card.typed)]
     assert len({fold(text) for _, text in said}) == len({(i, fold(text)) for i, text in said})
     for card_id, text in said[::23]:
-        assert card_id in [hit.card_id for hit in INDEX.search(text)[:3]], text
+        assert card_id in [hit.card_id for hit in shipped_index().search(text)[:3]], text
 
 
 def test_utterances_left_out_of_the_library_are_still_found() -> None:
@@ -58,14 +57,16 @@ def test_utterances_left_out_of_the_library_are_still_found() -> None:
 
 def test_while_typing_no_key_makes_the_right_card_jump_away() -> None:
     for text in ("perdí mi trabajo", "ya pagué ayer", "no reconozco la deuda"):
-        whole = INDEX.search(text)[0].card_id
+        whole = shipped_index().search(text)[0].card_id
         for end in range(len(text) - 4, len(text)):
-            assert whole in [hit.card_id for hit in INDEX.search(text[:end])[:3]], text[:end]
+            assert whole in [hit.card_id for hit in shipped_index().search(text[:end])[:3]], text[
+                :end
+            ]
 
 
 def test_what_is_no_objection_finds_nothing() -> None:
-    assert INDEX.search("asdfgh") == []
-    assert INDEX.search("12345") == []
+    assert shipped_index().search("asdfgh") == []
+    assert shipped_index().search("12345") == []
 
 
 def test_a_mistake_in_the_synonyms_is_told(tmp_path: Path) -> None:

@@ -6,15 +6,13 @@ import pytest
 
 from agent_desk.domain.objections.crisis import CRISIS, Alarm, CrisisEar
 from agent_desk.domain.objections.signs import said_of
-from agent_desk.library.card_index import build_index
-from agent_desk.library.cards import load_cards
 from agent_desk.library.crisis_words import load_crisis_ear
 from agent_desk.library.no_objection import load_no_objection
 from agent_desk.library.synonyms import load_vocabulary
+from tests.worlds import shipped_cards, shipped_index
 
-CARDS = load_cards()
+CARDS = shipped_cards()
 PROTOCOL = next(card for card in CARDS if CRISIS in card.risk_flags)
-WITHOUT_IT = build_index(CARDS)
 EAR = load_crisis_ear()
 READ = load_vocabulary().read
 
@@ -40,12 +38,12 @@ def alarm(text: str) -> Alarm:
     ],
 )
 def test_a_crisis_takes_the_first_place_however_it_is_said(text: str) -> None:
-    assert WITHOUT_IT.search(text)[0].card_id == PROTOCOL.id
+    assert shipped_index().search(text)[0].card_id == PROTOCOL.id
 
 
 def test_every_known_line_of_the_crisis_is_among_the_first_three() -> None:
     for text in said_of(PROTOCOL):
-        assert PROTOCOL.id in [hit.card_id for hit in WITHOUT_IT.search(text)[:3]], text
+        assert PROTOCOL.id in [hit.card_id for hit in shipped_index().search(text)[:3]], text
 
 
 def test_other_objections_and_small_talk_seldom_raise_the_alarm() -> None:
@@ -57,7 +55,9 @@ def test_other_objections_and_small_talk_seldom_raise_the_alarm() -> None:
 
 
 def test_a_doubt_leaves_what_was_found_first_and_puts_the_protocol_third() -> None:
-    hits = [hit.card_id for hit in WITHOUT_IT.search("los gastos del panteón nos dejaron sin nada")]
+    hits = [
+        hit.card_id for hit in shipped_index().search("los gastos del panteón nos dejaron sin nada")
+    ]
     assert hits[0] != PROTOCOL.id
     assert PROTOCOL.id in hits[:3]
 

@@ -10,18 +10,28 @@ import pytest
 
 from agent_desk.domain.objections.lessons import Lessons
 from agent_desk.domain.objections.search import CardSearch
+from agent_desk.library import card_index
 from agent_desk.library.card_index import LateIndex, build_index
-from agent_desk.library.cards import load_cards
 from agent_desk.library.lesson_file import FILE, Studied, read_lessons, write_lessons
+from agent_desk.library.no_objection import load_no_objection
 from agent_desk.library.synonyms import load_vocabulary
+from tests.worlds import shipped_cards
 
-SOME = tuple(card for card in load_cards() if card.family in {"capacidad", "tercero"})
+SOME = tuple(card for card in shipped_cards() if card.family in {"capacidad", "tercero"})
+FEW = SOME[:4]
 PLACES = ("a", "b", "")
 
 
 @pytest.fixture(autouse=True)
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AGENT_DESK_HOME", str(tmp_path))
+
+
+@pytest.fixture
+def quick_study(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few cards and few lines of small talk are studied in a moment."""
+    small_talk = tuple(group[:2] for group in load_no_objection())
+    monkeypatch.setattr(card_index, "load_no_objection", lambda: small_talk)
 
 
 def test_an_edited_card_is_found_by_its_new_words_and_no_more_by_the_old() -> None:
@@ -33,20 +43,22 @@ def test_an_edited_card_is_found_by_its_new_words_and_no_more_by_the_old() -> No
     assert all(hit.utterance != old for hit in edited.search(old))
 
 
+@pytest.mark.usefixtures("quick_study")
 def test_what_was_learned_is_kept_and_not_learned_again(tmp_path: Path) -> None:
-    first = LateIndex(SOME)
+    first = LateIndex(FEW)
     assert deque(first.study(), maxlen=1)
     assert (tmp_path / FILE).exists()
-    again = LateIndex(SOME)
+    again = LateIndex(FEW)
     assert list(again.study()) == []
-    for text in (SOME[0].utterances[3], SOME[2].utterances[5]):
+    for text in (FEW[0].utterances[3], FEW[2].utterances[5]):
         assert again.search(text)[0].card_id == first.search(text)[0].card_id
 
 
+@pytest.mark.usefixtures("quick_study")
 def test_a_changed_text_is_studied_again() -> None:
-    deque(LateIndex(SOME).study(), maxlen=0)
-    changed = replace(SOME[0], utterances=(*SOME[0].utterances, "otra frase nueva"))
-    assert next(LateIndex((changed, *SOME[1:])).study(), "nothing") is None
+    deque(LateIndex(FEW).study(), maxlen=0)
+    changed = replace(FEW[0], utterances=(*FEW[0].utterances, "otra frase nueva"))
+    assert next(LateIndex((changed, *FEW[1:])).study(), "nothing") is None
 
 
 def test_lessons_come_back_from_the_file_as_they_were(tmp_path: Path) -> None:

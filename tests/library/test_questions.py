@@ -16,10 +16,10 @@ from agent_desk.domain.objections.lessons import Lessons
 from agent_desk.domain.objections.measuring import Question, measure
 from agent_desk.domain.objections.search import CardSearch
 from agent_desk.domain.objections.signs import said_of
-from agent_desk.library.card_index import build_index, fingerprint_of
-from agent_desk.library.cards import load_cards
+from agent_desk.library.card_index import fingerprint_of
 from agent_desk.library.lesson_file import Studied, write_lessons
 from agent_desk.library.no_objection import load_no_objection
+from tests.worlds import shipped_cards, shipped_index
 
 GOOD = (
     '{"text": "perdí mi trabajo", "label": "perdida-de-empleo", "also": []}',
@@ -30,7 +30,7 @@ GOOD = (
 @pytest.fixture(scope="module", autouse=True)
 def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """A folder in which everything was studied and nothing learned: counting answers these."""
-    index = build_index(load_cards())
+    index = shipped_index()
     assert isinstance(index, CardSearch)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("AGENT_DESK_HOME", str(tmp_path_factory.mktemp("home")))
@@ -119,7 +119,7 @@ def test_a_missing_file_and_a_folder_are_told_in_spanish(tmp_path: Path) -> None
 
 
 def test_cross_validation_asks_every_sentence_once_of_what_never_saw_it() -> None:
-    cards, groups = load_cards()[:3], [["buenas tardes", "a ver"], ["qué clima"]]
+    cards, groups = shipped_cards()[:3], [["buenas tardes", "a ver"], ["qué clima"]]
     folds = list(folds_of(cards, groups))
     asked = [q.text for fold in folds for q in fold.questions]
     said = [text for card in cards for text in said_of(card)]

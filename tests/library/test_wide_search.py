@@ -14,18 +14,22 @@ from agent_desk.domain.objections.signs import read_signs, read_texts, texts_of
 from agent_desk.domain.objections.wide_search import WideSearch
 from agent_desk.domain.text.fold import LINE, folded_lines, words_of
 from agent_desk.library.card_index import LEARNED_UP_TO, LateIndex, build_index
-from agent_desk.library.cards import load_cards
 from agent_desk.library.no_objection import load_no_objection
 from agent_desk.library.synonyms import load_vocabulary
+from tests.worlds import shipped_cards
 
-CARDS = load_cards()
+CARDS = shipped_cards()
 QUIET = load_no_objection()
 MANY = tuple(
     replace(card, id=f"{card.id}-{turn}")
     for turn in range(1 + LEARNED_UP_TO // len(CARDS))
     for card in CARDS
 )
-INDEX = WideSearch(CARDS, load_vocabulary(), None, QUIET)
+
+
+@lru_cache(maxsize=1)
+def wide_index() -> WideSearch:
+    return WideSearch(CARDS, load_vocabulary(), None, QUIET)
 
 
 def _studied(index: WideSearch) -> WideSearch:
@@ -34,7 +38,7 @@ def _studied(index: WideSearch) -> WideSearch:
 
 @lru_cache(maxsize=1)
 def _knowing() -> WideSearch:
-    return _studied(INDEX)
+    return _studied(wide_index())
 
 
 @given(st.lists(st.text(alphabet="aáñÑ¿?ü—…\n ﬁ½|·x1ʰ", max_size=12), max_size=4))
@@ -64,18 +68,18 @@ def test_a_big_library_is_searched_by_what_is_rare() -> None:
 def test_every_utterance_finds_its_card_among_the_first_three() -> None:
     for card in CARDS:
         for text in card.utterances[::15]:
-            assert card.id in [hit.card_id for hit in INDEX.search(text)[:3]], text
+            assert card.id in [hit.card_id for hit in wide_index().search(text)[:3]], text
 
 
 def test_what_was_said_word_for_word_comes_first_and_is_shown() -> None:
     card = CARDS[3]
-    hit = INDEX.search(card.utterances[2].upper())[0]
+    hit = wide_index().search(card.utterances[2].upper())[0]
     assert (hit.card_id, hit.utterance) == (card.id, card.utterances[2])
 
 
 def test_small_talk_is_met_with_silence() -> None:
     for text in ("muchas gracias que tenga buen día", "asdfgh", "12345", "bueno, dígame"):
-        assert INDEX.search(text) == []
+        assert wide_index().search(text) == []
 
 
 def test_what_means_the_same_brings_a_card_forward_once_there_was_time() -> None:
@@ -86,7 +90,7 @@ def test_what_means_the_same_brings_a_card_forward_once_there_was_time() -> None
 
 def test_an_edited_card_is_found_by_its_new_words_and_no_more_by_the_old() -> None:
     card = replace(CARDS[0], utterances=("se me inundó la milpa de zempoala",), typed=())
-    for index in (INDEX, _knowing()):
+    for index in (wide_index(), _knowing()):
         edited = index.replaced(card)
         assert edited.search("milpa zempoala")[0].card_id == card.id
         old = CARDS[0].utterances[0]
@@ -98,7 +102,7 @@ def test_a_card_edited_alone_is_found_as_in_an_index_made_anew() -> None:
     first, last = CARDS[0], CARDS[-1]
     edited = replace(first, utterances=("se me inundó la milpa", *last.utterances[:3]), typed=())
     anew = WideSearch((edited, *CARDS[1:]), load_vocabulary(), None, QUIET)
-    both = ((INDEX.replaced(edited), anew), (_knowing().replaced(edited), _studied(anew)))
+    both = ((wide_index().replaced(edited), anew), (_knowing().replaced(edited), _studied(anew)))
     asked = [card.utterances[1] for card in CARDS[::2]] + [
         "milpa inund",
         "pues la milpa no",
@@ -112,11 +116,11 @@ def test_a_card_edited_alone_is_found_as_in_an_index_made_anew() -> None:
 
 
 def test_a_search_answers_the_same_before_its_index_is_made() -> None:
-    steps = INDEX.study()
-    made = next(index for index in steps if index is not INDEX)
+    steps = wide_index().study()
+    made = next(index for index in steps if index is not wide_index())
     for card in CARDS:
         for text in (card.utterances[0], card.utterances[-1][:9]):
-            assert made.search(text) == INDEX.search(text)
+            assert made.search(text) == wide_index().search(text)
 
 
 def test_what_cards_have_in_common_counts_for_each_of_them() -> None:

@@ -8,13 +8,13 @@ from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.commands import PublishCards, SaveDraft, UndoPublication
 from agent_desk.domain.objections.fields import set_field
 from agent_desk.domain.objections.library_book import Publication
-from agent_desk.library.cards import load_cards
 from agent_desk.store.read_cards import LocalCards
 from agent_desk.store.read_feedback import LocalFeedback
 from agent_desk.store.seed_library import seed_library
 from tests.store.world import NOW, SUPERVISOR, World, new_id
+from tests.worlds import shipped_cards
 
-SHIPPED = load_cards()[:4]
+SHIPPED = shipped_cards()[:4]
 
 
 class LibraryWorld:

@@ -8,12 +8,12 @@ import pytest
 
 from agent_desk.domain.demo.responses import DRAWN, DemoResponses, PastTalk
 from agent_desk.domain.objections.results import ENOUGH
-from agent_desk.library.cards import load_cards
 from agent_desk.opening import fill_demo
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.read_feedback import LocalFeedback
+from tests.worlds import shipped_cards
 
-CARDS = {card.id: card for card in load_cards()}
+CARDS = {card.id: card for card in shipped_cards()}
 TODAY = date(2026, 11, 24)
 
 

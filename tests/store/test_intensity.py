@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime
 import pytest
 
 from agent_desk.compass_session import bring_past
-from agent_desk.content import load_content
 from agent_desk.domain.people import Role, User
 from agent_desk.domain.strategy.intensity.plan import Ask, IntensityError
 from agent_desk.intensity_session import count_all, follow_plan, intensity_of
@@ -21,11 +20,11 @@ from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.people import users
 from agent_desk.store.reads import LocalCases
 from tests.demo_copy import fill_demo
-from tests.worlds import StoppedClock
+from tests.worlds import StoppedClock, content
 
 NOON = datetime(2026, 11, 24, 18, 41, tzinfo=UTC)
 TODAY = date(2026, 11, 24)
-CONTENT = load_content()
+CONTENT = content()
 ASK = Ask(hours=12, per_hour=6, days=3, cost_cents=800)
 
 

@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from agent_desk.content import load_content
 from agent_desk.domain.people import Role, User
 from agent_desk.domain.work_rule import (
     WorkFilter,
@@ -27,11 +26,11 @@ from agent_desk.store.reads import LocalCases
 from agent_desk.store.work_segments import due_first, is_due
 from agent_desk.ui.desk.case_painting import paint_context
 from tests.demo_copy import fill_demo
-from tests.worlds import StoppedClock
+from tests.worlds import StoppedClock, content
 
 NOON = datetime(2026, 11, 24, 18, 41, tzinfo=UTC)
 TODAY = date(2026, 11, 24)
-CONTENT = load_content()
+CONTENT = content()
 
 
 @pytest.fixture(scope="module")

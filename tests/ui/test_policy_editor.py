@@ -20,7 +20,7 @@ from agent_desk.ui.shell.policies.panel import PoliciesPanel
 from tests.demo_copy import fill_demo
 from tests.ui.keyboard import type_text
 from tests.ui.office import Office
-from tests.worlds import StoppedClock
+from tests.worlds import StoppedClock, keep_few_accounts
 
 NOON = datetime(2026, 11, 24, 18, 41, tzinfo=UTC)
 TODAY = date(2026, 11, 24)
@@ -148,6 +148,7 @@ def test_rows_are_added_moved_removed_and_undone_by_key(morning: Morning) -> Non
 
 
 def test_a_simulation_says_who_is_reached_and_what_it_costs(morning: Morning) -> None:
+    keep_few_accounts(morning.store)
     morning.type_cell(1, CAPITAL, "15")
     morning.office.press("Ctrl+Shift+M")
     text = morning.panel.simulation.reading.text.toPlainText()
