@@ -102,9 +102,9 @@ def _presenters(panel: EditorPanel, book: EditorBook, ground: Ground) -> Present
         panel.show_section("cards")
         cards.find(text)
 
-    def open_card(card_id: str, path: str) -> None:
+    def open_card(card_id: str, path: str, words: str = "") -> None:
         panel.show_section("cards")
-        cards.open_card(card_id, path)
+        cards.open_card(card_id, path, words)
 
     return Presenters(
         cards,

@@ -8,7 +8,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from agent_desk.domain.objections.commands import SeeNews
+from agent_desk.domain.objections.library_book import ProposalState
 from tests.ui.editor_hands import Hands, seated
+from tests.ui.editor_world import AGENT, NOW
 
 CARD = "perdida-de-empleo"
 
@@ -115,3 +118,23 @@ def test_of_a_long_list_only_what_changed_is_read(hands: Hands) -> None:
     said = hands.words()
     assert "renglones siguen igual" in said and "lo liquidaron d la planta" in said
     assert "la despidieron" not in said  # one of those that stayed
+
+
+def test_a_proposal_that_is_merged_stays_in_sight_beside_the_response(hands: Hands) -> None:
+    hands.world.submit(SeeNews("visto-0", AGENT, NOW, 1))
+    hands.press("Alt+L")
+    hands.press("Alt+M")
+    assert "Por sumar: «Dígame cuánto sí puede hoy" in hands.words()
+    assert hands.presenters.cards.current() is not None
+    assert hands.panel.cards.box._label.text() == "Respuesta 1"
+    (answer,) = hands.world.feedback.news(AGENT.id).answers
+    assert answer.state is ProposalState.MERGED
+
+
+def test_the_preview_has_the_title_and_the_quick_line_of_the_country(hands: Hands) -> None:
+    hands.presenters.cards.open_card("condiciona-a-buro")
+    assert "Pago si me borran del buró" in hands.words()
+    hands.panel.cards.country_chosen.emit("CL")
+    said = hands.words()
+    assert "Pago si me limpian el nombre" in said
+    assert "Reconozca que quiere cerrar bien" in said

@@ -51,6 +51,7 @@ class CardsPane(QWidget):
         self.fields, self.box = FieldList(), FieldBox()
         self._steps = ResponseSteps()
         self._country, self._note = QComboBox(), QLabel()
+        self._seen_title, self._seen_quick = QLabel(), QLabel()
         self._acts = ActRow(self._make_acts(), self.act_requested.emit, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +84,8 @@ class CardsPane(QWidget):
     def show_preview(self, preview: PreviewState | None) -> None:
         self._steps.show_response(preview.response if preview else None)
         self._scroll.fit_steps()
+        self._seen_title.setText(preview.response.title if preview and preview.response else "")
+        self._seen_quick.setText(preview.quick if preview else "")
         if preview is None:
             self._note.setText("")
             return
@@ -210,6 +213,10 @@ class CardsPane(QWidget):
         column.addLayout(_head(self.tr("Así la ve el agente"), COUNTRY_KEY, QLabel()))
         column.addWidget(self._country)
         column.addWidget(self._note)
+        for label, kind in ((self._seen_title, "label"), (self._seen_quick, "caption")):
+            label.setProperty("kind", kind)
+            label.setWordWrap(True)
+            column.addWidget(label)
         column.addWidget(self._scroll, 1)
         return card
 

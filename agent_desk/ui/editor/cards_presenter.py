@@ -121,8 +121,8 @@ class CardsPresenter:
             return
         self.open_card(self._hits[index].card_id)
 
-    def open_card(self, card_id: str, path: str = "") -> None:
-        """Open a card, at a field when one is named."""
+    def open_card(self, card_id: str, path: str = "", words: str = "") -> None:
+        """Open a card, at a field when one is named; `words` stay in sight below it."""
         if self._open and self._open.edits.card.id == card_id and not path:
             self._paint()
             return
@@ -136,6 +136,8 @@ class CardsPresenter:
         self._open.field = paths.index(path) if path in paths else 0
         self._show_rows()
         self._paint()
+        if words:
+            self._view.show_message(words, Tone.OK)
 
     # ---- writing
 

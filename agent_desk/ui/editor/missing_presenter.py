@@ -26,7 +26,7 @@ class WayToCards:
     """How another pane leads to the cards: by a search, or to one field of one card."""
 
     find: Callable[[str], None]
-    open_card: Callable[[str, str], None]
+    open_card: Callable[[str, str, str], None]
 
 
 class MissingPresenter:
@@ -103,16 +103,18 @@ class MissingPresenter:
 
         def saved() -> None:
             self._reply(proposal, ProposalState.ACCEPTED)
-            self._book.read_work(lambda: self._way.open_card(card.id, path), self._fail)
+            self._book.read_work(lambda: self._way.open_card(card.id, path, ""), self._fail)
 
         self._book.submit(draft, saved, self._fail)
 
     def merge(self) -> None:
-        """It is taken into another text by hand: the card opens at its first response."""
+        """It is taken into another text by hand: the card opens at its first response, with what
+        was proposed in sight."""
         proposal = self._proposal()
         if proposal:
             self._reply(proposal, ProposalState.MERGED)
-            self._way.open_card(proposal.card_id, "responses.1.text")
+            words = translate("Editor", "Por sumar: «{text}»").format(text=proposal.text)
+            self._way.open_card(proposal.card_id, "responses.1.text", words)
 
     def thank(self) -> None:
         """Not used, and answered."""

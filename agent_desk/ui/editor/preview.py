@@ -9,7 +9,7 @@ from datetime import date
 from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.institution import Institution
 from agent_desk.domain.objections.card import Card
-from agent_desk.domain.objections.in_country import COUNTRIES, title_in
+from agent_desk.domain.objections.in_country import COUNTRIES, quick_in, title_in
 from agent_desk.domain.objections.problems import Problem
 from agent_desk.domain.objections.response import choose_response
 from agent_desk.domain.script.audience import segments_of
@@ -59,6 +59,7 @@ def preview_of(
     note, note_tone = _note([p for p in problems if not p.is_advice], country)
     return PreviewState(
         country=COUNTRIES[country],
+        quick=fill(quick_in(card, country), values, demo.fallbacks).text,
         response=ResponseState(title_in(card, country), steps=shown),
         note=note,
         tone=note_tone,

@@ -73,9 +73,10 @@ class CardState:
 
 @dataclass(frozen=True, slots=True)
 class PreviewState:
-    """As the agent will see it; `country` in words, `problems` how many the country has."""
+    """As the agent will see it; `country` in words. `quick` is the line below its title."""
 
     country: str
+    quick: str = ""
     response: ResponseState | None = None
     note: str = ""
     tone: Tone = Tone.NEUTRAL
