@@ -9,11 +9,12 @@ from agent_desk.domain.contact.commands import NoteBlocked
 from agent_desk.domain.contact.own_rules import with_own_rules
 from agent_desk.domain.contact.rules import ContactRules
 from agent_desk.domain.contact.verdict import Verdict
+from agent_desk.domain.strategy.campaigns.commands import DeliverPiece
 from agent_desk.services.guard_attempt import Passed, guard_attempt
 from agent_desk.store.database import Store
 from agent_desk.store.events import append_event
 from agent_desk.store.instants import instant_text
-from agent_desk.store.lookups import debtor_of
+from agent_desk.store.lookups import carrying_contact, debtor_of
 from agent_desk.store.read_case import read_case
 
 _VERDICT = """
@@ -45,8 +46,11 @@ class AttemptGuard:
         self._rules = rules
 
     def let_through(self, store: Store, command: BeginContact) -> Passed | None:
-        """Raises BlockedContactError; None for what the debtor began himself."""
+        """Raises BlockedContactError; None for what the debtor began himself, and for a piece that
+        goes out in a contact which was judged as it began."""
         if command.direction != "out":
+            return None
+        if isinstance(command, DeliverPiece) and carrying_contact(store, command):
             return None
         case = read_case(store, command.account)
         rules = with_own_rules(self._rules(), case.own_rules)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from agent_desk.domain.commands import BeginContact
 from agent_desk.domain.errors import UnknownAccountError
 from agent_desk.store.database import Store
+
+_CARRYING = """
+    SELECT id FROM contact
+    WHERE by_user = ? AND account = ? AND channel = ? AND direction = 'out' AND closed_at IS NULL
+"""
 
 
 def debtor_of(store: Store, account: str) -> str:
@@ -12,6 +18,13 @@ def debtor_of(store: Store, account: str) -> str:
     if row is None:
         raise UnknownAccountError(account)
     return str(row["debtor_id"])
+
+
+def carrying_contact(store: Store, command: BeginContact) -> str:
+    """The contact that this person has open with that account by that channel, which a piece sent
+    in it belongs to: one message is one attempt, judged when it began; "" for none."""
+    row = store.row(_CARRYING, (command.by.id, command.account, command.channel))
+    return str(row["id"]) if row else ""
 
 
 def folded_number(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, time
 
 from agent_desk.domain.commands import BeginContact
@@ -20,7 +21,7 @@ from agent_desk.store.acts import act
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.instants import BUSINESS_ZONE, business_day_text
-from agent_desk.store.lookups import debtor_of
+from agent_desk.store.lookups import carrying_contact, debtor_of
 from agent_desk.store.piece_ties import Tied, keep_state, tie
 from agent_desk.store.read_campaigns import control_of
 from agent_desk.store.write_campaigns import in_state, piece_row
@@ -49,7 +50,11 @@ def deliver(store: Store, command: DeliverPiece) -> None:
         raise RefusedError("Esa persona ya recibió la pieza. No la envié otra vez.")
     if control_of(store, piece["campaign_id"], debtor):
         raise RefusedError("Esa persona es del control del piloto: no recibe nada. No la envié.")
-    close_at_once(store, command, debtor, "message_sent")
+    carrying = carrying_contact(store, command)
+    if carrying:
+        command = replace(command, contact_id=carrying)
+    else:
+        close_at_once(store, command, debtor, "message_sent")
     source, day = "print" if command.batch else "hand", business_day_text(command.at)
     sent = Tied(piece["id"], command.number, debtor, command.account, command.batch)
     tie(store, sent, command, (Delivery.SENT, day, source))

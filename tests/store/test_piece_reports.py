@@ -100,6 +100,19 @@ def test_a_message_counts_when_its_sender_says_that_it_arrived(street: Street) -
     assert len(street.states()) == 4
 
 
+def test_a_message_that_is_being_written_is_one_attempt_with_its_piece(street: Street) -> None:
+    contact = new_id()
+    street.bench.ledger.submit(BeginContact(contact, AGENT, NOON, contact, "7001", "whatsapp"))
+    street.sends("7001")
+    street.bench.ledger.submit(
+        CloseContact(new_id(), AGENT, NOON, contact, "7001", "message_sent", "")
+    )
+    [row] = street.bench.store.rows("SELECT id FROM contact")
+    [piece] = street.bench.store.rows("SELECT contact_id, state FROM piece_delivery")
+    assert row["id"] == piece["contact_id"] == contact
+    assert piece["state"] == "sent"
+
+
 def test_what_was_sent_outside_makes_its_contact_on_its_day(street: Street) -> None:
     street.report("7003", "delivered", TODAY + timedelta(days=3))
     [row] = street.bench.store.rows("SELECT contacted_on, outcome FROM contact")
