@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 
 from agent_desk.campaign_session import campaign_desk
@@ -43,6 +44,7 @@ PLAN = Plan(
     budget_cents=50_000_00,
 )
 
+NOBODY: Mapping[str, str] = {}
 
 # Accounts by their days past due.
 PEOPLE = {str(number): (0, 20, 45, 95, 20, 45)[number % 6] for number in range(7001, 7013)}
@@ -51,7 +53,8 @@ PEOPLE = {str(number): (0, 20, 45, 95, 20, 45)[number % 6] for number in range(7
 class CampaignBench:
     """Commands of one supervisor on a dozen people."""
 
-    def __init__(self) -> None:
+    def __init__(self, abroad: Mapping[str, str] = NOBODY) -> None:
+        """`abroad` are countries by account; everybody else lives in Mexico."""
         self.store = memory_store()
         for user in (SUPERVISOR, AGENT):
             save_user(self.store, user, NOON)
@@ -60,7 +63,14 @@ class CampaignBench:
         self.desk = campaign_desk(self.store, lambda: rules, is_demo=False)
         self.by = SUPERVISOR
         cases = tuple(
-            case_of(number, days_past_due=days, debtor={"time_zone": "America/Mexico_City"})
+            case_of(
+                number,
+                days_past_due=days,
+                debtor={
+                    "time_zone": "America/Mexico_City",
+                    "country": abroad.get(number, "MX"),
+                },
+            )
             for number, days in PEOPLE.items()
         )
         load = ImportPortfolio(new_id(), self.by, NOON, "cartera.csv", TODAY, cases)

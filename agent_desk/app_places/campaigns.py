@@ -101,9 +101,9 @@ def _read(ground: Ground, desk: CampaignDesk) -> tuple[Sequence[Seen], Names]:
 
     bring_campaigns(ground.store, ground.today())
     keep_assigned(ground.store, ground.user, ground.feed.content, ground.today())
-    kept, delivered = desk.campaigns, desk.campaigns.delivered()
+    kept, carried = desk.campaigns, desk.campaigns.carried()
     seen = [
-        Seen(one, kept.pieces(one.id), kept.lines(one.id), delivered, kept.countries(one.plan))
+        Seen(one, kept.pieces(one.id), kept.lines(one.id), carried, kept.countries(one.plan))
         for one in kept.all()
     ]
     pilots = LocalPilots(ground.store).all()

@@ -34,9 +34,10 @@ def list_(is_demo: bool, is_json: bool) -> None:
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         kept = desk_of(session).campaigns
-        delivered, rows = kept.delivered(), []
+        carried, rows = kept.carried(), []
         for one in kept.all():
             pieces = kept.pieces(one.id)
+            of = [carried[piece.id] for piece in pieces if piece.id in carried]
             rows.append(
                 {
                     "id": one.id,
@@ -45,7 +46,8 @@ def list_(is_demo: bool, is_json: bool) -> None:
                     "from": one.plan.starts_on,
                     "to": one.plan.ends_on,
                     "pieces": len(pieces),
-                    "delivered": sum(delivered.get(piece.id, 0) for piece in pieces),
+                    "sent": sum(each.sent for each in of),
+                    "delivered": sum(each.arrived for each in of),
                     "words": STATE_WORDS[one.state],
                 }
             )

@@ -28,11 +28,13 @@ def read_piece_reports(path: Path) -> tuple[ReportRow, ...]:
     lines = _text(path).splitlines()
     sign = max(",;\t|", key=lambda sign: lines[0].count(sign)) if lines else ","
     reader = csv.reader(lines, delimiter=sign)
-    header = [_NAMES.get(folded(cell), "") for cell in next(reader, [])]
-    missing = {"account", "code", "state", "on"} - set(header)
-    if missing:
-        raise UnreadableFileError(path.name, "le falta una columna", _HELP)
-    return tuple(_rows(reader, header))
+    try:
+        header = [_NAMES.get(folded(cell), "") for cell in next(reader, [])]
+        if {"account", "code", "state", "on"} - set(header):
+            raise UnreadableFileError(path.name, "le falta una columna", _HELP)
+        return tuple(_rows(reader, header))
+    except csv.Error as error:
+        raise UnreadableFileError(path.name, "no es un CSV", _HELP) from error
 
 
 def _text(path: Path) -> str:

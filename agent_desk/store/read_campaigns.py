@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from datetime import date
 
+from agent_desk.domain.strategy.campaigns.delivery import Carried
 from agent_desk.domain.strategy.campaigns.lines import Line
 from agent_desk.domain.strategy.campaigns.pieces import Piece, PieceText, TextState
 from agent_desk.domain.strategy.campaigns.plan import (
@@ -43,10 +44,9 @@ COUNTED = """
     (piece_delivery.state IN ('delivered', 'read')
      OR (piece_delivery.state = 'sent' AND campaign_piece.channel = 'letter'))
 """
-_DELIVERED = f"""
-    SELECT piece_id, count(*) AS pieces FROM piece_delivery
-    JOIN campaign_piece ON campaign_piece.id = piece_id
-    WHERE {COUNTED} GROUP BY piece_id
+_CARRIED = f"""
+    SELECT piece_id, count(*) AS sent, sum({COUNTED}) AS arrived FROM piece_delivery
+    JOIN campaign_piece ON campaign_piece.id = piece_id GROUP BY piece_id
 """  # noqa: S608  its own words
 _RECEIVED = "SELECT debtor_id FROM piece_delivery WHERE piece_id = ?"
 # One account of each person, the one furthest behind: a person receives one piece, not one each.
@@ -71,7 +71,8 @@ _COUNTRIES = """
     LEFT JOIN segment_assignment ON segment_assignment.account = number
         AND period = (SELECT max(period) FROM segment_assignment)
     WHERE closed_on IS NULL AND total_cents > 0 AND (:product = '' OR product = :product)
-      AND (:segments = '[]' OR segment IN (SELECT value FROM json_each(:segments)))
+      AND (:segments = '[]'
+           OR segment_assignment.segment IN (SELECT value FROM json_each(:segments)))
 """
 _ARMS = "SELECT debtor_id, arm FROM pilot_person WHERE pilot_id = ?"
 _ARM_OF = "SELECT arm FROM pilot_person WHERE pilot_id = ? AND debtor_id = ?"
@@ -105,9 +106,12 @@ class LocalCampaigns:
         """Who has that piece already."""
         return frozenset(r["debtor_id"] for r in self._store.rows(_RECEIVED, (piece_id,)))
 
-    def delivered(self) -> Mapping[str, int]:
-        """How many of each piece reached somebody."""
-        return {row["piece_id"]: row["pieces"] for row in self._store.rows(_DELIVERED)}
+    def carried(self) -> Mapping[str, Carried]:
+        """How many of each piece went out, and how many arrived."""
+        return {
+            row["piece_id"]: Carried(row["sent"], row["arrived"])
+            for row in self._store.rows(_CARRIED)
+        }
 
     def targets(self, plan: Plan) -> list[Target]:
         """Whom the plan means today, one account each; those of its pilot with their group."""

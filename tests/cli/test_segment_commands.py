@@ -1,4 +1,5 @@
-"""Segments from the terminal: what is wrong with a grid, and what one customer receives."""
+"""Segments and pieces from the terminal: what is wrong with a grid, what one customer receives, and
+what a sender reported."""
 
 from __future__ import annotations
 
@@ -48,3 +49,19 @@ def test_a_preview_says_segment_reasons_step_and_law(home: Path) -> None:
     found = told("preview", "--account", DESIGN_ACCOUNT)
     assert found["segment"] and len(found["reasons"]) == 3  # type: ignore[arg-type]
     assert found["cap"] and found["law"]
+
+
+def test_a_file_of_a_sender_is_told_line_by_line_and_fails_when_one_did_not_enter(
+    home: Path,
+) -> None:
+    file = home / "enviados.csv"
+    file.write_text(f"cuenta,codigo,estado,fecha\n{DESIGN_ACCOUNT},ZZ9,read,24/11/2026\n", "utf-8")
+    words = ["--demo", "strategy", "campaigns", "report", str(file), "--json"]
+    result = CliRunner().invoke(cli, words)
+    assert result.exit_code == 1
+    found = json.loads(result.output)
+    assert found["counts"]["refused"] == 1
+    assert "tiene el código «ZZ9»" in found["lines"][0]["sentence"]
+    file.write_text("cuenta,monto\n1,2\n", "utf-8")
+    result = CliRunner().invoke(cli, words)
+    assert result.exit_code != 0 and "le falta una columna" in result.output

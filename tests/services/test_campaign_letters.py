@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from agent_desk.campaign_session import mail_room
 from agent_desk.domain.commands import FlagAccount
 from agent_desk.domain.errors import DeskError, RefusedError
+from agent_desk.domain.strategy.campaigns.delivery import Carried
 from agent_desk.services.campaign_letters import (
     LetterStep,
     MailRoom,
@@ -71,7 +72,7 @@ def test_each_letter_is_a_contact_and_a_denominator(mail: Mail) -> None:
     assert mail.count(sent) == 12
     assert mail.count("SELECT count(*) FROM piece_delivery") == 12
     assert mail.count("SELECT count(*) FROM event WHERE kind = 'DeliverPiece'") == 12
-    assert mail.bench.desk.campaigns.delivered() == {"p-1": 12}
+    assert mail.bench.desk.campaigns.carried() == {"p-1": Carried(12, 12)}
 
 
 def test_who_may_not_be_written_to_is_left_out_with_why(mail: Mail) -> None:

@@ -131,3 +131,19 @@ def test_the_plan_reaches_the_people_of_its_segments(bench: CampaignBench) -> No
     some = kept.targets(replace(PLAN, segments=(one,)))
     assert some == [target for target in everybody if target.segment == one]
     assert kept.targets(replace(PLAN, segments=())) == []
+
+
+def test_a_text_that_another_country_forbids_is_not_launched() -> None:
+    bench = CampaignBench({"7003": "CL"})
+    bench.plan()
+    bench.line()
+    bench.piece()
+    bench.text(f"{BODY} Cuide su historial.", 1)
+    for state in ("review", "published"):
+        bench.give(MovePieceText, "p-1", 1, state)
+    [shut] = [gate for gate in bench.gates() if gate.id == "pieces"]
+    assert not shut.is_met
+    assert "En Chile no se escribe «historial»" in shut.sentence and "Mejor: " in shut.sentence
+    with pytest.raises(RefusedError, match="no se lanzó"):
+        bench.launch()
+    bench.store.close()

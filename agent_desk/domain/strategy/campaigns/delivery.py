@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 from agent_desk.domain.strategy.campaigns.pieces import LETTER
@@ -17,6 +18,14 @@ class Delivery(StrEnum):
     DELIVERED = "delivered"
     READ = "read"
     RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """How many of a piece went out, and how many of those arrived."""
+
+    sent: int = 0
+    arrived: int = 0
 
 
 _ORDER = tuple(Delivery)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from agent_desk.domain.strategy.campaigns.delivery import Carried
 from agent_desk.domain.strategy.campaigns.gates import Gate
 from agent_desk.domain.strategy.campaigns.lines import Line
 from agent_desk.domain.strategy.campaigns.pieces import Piece, Problem, TextState
@@ -18,13 +19,13 @@ from agent_desk.ui.shell.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A campaign with what hangs from it, how many of each piece were delivered, and in which
-    countries its people live."""
+    """A campaign with what hangs from it, how many of each piece went out and arrived, and in
+    which countries its people live."""
 
     campaign: Campaign
     pieces: tuple[Piece, ...]
     lines: tuple[Line, ...]
-    delivered: Mapping[str, int]
+    carried: Mapping[str, Carried]
     countries: tuple[str, ...] = ()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agent_desk.domain.spanish import date_text, money_text
+from agent_desk.domain.strategy.campaigns.delivery import Carried
 from agent_desk.domain.strategy.campaigns.gates import Gate, open_gates
 from agent_desk.domain.strategy.campaigns.lines import shown_number
 from agent_desk.domain.strategy.campaigns.pieces import (
@@ -51,7 +52,7 @@ def page_of(seen: Seen, gates: Sequence[Gate] | None, names: Names) -> Reading:
 def row_of(seen: Seen) -> ResultRow:
     """A row of the list: name, state and days."""
     plan = seen.campaign.plan
-    sent = sum(seen.delivered.get(piece.id, 0) for piece in seen.pieces)
+    sent = sum(seen.carried.get(piece.id, Carried()).arrived for piece in seen.pieces)
     first, last = (date_text(day).rpartition(" ")[0] for day in (plan.starts_on, plan.ends_on))
     detail = f"{STATE_WORDS[seen.campaign.state]} · {first} – {last}"
     if sent:
@@ -129,7 +130,7 @@ def _pieces_section(seen: Seen, names: Names) -> Section:
             text_words(piece),
             lines.get(piece.line_id, translate("Campaigns", "sin línea")),
             piece.code or NONE,
-            f"{seen.delivered.get(piece.id, 0):,}",
+            arrived_words(seen.carried.get(piece.id, Carried())),
         )
         for piece in seen.pieces
     )
@@ -163,6 +164,14 @@ def _lines_section(seen: Seen) -> Section:
     )
     rest = translate("Campaigns", "Después, el número descansa 60 días antes de otra campaña.")
     return Section(translate("Campaigns", "Líneas exclusivas"), rows, rest if rows else "")
+
+
+def arrived_words(carried: Carried) -> str:
+    """«128», «128 de 140» when some did not arrive, or nobody knows yet."""
+    if carried.arrived == carried.sent:
+        return f"{carried.arrived:,}"
+    words = translate("Campaigns", "{arrived} de {sent}")
+    return words.format(arrived=f"{carried.arrived:,}", sent=f"{carried.sent:,}")
 
 
 def text_words(piece: Piece) -> str:
