@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from agent_desk.services.indicators import Dashboard, Part, Scope, Seen
     from agent_desk.session import Session
 
+_STOPPED = (
+    "Se detuvo. Los meses ya sumados quedan como están y nada se contó dos veces; pídalo otra vez "
+    "cuando quiera terminar."
+)
 _EMPTY = "No hay nada que sumar en ese mes."
 # What people call a segment is ours; what the creditor calls so is a group.
 _SCOPES = {
@@ -79,6 +83,7 @@ def _read(session: Session, period: str, scope: str, *, is_rebuilt: bool) -> Das
     from dataclasses import replace
 
     from agent_desk.compass_session import bring_past, compass, keep_in_step
+    from agent_desk.domain.errors import RefusedError
     from agent_desk.segments_session import segment_desk
     from agent_desk.services.indicators import dashboard
     from agent_desk.store.read_indicators import LocalTotals
@@ -88,7 +93,10 @@ def _read(session: Session, period: str, scope: str, *, is_rebuilt: bool) -> Das
     bring_past(*who)
     keep_in_step(*who)
     if is_rebuilt:
-        rebuild(session.store, compass().classes, _progress)
+        try:
+            rebuild(session.store, compass().classes, _progress)
+        except KeyboardInterrupt as stop:
+            raise RefusedError(_STOPPED) from stop
     totals = LocalTotals(session.store)
     over = [p for p in totals.periods() if p < f"{session.today():%Y-%m}"]
     at = period or (over[-1] if over else "")

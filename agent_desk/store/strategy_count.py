@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import partial
 
 from agent_desk.domain.strategy.indicators.classes import OutcomeClasses
+from agent_desk.domain.strategy.indicators.counting import (
+    SPOKEN_FIELD,
+    Contacts,
+    Count,
+    Kind,
+    KindOf,
+    Said,
+)
 from agent_desk.store.database import Store
 
 REACHED = "reached"  # the outcomes that reached the right person, as JSON
@@ -16,51 +24,32 @@ _SET_MARK = """
     INSERT INTO strategy_mark(key, value) VALUES (:key, :value)
     ON CONFLICT(key) DO UPDATE SET value = excluded.value
 """
-# An incoming call is a medium of its own and no attempt of ours. What an outcome says is bits.
-_CLASSES = """
-    CREATE TEMP TABLE IF NOT EXISTS outcome_bits (
-        outcome TEXT PRIMARY KEY, reached INTEGER, third INTEGER, wrong INTEGER, promise INTEGER,
-        complaint INTEGER
-    ) WITHOUT ROWID
+# An incoming call is a medium of its own and no attempt of ours.
+_OUT, _VERIFIED, _AT_DESK = 1, 2, 4
+# Each day is one row of a few long columns: to hand over a row costs ten times its counting.
+_TOLD = """
+    SELECT {by} AS day, json_group_array(contact.account{order}),
+           json_group_array(by_user{order}), json_group_array(channel{order}),
+           json_group_array(outcome{order}),
+           json_group_array((direction = 'out') + 2 * (verified_at IS NOT NULL)
+                            + 4 * (source = 'desk'){order}),
+           json_group_array(began_at{order}), json_group_array(closed_at{order}),
+           json_group_array(iif(talk_seconds > 0, (talk_seconds << {field}) + min(7200, max(
+               talk_seconds, unixepoch(closed_at) - unixepoch(began_at))), 0){order}),
+           min(contact.row) AS first_row, max(contact.row) AS last_row
+    FROM contact WHERE closed_at IS NOT NULL AND contacted_on > :until AND {which}
+    GROUP BY 1
 """
-_CLASS = "INSERT OR REPLACE INTO temp.outcome_bits VALUES (?, ?, ?, ?, ?, ?)"
-_TELL = """
-    CREATE TEMP TABLE told AS
-    SELECT contact.row AS row, contacted_on AS day, contact.account AS account,
-           CASE WHEN direction = 'in' THEN channel || '_in' ELSE channel END AS medium,
-           ifnull(team, '') AS team, ifnull(seat.segment, '') AS segment,
-           direction = 'out' AS attempt,
-           verified_at IS NOT NULL OR ifnull(bits.reached, 0) AS reached,
-           ifnull(third, 0) AS third, ifnull(wrong, 0) AS wrong, ifnull(promise, 0) AS promise,
-           ifnull(complaint, 0) AS complaint, talk_seconds, contact.by_user AS by_user,
-           iif(source = 'desk', unixepoch(began_at), NULL) AS began,
-           unixepoch(closed_at) AS ended,
-           CASE WHEN talk_seconds > 0
-                THEN min(max(unixepoch(closed_at) - unixepoch(began_at), talk_seconds), 7200)
-                ELSE 0 END AS handled_seconds
-    FROM contact
-    LEFT JOIN agent_team ON user_id = contact.by_user
-    LEFT JOIN temp.outcome_bits AS bits ON bits.outcome = contact.outcome
-    LEFT JOIN {seats} AS seat
-           ON seat.period = substr(contacted_on, 1, 7) AND seat.account = contact.account
-    WHERE closed_at IS NOT NULL AND contacted_on > :until AND {which}
-"""
-# The segments of a whole month: narrow rows, in memory and not enciphered.
+_TEAMS = "SELECT user_id, team FROM agent_team"
 _SEATS = """
-    CREATE TEMP TABLE seat_now (period TEXT, account TEXT, segment TEXT,
-                                PRIMARY KEY (account, period)) WITHOUT ROWID
+    SELECT json_group_array(account) AS accounts, json_group_array(segment) AS segments
+    FROM account_month WHERE period = :period
 """
-_SIT = """
-    INSERT INTO temp.seat_now SELECT period, account, segment FROM account_month
-    WHERE period = ? ORDER BY account
-"""
+_OF_DAY = " AND account IN (SELECT account FROM contact WHERE contacted_on = :first)"
 _WORK = """
     INSERT INTO account_work(period, account, medium, team, attempts, contacts, reached, promises,
                              complaints, reached_at)
-    SELECT substr(day, 1, 7), account, medium, team, sum(attempt), sum(reached OR third),
-           sum(reached), sum(promise), sum(complaint),
-           min(sum(attempt), instr(group_concat(reached, '' ORDER BY row), '1'))
-    FROM temp.told WHERE true GROUP BY 1, 2, 3, 4
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD = """
     ON CONFLICT(period, account, medium, team) DO UPDATE SET
@@ -74,26 +63,18 @@ _ADD = """
         complaints = complaints + excluded.complaints
 """
 _NEW = "contact.row IN (SELECT contact_row FROM strategy_new)"
+_PERIOD = "substr(contacted_on, 1, 7)"
 _BETWEEN = "contacted_on BETWEEN :first AND :last"
+_ANY_NEW = "SELECT 1 FROM strategy_new LIMIT 1"
+_COUNTED = """
+    DELETE FROM strategy_new WHERE contact_row IN (
+        SELECT row FROM contact WHERE contacted_on BETWEEN :first AND :last)
+"""
 _NEW_DAYS = """
     SELECT DISTINCT contacted_on AS day FROM contact
     WHERE row IN (SELECT contact_row FROM strategy_new) AND contacted_on > ? ORDER BY 1
 """
-_DAYS = """
-    INSERT INTO strategy_day
-    SELECT day, segment, medium, team, sum(attempt), sum(reached OR third), sum(third), sum(wrong),
-           sum(reached), sum(promise), sum(complaint), sum(talk_seconds > 0), sum(talk_seconds),
-           sum(handled_seconds), 0
-    FROM temp.told GROUP BY 1, 2, 3, 4
-"""
-# How long an agent was seen at work: from the first contact of the day to the end of the last.
-_PRESENT = """
-    INSERT INTO strategy_day
-    SELECT day, '', '', team, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, sum(seconds)
-    FROM (SELECT day, team, max(ended) - min(began) AS seconds
-          FROM temp.told WHERE began IS NOT NULL GROUP BY day, by_user, team)
-    GROUP BY day, team
-"""
+_DAY = "INSERT INTO strategy_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 # A payment taken back does not count; one that was for another account counts there.
 _RESULTS = """
     INSERT INTO account_result
@@ -145,8 +126,7 @@ def count_new(store: Store, classes: OutcomeClasses) -> list[str]:
     until = counted_until(store)
     days = [str(row["day"]) for row in store.rows(_NEW_DAYS, (until,))]
     if days:
-        with _told(store, classes, _NEW, {"until": until}):
-            store.write(_WORK + _ADD)
+        _keep_work(store, _kinds(store, classes), _NEW, {"until": until}, _WORK + _ADD)
     store.write("DELETE FROM strategy_new")
     return days
 
@@ -160,12 +140,18 @@ def count_month(store: Store, classes: OutcomeClasses, period: str) -> None:
     asked = {"until": until, "first": first, "last": last}
     store.write("DELETE FROM account_work WHERE period = ?", (period,))
     store.write("DELETE FROM strategy_day WHERE day BETWEEN :first AND :last", asked)
-    store.write(_SEATS)
-    store.write(_SIT, (period,))
-    with _told(store, classes, _BETWEEN, asked, seats="temp.seat_now"):
-        store.write(_WORK)
-        _write_days(store)
-    store.write("DROP TABLE temp.seat_now")
+    kind_of = _kinds(store, classes)
+    count = Count(kind_of, _teams(store), _segments(store, _SEATS, {"period": period}))
+    newest, is_ordered = 0, True
+    for contacts, first_row, last_row in _told(store, _BETWEEN, asked):
+        store.write_many(_DAY, count.add(contacts))
+        newest, is_ordered = last_row, is_ordered and first_row > newest
+    if is_ordered:
+        store.write_many(_WORK, ((period, *row) for row in count.work()))
+    else:
+        _keep_work(store, kind_of, _BETWEEN, asked, _WORK)
+    if store.row(_ANY_NEW):
+        store.write(_COUNTED, {"first": first, "last": last})
 
 
 def count_day(store: Store, classes: OutcomeClasses, day: str) -> None:
@@ -175,8 +161,10 @@ def count_day(store: Store, classes: OutcomeClasses, day: str) -> None:
         return
     asked = {"until": until, "first": day, "last": day}
     store.write("DELETE FROM strategy_day WHERE day = ?", (day,))
-    with _told(store, classes, _BETWEEN, asked):
-        _write_days(store)
+    seats = _segments(store, _SEATS + _OF_DAY, {"period": day[:7], "first": day})
+    count = Count(_kinds(store, classes), _teams(store), seats)
+    for contacts, _, _ in _told(store, _BETWEEN, asked):
+        store.write_many(_DAY, count.add(contacts))
 
 
 def count_results(store: Store, period: str) -> None:
@@ -195,26 +183,64 @@ def month_ends(period: str) -> tuple[str, str, str]:
     return f"{period}-01", f"{period}-31", after
 
 
-def _write_days(store: Store) -> None:
-    store.write(_DAYS)
-    store.write(_PRESENT)
+def _segments(store: Store, sql: str, asked: dict[str, str]) -> dict[str, str]:
+    """The segment in which each account stands."""
+    row = store.row(sql, asked)
+    if row is None:
+        return {}
+    return dict(zip(json.loads(row["accounts"]), json.loads(row["segments"]), strict=True))
 
 
-@contextmanager
-def _told(
+def _keep_work(
     store: Store,
-    classes: OutcomeClasses,
+    kind_of: KindOf,
     which: str,
     asked: dict[str, str],
-    seats: str = "account_month",
-) -> Iterator[None]:
-    """The contacts in question as narrow rows, for as long as they are counted."""
-    store.write(_CLASSES)
-    store.write("DELETE FROM temp.outcome_bits")
-    store.write_many(_CLASS, [(outcome, *bits) for outcome, bits in classes.bits()])
+    sql: str,
+) -> None:
+    """The work on accounts in the order in which it was recorded, whatever days it was of."""
+    teams = _teams(store)
+    for contacts, _, _ in _told(store, which, asked, by=_PERIOD, order=" ORDER BY contact.row"):
+        count = Count(kind_of, teams, {})
+        count.add(contacts)
+        store.write_many(sql, ((contacts.day, *row) for row in count.work()))
+
+
+def _told(
+    store: Store, which: str, asked: dict[str, str], by: str = "contacted_on", order: str = ""
+) -> Iterator[tuple[Contacts, int, int]]:
+    """The contacts in question, a day (or what `by` says) at a time, with its first and last row.
+
+    Without an `order` they come as the index has them: by day, and in a day as recorded.
+    """
+    sql = _TOLD.format(which=which, by=by, order=order, field=SPOKEN_FIELD)
+    for row in store.stream(sql, asked):
+        columns = (json.loads(row[place]) for place in range(1, 9))
+        yield Contacts(row["day"], *columns), row["first_row"], row["last_row"]
+
+
+def _teams(store: Store) -> dict[str, str]:
+    return {str(row["user_id"]): str(row["team"]) for row in store.rows(_TEAMS)}
+
+
+def _kinds(store: Store, classes: OutcomeClasses) -> KindOf:
+    """Reads what `_TOLD` says of a contact; what reached somebody is remembered for other sums."""
     told = json.dumps(sorted(classes.reached))
     if mark(store, REACHED) != told:
         set_mark(store, REACHED, told)
-    store.write(_TELL.format(which=which, seats=seats), asked)
-    yield
-    store.write("DROP TABLE temp.told")
+    return partial(_kind, classes)
+
+
+def _kind(classes: OutcomeClasses, channel: str, outcome: str, bits: int) -> Kind:
+    is_out = bool(bits & _OUT)
+    is_reached = bool(bits & _VERIFIED) or outcome in classes.reached
+    said = Said(
+        is_out,
+        is_reached or outcome in classes.third,
+        outcome in classes.third,
+        outcome in classes.wrong,
+        is_reached,
+        outcome in classes.promise,
+        outcome in classes.complaint,
+    )
+    return Kind(channel if is_out else f"{channel}_in", said, bool(bits & _AT_DESK))

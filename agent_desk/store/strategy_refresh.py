@@ -104,23 +104,25 @@ def _is_kept(store: Store, period: str) -> bool:
 
 
 def rebuild(store: Store, classes: OutcomeClasses, progress: Progress | None = None) -> int:
-    """Everything again from the rows, a month at a time: stopped half-way, what is done stays."""
+    """Everything again from the rows, a month at a time: stopped half-way, what is done stays.
+
+    What other connections record meanwhile waits for the next `refresh`, and is counted once.
+    """
     months = _months(store)
     for number, period in enumerate(months, 1):
         with store.tx():
             _recount(store, classes, period)
         if progress:
             progress(number, len(months))
-    with store.tx():
-        store.write("DELETE FROM strategy_new")
-        store.write(_CLEAN)
     return len(months)
 
 
 def _recount(store: Store, classes: OutcomeClasses, period: str) -> None:
     count_month(store, classes, period)
     count_results(store, period)
+    store.write("DELETE FROM strategy_dirty WHERE period = ?", (period,))
     add_up(store, period, is_kept=_is_kept(store, period))
+    _next_count(store)
 
 
 def _months(store: Store) -> list[str]:

@@ -14,9 +14,9 @@ from agent_desk.library.indicators import Compass, load_compass
 from agent_desk.services.indicators import dashboard, parts_of
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.read_indicators import LocalTotals
+from agent_desk.store.strategy_accounts import MonthSums
 from agent_desk.store.strategy_count import set_mark
 from agent_desk.store.strategy_refresh import is_stale, rebuild, refresh
-from agent_desk.store.strategy_totals import MonthSums
 from tests.store.world import AGENT, NOW, TODAY, World, maria, new_id
 
 TABLES = ("account_work", "account_result", "strategy_day", "strategy_total")
@@ -116,6 +116,73 @@ def test_counting_as_it_happens_gives_what_counting_again_gives() -> None:
             assert again[table] == counted[table]
     without_order = [row[:-1] for row in counted["account_work"]]
     assert [row[:-1] for row in again["account_work"]] == without_order
+
+
+def three_months() -> Store:
+    store, random = memory_store(), Random(9)
+    with store.tx():
+        store.write("INSERT INTO agent_team VALUES ('u-1', 'Norte')")
+        for month in ("2026-09", "2026-10", "2026-11"):
+            for account in range(30):
+                position(store, month, f"A{account}", random.choice((0, 20, 45)), f"S{account % 3}")
+        for step in range(6):
+            an_hour_of_work(store, random, step)
+    return store
+
+
+def test_a_rebuild_that_was_stopped_counts_nothing_twice() -> None:
+    store = three_months()
+
+    def stop(done: int, _total: int) -> None:
+        if done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        rebuild(store, COMPASS.classes, stop)
+    refresh(store, COMPASS.classes, TODAY)
+    after = everything(store)
+    rebuild(store, COMPASS.classes)
+    assert everything(store) == after
+
+
+def test_what_is_recorded_during_a_rebuild_is_counted_after_it() -> None:
+    store = three_months()
+
+    def a_call_ends(done: int, _total: int) -> None:
+        if done == 2:
+            with store.tx():
+                contact(store, 9_999, "A1", date(2026, 9, 8), "promise")
+
+    rebuild(store, COMPASS.classes, a_call_ends)
+    before = sums(store, "2026-09")["attempts"]
+    assert is_stale(store, TODAY)
+    refresh(store, COMPASS.classes, TODAY)
+    assert sums(store, "2026-09")["attempts"] == before + 1
+
+
+def test_an_attempt_that_was_filed_late_is_later_than_those_before_it() -> None:
+    store = memory_store()
+    with store.tx():
+        position(store, "2026-11", "A1", 20)
+        for number, (day, outcome) in enumerate(
+            ((3, "no_answer"), (5, "no_answer"), (4, "callback")), 1
+        ):
+            contact(store, number, "A1", date(2026, 11, day), outcome)
+    rebuild(store, COMPASS.classes)
+    shown = dashboard(LocalTotals(store), COMPASS.indicators)
+    assert [(a.number, a.won) for a in shown.attempts] == [(1, 0), (2, 0), (3, 1)]
+
+
+def test_how_long_a_team_was_seen_goes_from_the_first_call_to_the_end_of_the_last() -> None:
+    store = memory_store()
+    with store.tx():
+        store.write("INSERT INTO agent_team VALUES ('u-1', 'Norte')")
+        for number, minute in enumerate((50, 10, 30)):
+            contact(store, minute, f"A{number}", date(2026, 11, 3), "callback")
+        contact(store, 5, "A9", date(2026, 11, 3), "no_answer", by="u-2")
+    rebuild(store, COMPASS.classes)
+    assert sums(store, "2026-11", "team", "Norte")["present_seconds"] == 40 * 60 + 40
+    assert sums(store, "2026-11", "team", "")["present_seconds"] == 40
 
 
 def test_a_call_counts_once_it_has_an_outcome_and_never_twice() -> None:
