@@ -54,6 +54,9 @@ class Tray:
     def save_page(self, pdf: bytes, folio: str) -> str:
         return folio
 
+    def copy_text(self, text: str) -> None:
+        """Nobody pastes it."""
+
 
 @dataclass(slots=True)
 class World:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -16,6 +17,7 @@ from agent_desk.ui.desk.density import STANDARD
 from agent_desk.ui.desk.search import SearchRegion
 from agent_desk.ui.desk.state import (
     Neighbour,
+    ProtocolState,
     ResponseState,
     ResponseStep,
     ResultRow,
@@ -76,6 +78,29 @@ def test_while_typing_the_response_follows_its_results(qtbot: QtBot, region: Sea
     assert region.is_behind
     qtbot.waitUntil(lambda: not region.is_behind)
     assert "Entiendo" in region.response._steps.accessibleDescription()
+
+
+def test_a_search_that_finds_nothing_says_so_and_moves_nothing(region: SearchRegion) -> None:
+    parts = (region.results, region.neighbours, region.response)
+    before = [part.geometry() for part in parts]
+    region.show_state(SearchState(empty="No encuentro nada parecido."))
+    region.layout().activate()
+    assert [part.geometry() for part in parts] == before
+    assert region._empty.isVisible()
+    assert region._empty.accessibleName() == "No encuentro nada parecido."
+    assert region.results.rect().contains(region._empty.geometry())
+    assert region._empty.width() > STANDARD.right - 60
+    region.show_state(FIRST)
+    assert not region._empty.isVisible()
+
+
+def test_after_a_protocol_no_response_of_before_is_read(region: SearchRegion) -> None:
+    protocol = ProtocolState("Crisis", "Deje el cobro.", "Línea, 800 911 2000", (), ("Haga",), ())
+    region.show_state(replace(SECOND, protocol=protocol))
+    region.edited.connect(lambda _text: region.show_state(FIRST))
+    QTest.keyClick(region.edit, "p")  # type: ignore[call-overload]
+    assert region.results.isVisible()
+    assert "Entiendo" not in region.response._steps.accessibleDescription()
 
 
 def test_a_response_that_is_asked_for_is_there_at_once(region: SearchRegion) -> None:

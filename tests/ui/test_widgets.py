@@ -251,6 +251,15 @@ def test_a_long_text_is_broken_into_lines_that_fit_and_nothing_is_lost() -> None
         assert all(painting.text_width(longer, px) > width - 3 for longer in begun)
 
 
+def test_a_line_much_too_long_is_elided_where_it_would_be_if_it_were_measured_whole() -> None:
+    said = "Es su dinero y hace bien en cuidarlo. Compare en números hoy contra esperar. " * 3
+    for text in (said, "li" * 200, "corto"):
+        for room in (40, 120, 340):
+            whole = fonts.metrics(12, fonts.REGULAR).elidedText(text, painting.ELIDE_RIGHT, room)
+            shown, width = painting.fitted(text, 12, fonts.REGULAR, painting.ELIDE_RIGHT, room)
+            assert (shown, width <= room) == (whole, True)
+
+
 def test_a_word_wider_than_its_line_is_elided() -> None:
     assert painting.wrapped("a " + "x" * 90, 14, fonts.REGULAR, 80)[1].endswith("…")
 

@@ -49,6 +49,7 @@ class CrisisEar:
                 saying = _Saying(tuple(map(_heard, text.split())), alarm)
                 words.update(word for word in saying.words if word[-1] != "*")
                 self._keep(saying)
+        self._beginnings = tuple({saying.words[0][:-1] for saying in self._by_beginning})
         self._words = frozenset(words)
         self._long = sorted(word for word in words if len(word) >= _LONG)
 
@@ -57,7 +58,8 @@ class CrisisEar:
         heard = [self._meant(sound(word)) for word in words]
         loudest = Alarm.NONE
         for place, word in enumerate(heard):
-            begun = (s for s in self._by_beginning if _is_meant(word, s.words[0]))
+            begins = word.startswith(self._beginnings)
+            begun = [s for s in self._by_beginning if begins and _is_meant(word, s.words[0])]
             for saying in (*self._by_first.get(word, ()), *begun):
                 if saying.alarm > loudest and _follows(heard[place + 1 :], saying.words[1:]):
                     loudest = saying.alarm
@@ -81,8 +83,10 @@ def with_crisis(
     hits: Sequence[Hit], alarm: Alarm, cards: Collection[Card], limit: int
 ) -> list[Hit]:
     """The hits with the protocol where the alarm wants it; as they are when there is none."""
+    if alarm is Alarm.NONE:
+        return list(hits)
     protocol = next((card for card in cards if CRISIS in card.risk_flags), None)
-    if alarm is Alarm.NONE or protocol is None:
+    if protocol is None:
         return list(hits)
     found = next((hit for hit in hits if hit.card_id == protocol.id), Hit(protocol.id, 0.0))
     if alarm is Alarm.MAYBE and found in hits[:SHOWN]:

@@ -6,7 +6,7 @@ forward. So a key costs the same however often «no» and «me» occur.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -46,10 +46,27 @@ def score_wide(
     for sign in (sign for sign in weights if sign not in walked):
         postings.add_gains(likely, sign, weights[sign])
     for pair, weight in _pairs(asked, weights):
-        for place in likely:
-            if texts[place].has(pair):
-                likely[place] += weight
+        for place in having(pair, likely, texts):
+            likely[place] += weight
     return likely
+
+
+def having(run: str, places: Iterable[int], texts: Sequence[WideText]) -> list[int]:
+    """The places whose text has these stems in this order; what many share is read once."""
+    common: dict[int, bool] = {}
+    found = []
+    for place in places:
+        text = texts[place]
+        shared = text.shared
+        is_there = run in text.stems
+        if shared is not None and not is_there:
+            known = common.get(id(shared))
+            if known is None:
+                known = common[id(shared)] = run in shared.stems
+            is_there = known
+        if is_there:
+            found.append(place)
+    return found
 
 
 def _walked(weights: Mapping[str, float], postings: Postings) -> list[str]:

@@ -20,7 +20,7 @@ from agent_desk.domain.objections.hits import NEAREST_SHOWN, Hit, marks, usual_h
 from agent_desk.domain.objections.postings import Posting, Postings, unposted
 from agent_desk.domain.objections.signs import parts_of, said_of, texts_of
 from agent_desk.domain.objections.silence import Learned, odds
-from agent_desk.domain.objections.wide_scoring import Asked, score_wide
+from agent_desk.domain.objections.wide_scoring import Asked, having, score_wide
 from agent_desk.domain.objections.wide_text import PhraseFinder, WideReader, WideText
 from agent_desk.domain.text.known_words import KnownWords
 from agent_desk.domain.text.stem import stem
@@ -84,7 +84,7 @@ class WideSearch:
         asked = self._asked(reading, is_typing=not text[-1].isspace())
         scores = score_wide(asked, self._postings, self._texts, len(self._cards))
         line = f" {' '.join(term.stem for term in reading.terms)} "
-        exact = {place for place in scores if self._texts[place].has(f"|{line}|")}
+        exact = set(having(f"|{line}|", scores, self._texts))
         for place in exact:
             scores[place] += _WORD_FOR_WORD
         cards = {place: score for place, score in scores.items() if place < len(self._cards)}

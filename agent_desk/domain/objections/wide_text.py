@@ -26,10 +26,6 @@ class WideText:
     size: int  # stems in all, those in common too
     shared: WideText | None = None
 
-    def has(self, run: str) -> bool:
-        """Whether stems stand in it in this order."""
-        return run in self.stems or (self.shared is not None and run in self.shared.stems)
-
     def counts(self) -> Mapping[str, int]:
         """How often each stem occurs in all of it."""
         return added(self.own, self.shared.own) if self.shared else self.own

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLayout,
     QLineEdit,
     QStackedLayout,
     QVBoxLayout,
@@ -95,6 +94,7 @@ class SearchRegion(QFrame):
         self.neighbours = NeighbourLine()
         self._title, self._count = Words(), Words(13, 500, at_right=True)
         self._empty = Words(14, 500)
+        self._empty.setParent(self.results)  # over the list, not above it: nothing moves for it
         self._title.show_words(self.tr("¿Qué objeción puso?"))
         self._fill()
         self.edit.textEdited.connect(self._type)
@@ -150,7 +150,6 @@ class SearchRegion(QFrame):
         self._below.setCurrentIndex(1 if state.protocol else 0)
         if state.protocol:
             self.protocol.show_protocol(state.protocol, self._density.spoken)
-        self._share()
 
     def set_query(self, text: str) -> None:
         """Put text into the search without reporting it as typed."""
@@ -168,7 +167,9 @@ class SearchRegion(QFrame):
 
     def _show_response(self) -> None:
         self._soon.stop()
-        self.response.show_state(self._state.response)
+        # Below a protocol there is none: laid out and painted anew it would come back with the
+        # results of the key that ends the protocol, and it would be of another objection.
+        self.response.show_state(None if self._state.protocol else self._state.response)
 
     def _step(self, step: int) -> None:
         state, rows = self._state, self.results.count()
@@ -183,8 +184,9 @@ class SearchRegion(QFrame):
 
     def _share(self) -> None:
         """The same rows whether few or many were found: the response never moves."""
-        taken = 26 if self._state.empty else 0
-        self.results.setFixedHeight(self._density.results * self._density.result - taken)
+        self.results.setFixedHeight(self._density.results * self._density.result)
+        left, height = 8, self._empty.sizeHint().height()
+        self._empty.setGeometry(left, 6, self.width() - 2 * (6 + left), height)
 
     def _fill(self) -> None:
         head = QHBoxLayout()
@@ -194,9 +196,6 @@ class SearchRegion(QFrame):
         field = QHBoxLayout()
         field.setContentsMargins(6, 0, 6, 0)
         field.addWidget(self.edit)
-        nothing = QHBoxLayout()
-        nothing.setContentsMargins(8, 6, 8, 0)
-        nothing.addWidget(self._empty)
         box = QVBoxLayout(self)
         box.setContentsMargins(6, 10, 6, 10)
         box.setSpacing(0)
@@ -206,15 +205,14 @@ class SearchRegion(QFrame):
         box.addSpacing(5)
         self._below = QStackedLayout()
         box.addLayout(self._below, 1)  # first: without a parent it would show a window of its own
-        self._below.addWidget(self._found(nothing))
+        self._below.addWidget(self._found())
         self._below.addWidget(self.protocol)
 
-    def _found(self, nothing: QLayout) -> QWidget:
+    def _found(self) -> QWidget:
         found = QWidget()
         box = QVBoxLayout(found)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(nothing)
         box.addWidget(self.results)
         box.addWidget(self.neighbours)
         box.addWidget(Line())
