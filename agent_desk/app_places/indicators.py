@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from agent_desk.ui.shell.indicators.presenter import IndicatorPresenter, IndicatorSources
     from agent_desk.ui.shell.indicators.state import DashboardState, DetailState
 
+_PARTS_PRINTED = 6
+
 
 def indicators_place(ground: Ground) -> QWidget:
     from agent_desk.ui.shell.indicators.panel import IndicatorPanel
@@ -120,7 +122,12 @@ def _save_pdf(
     figures = [("Embudo de la gestión", state.funnel), ("Qué rinde cada intento", state.attempts)]
     if detail:
         cut = dict(detail.cuts).get(detail.cut, "")
-        figures.append((f"{detail.name}: {cut[:1].lower()}{cut[1:]}", detail.parts))
+        most = replace(
+            detail.parts,
+            points=detail.parts.points[:_PARTS_PRINTED],
+            about="Las partes con más casos",
+        )
+        figures.append((f"{detail.name} {cut[:1].lower()}{cut[1:]}", most))
     page = BoardPage(
         title="Indicadores",
         subtitle=state.subtitle,

@@ -85,7 +85,7 @@ def _audit_row(row: GroupAudit) -> tuple[str, ...]:
 
 
 def _facts(state: CureState) -> tuple[tuple[str, str], ...]:
-    facts = [(translate("Cure", "Resultados maduros"), f"{state.outcomes:,}")]
+    facts = [(translate("Cure", "Resultados maduros de 12 meses"), f"{state.outcomes:,}")]
     report = state.kept.report if state.kept else {}
     card, table = report.get("card"), report.get("table")
     if isinstance(card, dict) and isinstance(table, dict):
@@ -94,7 +94,9 @@ def _facts(state: CureState) -> tuple[tuple[str, str], ...]:
         facts.append((translate("Cure", "Orden de la tabla de tránsito"), f"{table['auc']:.3f}"))
         facts.append((translate("Cure", "Pendiente (1 es honesta)"), f"{card['slope']:.2f}"))
     if state.check:
-        facts.append((translate("Cure", "Cambio de la cartera"), f"{state.check.drift:.3f}"))
+        facts.append(
+            (translate("Cure", "Cambio de la cartera (tope 0.25)"), f"{state.check.drift:.3f}")
+        )
         if state.check.gap is not None:
             gap = f"{100 * state.check.gap:+.1f} pp".replace("-", "−")
             facts.append((translate("Cure", "Dicho − ocurrido, último corte"), gap))

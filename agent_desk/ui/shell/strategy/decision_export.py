@@ -1,4 +1,4 @@
-"""The analysis on paper: a wheel as PDF or SVG, the coverage as CSV."""
+"""The analysis on paper: its columns as PDF, a wheel as SVG, the coverage as CSV."""
 
 from __future__ import annotations
 
@@ -6,14 +6,18 @@ import csv
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from agent_desk.domain.strategy.decision.model import COLUMNS, Decision, Item, coverage
 from agent_desk.domain.strategy.decision.radial import BOX_H, BOX_W, wheel_of
+from agent_desk.domain.strategy.decision.tree import BOX_H as TREE_H
+from agent_desk.domain.strategy.decision.tree import BOX_W as TREE_W
+from agent_desk.domain.strategy.decision.tree import HEAD, MARGIN, tree_of
 from agent_desk.domain.strategy.maps.model import STANDING_WORDS
 from agent_desk.ui import fonts, tokens
 from agent_desk.ui.shell.strategy.vector_page import pdf_page, svg_page
 
+_TITLE = "Análisis de decisión"
 _INKS = ("primary", "lane_1", "lane_2", "lane_3", "lane_4", "lane_5")
 
 
@@ -23,11 +27,13 @@ def write_decision(decision: Decision, file: Path) -> None:
     if kind == ".csv":
         _write_coverage(decision, file)
         return
-    side = wheel_of(decision).side
-    page = svg_page if kind == ".svg" else pdf_page
-    file.write_bytes(
-        page("Análisis de decisión", (side, side), lambda p: _paint_wheel(p, decision))
-    )
+    if kind == ".svg":
+        side = wheel_of(decision).side
+        drawn = svg_page(_TITLE, (side, side), lambda p: _paint_wheel(p, decision))
+    else:
+        tree = tree_of(decision)
+        drawn = pdf_page(_TITLE, (tree.width, tree.height), lambda p: _paint_tree(p, decision))
+    file.write_bytes(drawn)
 
 
 def _write_coverage(decision: Decision, file: Path) -> None:
@@ -45,14 +51,38 @@ def _paint_wheel(painter: QPainter, decision: Decision) -> None:
     painter.setPen(QPen(QColor(tokens.LIGHT["border_strong"]), 1.2))
     for parent, child in wheel.lines:
         painter.drawLine(QPointF(*wheel.centres[parent]), QPointF(*wheel.centres[child]))
-    rings = {column: at for at, column in enumerate(COLUMNS)}
     for one in decision.items:
         if one.id in wheel.centres:
-            _paint_box(painter, one, QPointF(*wheel.centres[one.id]), _INKS[rings[one.column]])
+            centre = QPointF(*wheel.centres[one.id])
+            _paint_box(painter, one, QRectF(0, 0, BOX_W, BOX_H), centre)
 
 
-def _paint_box(painter: QPainter, one: Item, centre: QPointF, ink: str) -> None:
-    box = QRectF(0, 0, BOX_W, BOX_H)
+def _paint_tree(painter: QPainter, decision: Decision) -> None:
+    tree = tree_of(decision)
+    painter.setPen(QColor(tokens.LIGHT["text"]))
+    painter.setFont(fonts.font(20, fonts.BOLD))
+    painter.drawText(QPointF(MARGIN, 34), _TITLE)
+    painter.setFont(fonts.font(12, fonts.SEMIBOLD))
+    painter.setPen(QColor(tokens.LIGHT["text2"]))
+    for name, left in tree.lefts.items():
+        painter.drawText(QPointF(left, HEAD - 16), COLUMNS[name])
+    painter.setPen(QPen(QColor(tokens.LIGHT["border_strong"]), 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for parent, child in tree.lines:
+        start, end = QPointF(*tree.centres[parent]), QPointF(*tree.centres[child])
+        start.setX(start.x() + TREE_W / 2)
+        end.setX(end.x() - TREE_W / 2)
+        middle = (start.x() + end.x()) / 2
+        path = QPainterPath(start)
+        path.cubicTo(QPointF(middle, start.y()), QPointF(middle, end.y()), end)
+        painter.drawPath(path)
+    for one in decision.items:
+        if one.id in tree.centres:
+            _paint_box(painter, one, QRectF(0, 0, TREE_W, TREE_H), QPointF(*tree.centres[one.id]))
+
+
+def _paint_box(painter: QPainter, one: Item, box: QRectF, centre: QPointF) -> None:
+    ink = _INKS[list(COLUMNS).index(one.column)]
     box.moveCenter(centre)
     painter.setPen(QPen(QColor(tokens.LIGHT[ink]), 1.6))
     painter.setBrush(QColor(tokens.LIGHT["surface"]))

@@ -12,6 +12,8 @@ from agent_desk.ui import tokens
 from agent_desk.ui.shell.strategy.map_strokes import MapLook, paint_map
 from agent_desk.ui.shell.strategy.vector_page import page_ratio, pdf_page, svg_page
 
+_PRINTED_CARD = 340.0
+
 
 def pdf_of(chart: StrategyMap, gauges: Gauges, subtitle: str) -> bytes:
     """One landscape page, whatever the size of the map."""
@@ -30,8 +32,11 @@ def write_map(chart: StrategyMap, gauges: Gauges, subtitle: str, file: Path) -> 
 
 
 def _drawn(chart: StrategyMap, gauges: Gauges, subtitle: str, *, is_svg: bool) -> bytes:
-    upright = layout_of(chart, has_title=True).height
-    layout = layout_of(chart, has_title=True, room=upright * page_ratio())
+    columns = max([one.column + 1 for one in chart.objectives] + [3])
+    # Wide enough for the names of objectives and indicators: on paper nobody sees a tool tip.
+    narrow = layout_of(chart, has_title=True)
+    room = narrow.width + columns * (_PRINTED_CARD - narrow.card_w)
+    layout = layout_of(chart, has_title=True, room=max(room, narrow.height * page_ratio()))
     look = MapLook(_ink, subtitle=subtitle)
     page = svg_page if is_svg else pdf_page
     return page(
