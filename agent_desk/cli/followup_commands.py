@@ -7,6 +7,7 @@ import click
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 from agent_desk.domain.spanish import money_text
 from agent_desk.domain.strategy.campaigns.followup import CUTS, Gain, Increment, Tally
+from agent_desk.domain.strategy.campaigns.pieces import MEDIA
 from agent_desk.domain.strategy.proportions import Share, wilson
 
 
@@ -33,7 +34,7 @@ def followup(is_demo: bool, cut: str, is_json: bool) -> None:
         "without_line": found.bare,
         "without_control": found.unmeasured,
     }
-    lines = [_line(tally, found.gains.get(tally.key, Gain())) for tally in found.tallies]
+    lines = [_line(cut, tally, found.gains.get(tally.key, Gain())) for tally in found.tallies]
     lines += [_increment_line(one) for one in found.increments]
     lines += [f"sin línea, no se puede contar: {name}" for name in found.bare]
     lines += [f"sin control, no se sabe lo que aporta: {name}" for name in found.unmeasured]
@@ -83,13 +84,17 @@ def _plain_increment(one: Increment) -> dict[str, object]:
     }
 
 
-def _line(tally: Tally, gain: Gain) -> str:
-    return (
-        f"{tally.name}: respuesta {_share(tally.response)}; atribuida "
-        f"{_share(tally.attributed)}, {money_text(tally.paid_cents)}; "
-        f"quejas {tally.complaints}, bajas {tally.opt_outs}"
-        + (f"; incremental: {gain.why}" if gain.why else "")
-    )
+def _line(cut: str, tally: Tally, gain: Gain) -> str:
+    name = MEDIA.get(tally.key, tally.name) if cut == "medium" else tally.name
+    told = [
+        f"{name}: respuesta {_share(tally.response)}",
+        f"atribuida {_share(tally.attributed)}, {money_text(tally.paid_cents)}",
+        f"quejas {tally.complaints}, bajas {tally.opt_outs}",
+        *(f"incremental {_points(one)}" for one in gain.increments),
+    ]
+    if gain.why:
+        told.append(f"incremental: {gain.why}")
+    return "; ".join(told)
 
 
 def _share(share: Share) -> str:
@@ -104,11 +109,12 @@ def _share(share: Share) -> str:
 
 
 def _increment_line(one: Increment) -> str:
+    return f"{one.campaign}, {one.arm}: incremental {_points(one)} frente al control"
+
+
+def _points(one: Increment) -> str:
     found = one.difference
     if found is None:
-        return f"{one.campaign}, {one.arm}: incremental —"
+        return "—"
     low, high = 100 * found.interval.low, 100 * found.interval.high
-    return (
-        f"{one.campaign}, {one.arm}: incremental {100 * found.value:+.1f} puntos "
-        f"[{low:+.1f}; {high:+.1f}] frente al control"
-    )
+    return f"{100 * found.value:+.1f} puntos [{low:+.1f}; {high:+.1f}]"

@@ -87,7 +87,7 @@ class SegmentsPresenter:
         self._undone: list[Grid] = []
         self._saved: Grid | None = None
         self._at = dict.fromkeys((BOARD, VERSIONS, *SHEETS), 0)
-        self._shown = BOARD
+        self._shown, self._words_told = BOARD, ""
 
     def open(self) -> None:
         """Read again; what was being edited stays."""
@@ -122,6 +122,7 @@ class SegmentsPresenter:
         if made != grid:
             self._draft.append(made)
             self._undone.clear()
+        self._words_told = ""
         self._view.show_told("", Tone.NEUTRAL)
         self._paint()
 
@@ -222,7 +223,9 @@ class SegmentsPresenter:
         words = translate("Segments", "{problem} Mejor: {better} (Alt+B)")
         sentence = words.format(problem=told[0].sentence, better=told[0].better) if told else ""
         tone = Tone.BAD if told and told[0].is_forbidden else Tone.WARN
-        self._view.show_told(sentence, tone)
+        if sentence != self._words_told:  # said aloud once, not at every key
+            self._words_told = sentence
+            self._view.show_told(sentence, tone)
 
     def _load(self) -> None:
         self._background.on_store(self._sources.read, self._came, self._fail)
