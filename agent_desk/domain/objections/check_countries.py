@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from agent_desk.domain.objections.card import (
     ACKNOWLEDGE_WORDS,
@@ -21,12 +22,28 @@ _ID = re.compile(r"\b[a-z]+(?:-[a-z]+)+\b")  # «Cambiar a numero-equivocado»
 _WHOLE = ("acknowledge", "responses", "ask", "quick")
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text by its name in `in_country` ("" where a country cannot change it) and its path.
+
+    `only_in` empty is everywhere; it goes with the `warning` that it is a part of.
+    """
+
+    name: str
+    path: str
+    text: str
+    not_in: frozenset[str] = frozenset()
+    only_in: frozenset[str] = frozenset()
+    warning: str = ""
+
+
 def country_problems(card: Card, speech: Mapping[str, PhraseLint]) -> Iterator[Problem]:
     """Variants that fit nothing, sentences forbidden somewhere, and countries left speechless."""
     yield from _variants(card)
+    texts = tuple(_texts(card))
     for country in speech:
         here = card_in(card, country)
-        yield from _forbidden(card, country, speech[country])
+        yield from _forbidden(card, texts, country, speech[country])
         for name in _WHOLE:
             if getattr(card, name) and not getattr(here, name):
                 words = f"En {COUNTRIES[country]} la ficha se queda sin nada que decir aquí."
@@ -56,9 +73,11 @@ def _variants(card: Card) -> Iterator[Problem]:
         seen.add((variant.country, variant.field))
 
 
-def _forbidden(card: Card, country: str, lint: PhraseLint) -> Iterator[Problem]:
+def _forbidden(
+    card: Card, texts: Sequence[_Text], country: str, lint: PhraseLint
+) -> Iterator[Problem]:
     contexts = contexts_of(card)
-    for path, text in _said_in(card, country):
+    for path, text in _shown_in(card, texts, country):
         for finding in found_in(lint, text, contexts):
             said = text[finding.start : finding.end]
             yield Problem(
@@ -72,44 +91,50 @@ def _forbidden(card: Card, country: str, lint: PhraseLint) -> Iterator[Problem]:
             )
 
 
-def _said_in(card: Card, country: str) -> Iterator[tuple[str, str]]:
-    """(path of the field where the text is written, text) of what is said in a country."""
+def _shown_in(card: Card, texts: Sequence[_Text], country: str) -> Iterator[tuple[str, str]]:
+    """(path of the field where the text is written, text) of what is said or read in a country."""
     own = {
         v.field: (f"in_country.{number}.text", v.text)
         for number, v in enumerate(card.in_country, 1)
         if v.country == country
     }
-    for field, path, text in _fields(card, country):
-        yield own.get(field, (path, text))
+    dropped = {name for name, (_path, text) in own.items() if not text}
+    for each in texts:
+        if country in each.not_in or (each.only_in and country not in each.only_in):
+            continue
+        if each.warning and each.warning in dropped:
+            continue
+        path, text = own.get(each.name, (each.path, each.text))
+        if text:
+            yield path, text
 
 
-def _fields(card: Card, country: str) -> Iterator[tuple[str, str, str]]:
-    """(name in `in_country`, path, text) of all that may be said or read there."""
+def _texts(card: Card) -> Iterator[_Text]:
+    """All that may be said or read of a card, with where; the same for every country."""
     for name in ("title", "quick", "bridge", "commitment", "second_try"):
-        yield name, name, str(getattr(card, name))
-    asks_no_reason = country in card.no_reason_in and bool(card.ask_without_reason)
-    ask = "ask_without_reason" if asks_no_reason else "ask"
-    yield "ask", ask, str(getattr(card, ask))
+        yield _Text(name, name, str(getattr(card, name)))
+    quiet = card.no_reason_in if card.ask_without_reason else frozenset[str]()
+    yield _Text("ask", "ask", card.ask, quiet)
+    if quiet:
+        yield _Text("ask", "ask_without_reason", card.ask_without_reason, only_in=quiet)
     for number, line in enumerate(card.acknowledge, 1):
-        yield f"acknowledge.{line.tone}", f"acknowledge.{number}.text", line.text
+        yield _Text(f"acknowledge.{line.tone}", f"acknowledge.{number}.text", line.text)
     for number, text in enumerate(card.follow_ups, 1):
-        yield f"follow_ups.{number}", f"follow_ups.{number}", text
-    for number, response in enumerate(card.responses, 1):
-        if country not in response.not_in:
-            yield f"responses.{response.key}", f"responses.{number}.text", response.text
-    yield from _warnings(card, country)
+        yield _Text(f"follow_ups.{number}", f"follow_ups.{number}", text)
+    for number, one in enumerate(card.responses, 1):
+        yield _Text(f"responses.{one.key}", f"responses.{number}.text", one.text, one.not_in)
+    yield from _warnings(card)
     for number, rule in enumerate(card.stop, 1):
         for part in ("when", "do"):
             # The id of a card is read as its title, which is judged with that card.
             text = _ID.sub(lambda found: " " * len(found[0]), str(getattr(rule, part)))
-            yield f"stop.{number}.{part}", f"stop.{number}.{part}", text
+            yield _Text(f"stop.{number}.{part}", f"stop.{number}.{part}", text)
 
 
-def _warnings(card: Card, country: str) -> Iterator[tuple[str, str, str]]:
+def _warnings(card: Card) -> Iterator[_Text]:
     """A warning left out in a country shows none of its three texts there."""
-    dropped = {v.field for v in card.in_country if v.country == country and not v.text}
     for number, avoid in enumerate(card.avoid, 1):
-        yield f"avoid.{number}", f"avoid.{number}.better", avoid.better
-        if f"avoid.{number}" not in dropped:
-            for part in ("dont", "because"):
-                yield "", f"avoid.{number}.{part}", str(getattr(avoid, part))
+        name = f"avoid.{number}"
+        yield _Text(name, f"{name}.better", avoid.better)
+        for part in ("dont", "because"):
+            yield _Text("", f"{name}.{part}", str(getattr(avoid, part)), warning=name)

@@ -62,7 +62,10 @@ def value_with(field: CardField, codes: Sequence[str]) -> str:
 
 def in_words(card: Card, field: CardField, known: Names) -> str:
     """The text of a field as it is read in the list: codes by their names."""
-    if field.path.endswith(".field"):  # of sixty rows at every key: not all its names
+    name = field.path.rpartition(".")[2]
+    if name not in ONE and name not in MANY:  # most of the hundred rows that change at every key
+        return field.value.replace("\n", " · ")
+    if name == "field":  # not all the names that it could have
         is_known = field.value in fields_of(card)
         return _field_words(field.value, card, known) if is_known else field.value
     names = names_of(card, field, known)

@@ -50,6 +50,8 @@ class FieldChoice(QWidget):
             if is_leaving:
                 self.left.emit()
             return is_leaving
+        if event.type() == QEvent.Type.Wheel and watched is self._form.one:
+            return True  # who scrolls past it does not mean to choose
         return super().eventFilter(watched, event)
 
     def _show_one(self, choices: tuple[Choice, ...]) -> None:
