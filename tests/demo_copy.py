@@ -1,9 +1,15 @@
-"""A demo store for a test in a twentieth of the time: filled once per moment, then copied."""
+"""A demo for a test in a twentieth of the time: filled once per moment, then copied."""
 
 from __future__ import annotations
 
+import atexit
+import shutil
 from datetime import datetime
 from functools import lru_cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+import pytest
 
 from agent_desk import opening
 from agent_desk.services.ports import Clock
@@ -26,6 +32,22 @@ def fill_demo(store: Store, clock: Clock) -> None:
                 store.connection.executemany(
                     f'INSERT INTO {PORTFOLIO}."{table}" VALUES ({marks})', wanted
                 )
+
+
+def copy_demo(home: Path) -> Path:
+    """Into that folder of the program, as its first `--demo` leaves it; returns the folder."""
+    shutil.copytree(_first_demo(), home, dirs_exist_ok=True)
+    return home
+
+
+@lru_cache(maxsize=1)
+def _first_demo() -> Path:
+    folder = Path(mkdtemp(prefix="demo-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AGENT_DESK_HOME", str(folder))
+        opening.open_demo(opening.SystemClock()).close()
+    return folder
 
 
 @lru_cache(maxsize=12)

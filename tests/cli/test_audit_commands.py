@@ -10,11 +10,12 @@ from click.testing import CliRunner
 
 from agent_desk.cli.root import cli
 from agent_desk.documents.pdf_words import words_of
+from tests.demo_copy import copy_demo
 
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("home")
+    return copy_demo(tmp_path_factory.mktemp("home"))
 
 
 def run(home: Path, *words: str) -> tuple[int, str]:

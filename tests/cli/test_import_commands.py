@@ -8,11 +8,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from agent_desk.cli.commands import cli
+from tests.demo_copy import copy_demo
 
 
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("AGENT_DESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("AGENT_DESK_HOME", str(copy_demo(tmp_path / "home")))
     file = tmp_path / "cartera.csv"
     file.write_text(
         "No. Crédito,Nombre,Apellidos,Producto,Días de atraso,Capital,Clave interna\n"

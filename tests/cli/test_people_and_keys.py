@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 from agent_desk.cli.root import cli
 from agent_desk.store import key_keeper, keys, vault
 from agent_desk.store.key_slots import PinCost
+from tests.demo_copy import copy_demo
 from tests.store.test_keys import MemoryVault, backend
 
 PIN, NEW_PIN = "739154", "una frase mia"
@@ -179,7 +180,7 @@ def test_a_keyring_that_keeps_secrets_in_clear_is_refused(
 def test_the_demo_is_worked_in_any_role_but_its_table_holds(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("AGENT_DESK_HOME", str(tmp_path))
+    monkeypatch.setenv("AGENT_DESK_HOME", str(copy_demo(tmp_path)))
     assert run("--demo", "find", "hernandez").exit_code == 0
     refused = run("--demo", "--as", "manager", "find", "hernandez")
     assert refused.exit_code == 1 and "gerencia" in refused.stderr

@@ -9,15 +9,14 @@ import pytest
 from click.testing import CliRunner
 
 from agent_desk.cli.commands import cli
-from agent_desk.session import SystemClock, open_demo
+from tests.demo_copy import copy_demo
 from tests.worlds import DESIGN_ACCOUNT
 
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("AGENT_DESK_HOME", str(tmp_path))
-    open_demo(SystemClock()).close()
-    return tmp_path
+    return copy_demo(tmp_path)
 
 
 def told(*words: str) -> dict[str, object]:

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from agent_desk.cli.commands import cli
-from agent_desk.session import SystemClock, open_demo
+from tests.demo_copy import copy_demo
 from tests.worlds import DESIGN_ACCOUNT
 
 
@@ -21,8 +21,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("AGENT_DESK_HOME", str(folder))
-        open_demo(SystemClock()).close()
-        yield folder
+        yield copy_demo(folder)
 
 
 def told(*words: str) -> dict[str, object]:

@@ -37,7 +37,7 @@ class Machine:
     """The place of practice of one person on a machine of his own."""
 
     def __init__(self, qtbot: QtBot, user: User) -> None:
-        self._qtbot = qtbot
+        self._qtbot, self.others = qtbot, list[Machine]()
         store, clock = memory_store(is_demo=True), StoppedClock(TUESDAY_NOON)
         known = content()
         background = InlineBackground()
@@ -83,6 +83,8 @@ class Machine:
 def trainer(qtbot: QtBot) -> Iterator[Machine]:
     made = Machine(qtbot, TRAINER)
     yield made
+    for other in made.others:
+        other.pane.guest.leave()  # before its window is gone
     made.pane.leading.close()
 
 
@@ -99,6 +101,7 @@ def invitation_shown(trainer: Machine) -> str:
 
 def joined(qtbot: QtBot, trainer: Machine, user: User, act: str) -> Machine:
     other = Machine(qtbot, user)
+    trainer.others.append(other)
     other.area.panel._panes["led"].entry.setText(invitation_shown(trainer))
     other.act(act)
     return other
@@ -188,7 +191,6 @@ def test_two_machines_play_a_call_by_a_code_and_an_observer_rates_it_too(
     assert (kept.kind, kept.total, kept.persona) == ("led", 18, CALM)
     assert trainee.area.currentWidget() is trainee.area.debrief
     other.close()
-    trainee.pane.guest.leave()
 
 
 @pytest.mark.usefixtures("network")

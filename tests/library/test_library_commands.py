@@ -9,11 +9,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from agent_desk.cli.commands import cli
+from tests.demo_copy import copy_demo
 
 
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AGENT_DESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("AGENT_DESK_HOME", str(copy_demo(tmp_path / "home")))
 
 
 def run(*words: str) -> Result:
@@ -32,7 +33,6 @@ def test_the_recorded_searches_are_run_and_those_that_fail_are_named() -> None:
     assert told["total"] >= 100
     assert found.exit_code == (1 if told["failed"] else 0)
     assert len(told["failed"]) <= told["total"] // 20
-    assert "búsquedas bien" in run("test", "--shipped").output
 
 
 def test_the_library_goes_out_and_its_differences_come_back_as_drafts(tmp_path: Path) -> None:

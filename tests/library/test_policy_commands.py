@@ -11,12 +11,13 @@ from click.testing import CliRunner
 from agent_desk.cli.commands import cli
 from agent_desk.library.policies import shipped_policy
 from agent_desk.library.toml_reader import fingerprint
+from tests.demo_copy import copy_demo
 
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("AGENT_DESK_HOME", str(tmp_path))
-    return tmp_path
+    return copy_demo(tmp_path)
 
 
 def test_the_text_that_is_shown_has_the_hash_that_is_listed(home: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextBrowser
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from agent_desk.ui import fonts, theme
@@ -17,6 +17,8 @@ from agent_desk.ui.widgets.result_list import ResultList
 from tests.ui.editor_world import EditorWorld
 from tests.ui.keyboard import type_text
 from tests.ui.panels import show, words_of
+
+KEYED = 3
 
 
 class Hands:
@@ -38,8 +40,12 @@ class Hands:
         QApplication.processEvents()
 
     def write(self, text: str) -> None:
+        """Its last letters by key; what is before them comes at once, as if pasted."""
         place = QApplication.focusWidget()
         assert place
+        if isinstance(place, QPlainTextEdit):
+            place.insertPlainText(text[:-KEYED])
+            text = text[-KEYED:]
         type_text(place, text)
         QApplication.processEvents()
 
@@ -48,7 +54,9 @@ class Hands:
         self.press("Alt+S")
         paths = [row.path for row in self.panel.cards.fields._rows.rows]
         self.press("Home")
-        for _ in range(paths.index(path)):
+        fields, at = self.panel.cards.fields, paths.index(path)
+        if at:
+            fields.setCurrentIndex(fields.model().index(at - 1, 0))
             self.press("Down")
         self.press("Return")
 
