@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: run test check forms acts bench prove fuzz audit sbom build shots clean translations
+.PHONY: run test check style types layers fresh forms acts bench prove fuzz audit sbom build shots clean translations
 
 $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) tools/check_system.py
@@ -16,14 +16,25 @@ run: $(STAMP)
 	@$(PYTHON) tools/check_system.py
 	@$(BIN)/agent-desk --demo
 
+# Each process takes neighbouring files, so that what one test prepared serves the next; and what
+# is compiled once is kept, for the many tests that start the program anew.
 test: $(STAMP)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -q
+	@QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= \
+		$(BIN)/python -m pytest -n 2 --dist worksteal -q
 
-check: $(STAMP)
+check: style types layers fresh
+
+style: $(STAMP)
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
+
+types: $(STAMP)
 	@$(BIN)/mypy
+
+layers: $(STAMP)
 	@$(BIN)/lint-imports --no-cache
+
+fresh: $(STAMP)
 	@$(BIN)/python tools/make_forms.py --check
 
 forms: $(STAMP)
@@ -36,11 +47,10 @@ acts: $(STAMP)
 bench: $(STAMP)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/bench.py
 
-# Long: the properties of the offers at length, and 50,000 accounts against brute force.
+# Long: the properties at length, and 50,000 accounts against brute force.
 prove: $(STAMP)
-	@HYPOTHESIS_PROFILE=search OFFERS_EXAMPLES=40 $(BIN)/python -m pytest -q -n 2 tests/domain/test_offers_invariants.py \
-		tests/domain/test_offers_nearest.py tests/domain/test_offers_judge.py \
-		tests/domain/test_offers_accepted.py
+	@HYPOTHESIS_PROFILE=search OFFERS_EXAMPLES=40 $(BIN)/python -m pytest -q -n 2 tests/domain \
+		tests/intake tests/library/test_contact_shipped_properties.py
 	@$(BIN)/python tools/brute_force_offers.py 120000 50000
 	@$(BIN)/python tools/brute_force_interest.py 2000
 	@$(BIN)/python tools/prove_kill.py 500

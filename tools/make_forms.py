@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import PySide6
+
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "resources" / "ui"
 COMPILED = ROOT / "agent_desk" / "ui" / "forms"
@@ -14,10 +16,18 @@ PACKAGE = '"""Forms compiled from resources/ui by `make forms`; never edited by 
 
 def compiled(form: Path) -> str:
     """What pyside6-uic makes of a form, without the lines that change with every Qt version."""
-    uic = Path(sys.executable).with_name("pyside6-uic")
-    made = subprocess.run([str(uic), str(form)], check=True, capture_output=True, text=True).stdout
+    command = [*_uic(), str(form)]
+    made = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     kept = [line for line in made.splitlines() if not line.startswith("## Created by:")]
     return "\n".join(line.rstrip() for line in kept).rstrip() + "\n"
+
+
+def _uic() -> list[str]:
+    """The compiler itself where it is: its Python wrapper costs half a second a form."""
+    itself = Path(PySide6.__file__).parent / "Qt" / "libexec" / "uic"
+    if itself.exists():
+        return [str(itself), "-g", "python"]
+    return [str(Path(sys.executable).with_name("pyside6-uic"))]
 
 
 def expected() -> dict[Path, str]:
