@@ -118,13 +118,19 @@ def cure_of(store: Store, today: Callable[[], date]) -> Callable[[str], Recovery
     return lambda account: judge.recovery_of(account, today())
 
 
-def seat_months(store: Store, by: User, today: date) -> None:
-    """Keep in which segment every late account opened the months that nobody placed yet."""
+def seat_months(store: Store, by: User, today: date, *, is_whole: bool = False) -> None:
+    """Keep in which segment every late account opened this month, if nobody did yet; `is_whole`:
+    the earlier months too, which takes a second each and is not for a lane where calls wait."""
     from agent_desk.store.month_segments import unseated
+    from agent_desk.store.strategy_positions import months_before, period_of, periods
     from agent_desk.store.strategy_refresh import add_again
 
-    for period in unseated(store, today):
+    wanted = [p for p in unseated(store, today) if is_whole or p == period_of(today)]
+    for period in wanted:
         _seat(store, by, today, period)
+    # Cure and transit are counted from the segments of one and of two months before.
+    changed = {months_before(period, -after) for period in wanted for after in range(3)}
+    for period in sorted(changed & set(periods(store))):
         add_again(store, period)
 
 

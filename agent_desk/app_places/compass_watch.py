@@ -45,7 +45,7 @@ class CompassWatch:
             bring_assigned(self._ground, lambda _done, _all: None, lambda: None)
 
     def _keep(self) -> None:
-        from agent_desk.compass_session import keep_in_step
+        from agent_desk.compass_session import keep_in_step, seat_months
         from agent_desk.segments_session import keep_assigned
         from agent_desk.store.database import open_store
         from agent_desk.store.ledger import LedgerLocal
@@ -57,6 +57,7 @@ class CompassWatch:
             try:
                 who = (ground.user, ground.now(), ground.today())
                 keep_in_step(store, LedgerLocal(store), *who)
+                seat_months(store, ground.user, ground.today(), is_whole=True)
                 keep_assigned(store, ground.user, ground.content, ground.today())
             finally:
                 store.close()

@@ -82,7 +82,12 @@ def indicators(
 def _read(session: Session, period: str, scope: str, *, is_rebuilt: bool) -> Dashboard:
     from dataclasses import replace
 
-    from agent_desk.compass_session import bring_past, compass, keep_in_step
+    from agent_desk.compass_session import (
+        bring_past,
+        compass,
+        keep_in_step,
+        seat_months,
+    )
     from agent_desk.domain.errors import RefusedError
     from agent_desk.segments_session import segment_desk
     from agent_desk.services.indicators import dashboard
@@ -92,6 +97,7 @@ def _read(session: Session, period: str, scope: str, *, is_rebuilt: bool) -> Das
     who = (session.store, session.ledger, session.user, session.clock.now(), session.today())
     bring_past(*who)
     keep_in_step(*who)
+    seat_months(session.store, session.user, session.today(), is_whole=True)
     if is_rebuilt:
         try:
             rebuild(session.store, compass().classes, _progress)

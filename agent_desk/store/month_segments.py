@@ -15,7 +15,7 @@ from agent_desk.store.database import Store
 from agent_desk.store.strategy_count import mark, set_mark
 from agent_desk.store.strategy_positions import months_before, period_of, periods
 
-SEATED = "seated"  # the last month whose segments are kept
+SEATED = "seated"  # the months whose segments are kept
 _SEAT = """
     WITH came AS (
         SELECT account, sum(due - kept) > 0 AS broken, sum(payments) > 0 AS paid
@@ -50,30 +50,35 @@ _SEAT = """
                    (SELECT level FROM temp.segment_roll WHERE segment_roll.bucket = seen.bucket
                     AND segment_roll.before = ifnull(earlier_bucket, -1)),
                    {points}) AS level
-        FROM seen),
-    seated AS MATERIALIZED (
-        SELECT account, (SELECT segment FROM temp.segment_cell AS cell
-                         WHERE cell.level = facts.level AND cell.traits = facts.traits
-                           AND cell.low <= (facts.overdue + 9999) / 10000
-                         ORDER BY cell.low DESC LIMIT 1) AS segment
-        FROM facts)
-    UPDATE account_month SET cell = ifnull(seated.segment, '') FROM seated
-    WHERE account_month.period = :period AND account_month.account = seated.account
+        FROM seen)
+    SELECT (SELECT segment FROM temp.segment_cell AS cell
+            WHERE cell.level = facts.level AND cell.traits = facts.traits
+              AND cell.low <= (facts.overdue + 9999) / 10000
+            ORDER BY cell.low DESC LIMIT 1) AS segment, account
+    FROM facts
 """
+_KEEP = "UPDATE account_month SET cell = ? WHERE period = ? AND account = ?"
+CHUNK = 5_000  # some milliseconds of writing: who records a call does not wait
 
 
 def unseated(store: Store, today: date) -> list[str]:
-    """The months whose segments nobody kept yet, oldest first; cheap when there is none."""
-    last = mark(store, SEATED)
-    if last >= period_of(today):
-        return []
-    return [period for period in periods(store) if period > last]
+    """The months whose segments nobody kept yet, the newest first; cheap when there is none."""
+    kept = set(mark(store, SEATED).split())
+    known = [period for period in periods(store) if period <= period_of(today)]
+    return [period for period in reversed(known) if period not in kept]
 
 
 def seat_month(store: Store, grid: Grid, judging: Judging, period: str) -> None:
-    """Keep the segments of one month, in one transaction; the same however often it is done."""
+    """Keep the segments of one month; the same however often it is done, and done again from its
+    beginning when it was stopped half-way."""
     asked = {"period": period} | {f"p{n}": months_before(period, n) for n in (1, 2, 3)}
-    with cells_of(store, grid, judging), store.tx():
-        store.write(_SEAT.format(points=points_sql(judging.points)), asked)
-        if period > mark(store, SEATED):
-            set_mark(store, SEATED, period)
+    with cells_of(store, grid, judging):
+        found = [
+            (str(row["segment"] or ""), period, str(row["account"]))
+            for row in store.rows(_SEAT.format(points=points_sql(judging.points)), asked)
+        ]
+    for first in range(0, len(found), CHUNK):
+        with store.tx():
+            store.write_many(_KEEP, found[first : first + CHUNK])
+    with store.tx():
+        set_mark(store, SEATED, " ".join(sorted({*mark(store, SEATED).split(), period})))

@@ -70,10 +70,15 @@ def refresh(store: Store, classes: OutcomeClasses, today: date) -> list[str]:
 
 
 def add_again(store: Store, period: str) -> None:
-    """The sums of one month once more, after its accounts were placed in their segments."""
+    """The sums of one month once more, after its accounts were placed in their segments; where
+    somebody counted meanwhile, the next time."""
+    count = mark(store, COUNT)
     found = sums_of(store, period, is_kept=_is_kept(store, period))
     with store.tx():
-        keep_sums(store, period, found, is_kept=_is_kept(store, period))
+        if mark(store, COUNT) == count:
+            keep_sums(store, period, found, is_kept=_is_kept(store, period))
+        else:
+            set_mark(store, TO_ADD, " ".join(sorted({*mark(store, TO_ADD).split(), period})))
 
 
 def _count(store: Store, classes: OutcomeClasses, today: date) -> set[str]:

@@ -66,7 +66,7 @@ def test_a_cure_belongs_to_the_segment_of_two_months_before() -> None:
         for month in ("2026-09", "2026-10", "2026-11"):
             store.write("INSERT INTO strategy_dirty VALUES (?)", (month,))
     refresh(store, COMPASS.classes, NOVEMBER)
-    seat_months(store, BOSS, NOVEMBER)
+    seat_months(store, BOSS, NOVEMBER, is_whole=True)
     then = cell(store, "2026-09", "cured")
     assert then and cell(store, "2026-11", "cured") == ""
     cure = COMPASS.of("cure")
@@ -84,8 +84,10 @@ def test_a_month_is_placed_once_and_by_what_was_known_when_it_opened() -> None:
         position(store, "2026-11", "A1", 20)
         paid(store, 1, "A1", "2026-10-20")
     refresh(store, COMPASS.classes, NOVEMBER)
-    assert unseated(store, NOVEMBER) == ["2026-10", "2026-11"]
+    assert unseated(store, NOVEMBER) == ["2026-11", "2026-10"]
     seat_months(store, BOSS, NOVEMBER)
+    assert unseated(store, NOVEMBER) == ["2026-10"]  # this month only: somebody may be calling
+    seat_months(store, BOSS, NOVEMBER, is_whole=True)
     assert unseated(store, NOVEMBER) == []
     # October did not know yet that he would pay in it; November did.
     assert cell(store, "2026-10", "A1") != cell(store, "2026-11", "A1")

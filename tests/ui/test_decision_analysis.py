@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,10 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
+from agent_desk.domain.strategy.decision.model import Decision
 from agent_desk.domain.strategy.decision.radial import BOX_H, BOX_W, wheel_of
+from agent_desk.domain.strategy.decision.tree import BOX_H as TREE_H
+from agent_desk.domain.strategy.decision.tree import tree_of
 from agent_desk.library.strategy_documents import load_decision
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.read_strategy import LocalStrategy
@@ -143,3 +147,16 @@ def test_the_boxes_of_the_wheel_do_not_cover_each_other() -> None:
     for at, (x, y) in enumerate(centres):
         for other_x, other_y in centres[:at]:
             assert abs(x - other_x) >= BOX_W or abs(y - other_y) >= BOX_H
+
+
+def test_the_columns_of_the_page_stand_apart_and_in_order() -> None:
+    decision = load_decision()
+    tree = tree_of(decision)
+    boxes = sorted(tree.centres.values())
+    assert len(boxes) == len(decision.items)
+    for (x, y), (other_x, other_y) in pairwise(boxes):
+        assert x != other_x or other_y - y >= TREE_H
+    assert all(tree.centres[child][0] > tree.centres[parent][0] for parent, child in tree.lines)
+    situations = [tree.centres[one.id][1] for one in decision.of_column("situation")]
+    assert situations == sorted(situations)  # as they were written, from top to bottom
+    assert tree_of(Decision(())).centres == {}

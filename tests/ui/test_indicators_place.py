@@ -41,7 +41,7 @@ def store() -> Iterator[Store]:
     with store.tx():
         set_mark(store, "past_kept", "2026-11-24")
         set_mark(store, "counted_until", "2026-10-31")
-        set_mark(store, SEATED, "2026-11")
+        set_mark(store, SEATED, "2026-08 2026-09 2026-10 2026-11")
         for back in (1, 2, 3):
             period = months_before("2026-11", back)
             store.write_many(
