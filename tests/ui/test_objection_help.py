@@ -221,6 +221,22 @@ def test_the_sheet_of_favourites_is_shown_and_printed_and_names_nobody(call: Cal
     assert call.view.page is None
 
 
+def test_after_a_call_to_chile_the_sheet_has_the_words_of_chile_and_says_so(call: Call) -> None:
+    call.type("me borran del buro")
+    call.presenter.own_help.keep_favourite()
+    assert call.presenter.sheet._sheet().title == "Mis favoritas · México"
+    prepared = call.desk.live.prepared
+    assert prepared
+    debtor = replace(prepared.case.debtor, country="CL")
+    call.desk.live.prepared = replace(prepared, case=replace(prepared.case, debtor=debtor))
+    call.presenter.wrap.end()
+    call.presenter.wrap.choose_outcome("callback")
+    call.presenter.wrap.close_then(lambda: None)
+    sheet = call.presenter.sheet._sheet()
+    assert sheet.title == "Mis favoritas · Chile"
+    assert [line.title for line in sheet.lines] == ["Pago si me limpian el nombre"]
+
+
 def test_the_words_fade_for_who_knows_them_and_one_key_brings_them_back(call: Call) -> None:
     call.type("sin chamba")
     card = call.desk.content.cards[JOB]

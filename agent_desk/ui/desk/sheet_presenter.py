@@ -22,6 +22,12 @@ class SheetPresenter:
 
     def __init__(self, desk: Desk, page: PagePresenter) -> None:
         self._desk, self._page = desk, page
+        self._country = USUAL_COUNTRY  # of who was on the desk last: between calls nobody is
+        desk.mode_listeners.append(lambda _mode: self._see())
+
+    def _see(self) -> None:
+        if self._desk.live.case:
+            self._country = country_of(self._desk)
 
     def open(self) -> None:
         """Without favourites there is nothing to print, and it says how to make one."""
@@ -41,6 +47,7 @@ class SheetPresenter:
         )
 
     def _sheet(self) -> CheatSheet:
+        self._see()
         desk = self._desk
         kept = sorted(desk.own.favourites.items())
         return CheatSheet(
@@ -58,15 +65,13 @@ class SheetPresenter:
         )
 
     def _title(self) -> str:
-        """Elsewhere the sheet has other words: it says for where they are."""
-        country = country_of(self._desk)
-        if country == USUAL_COUNTRY:
-            return translate("Desk", "Mis favoritas")
-        return translate("Desk", "Mis favoritas · {country}").format(country=COUNTRIES[country])
+        """Another country has other words: the sheet says for where they are."""
+        country = COUNTRIES.get(self._country, self._country)
+        return translate("Desk", "Mis favoritas · {country}").format(country=country)
 
     def _line(self, key: str, card: Card) -> SheetLine:
         desk = self._desk
-        country = country_of(desk)
+        country = self._country
         steps = choose_response(card, country=country)
         texts = (steps.acknowledge, steps.ask, steps.offer, steps.if_insists)
         unknown = desk.content.script.fallbacks()
