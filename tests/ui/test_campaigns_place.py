@@ -126,6 +126,7 @@ def test_a_campaign_goes_from_plan_to_letters(
     assert place.panel._empty.isVisible()
     place.with_dialog("Ins", plan)
     assert "falta · La campaña no tiene piezas." in place.page
+    assert not place.panel._report.isEnabled()
     place.office.press("Ctrl+Return")
     assert "no se lanzó" in place.told
     assert "Piezas publicadas: La campaña no tiene piezas." in place.told
@@ -186,7 +187,10 @@ def test_the_report_of_a_sender_is_told_line_by_line(
     )
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    bench.plan(campaign="c-2")
     place, seen = Place(qtbot, bench), []
+    place.panel.row_pressed.emit(0)
+    assert place.panel._report.isEnabled()
 
     def look(dialog: ReportDialog) -> None:
         model = dialog.table.model()

@@ -165,6 +165,11 @@ class CampaignPresenter:
         page = page_of(seen, known.gates, known.names)
         self._view.show_page(page, self._doors(seen.campaign, seen))
 
+    def _any_out(self) -> bool:
+        """Whether a sender may have something to report; his file names the pieces itself."""
+        states = (one.campaign.state for one in self._known.seen)
+        return any(state is not CampaignState.DRAFT for state in states)
+
     def _doors(self, campaign: Campaign, seen: Seen | None = None) -> Doors:
         may, state = self.sources.may_edit, campaign.state
         is_draft, is_on = state is CampaignState.DRAFT, state is CampaignState.LAUNCHED
@@ -176,6 +181,6 @@ class CampaignPresenter:
             may_write=may and state is not CampaignState.ENDED,
             may_launch=may and is_draft,
             may_print=may and is_on and has_letters,
-            may_report=may and not is_draft,
+            may_report=may and self._any_out(),
             may_end=may and is_on,
         )
