@@ -23,7 +23,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
     """As `opening.fill_demo` leaves an empty store in memory, sign-ins and searches included."""
     mark = store.row("SELECT value FROM meta WHERE key = 'is_demo'")
     filled, rows = _filled(clock.now(), is_demo=bool(mark and mark[0] == "1"))
-    filled.backup(store.connection)  # type: ignore[attr-defined]  # pysqlite's, not in our port
+    filled.backup(store.connection)
     with store.tx():
         for table, wanted in rows.items():
             store.connection.execute(f'DELETE FROM {PORTFOLIO}."{table}"')

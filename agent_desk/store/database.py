@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 from agent_desk.store import driver
@@ -184,14 +185,29 @@ def keyed_store(path: Path, key: bytes) -> Store:
 
 
 def memory_store(*, is_demo: bool = False) -> Store:
-    """A store that lives in memory only: for tests and for trying content out."""
+    """A store that lives in memory only: for tests and for trying content out.
+
+    All of one process begin with the same secrets of their chains.
+    """
+    connection = _memory()
+    _empty_memory().backup(connection)
+    store = _migrated(Store(connection, None, b""))
+    _mark_demo(store, is_demo)
+    return store
+
+
+def _memory() -> Connection:
     connection = driver.connect(None)
     add_chain_functions(connection)
     for pragma in ("PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON"):
         connection.execute(pragma)
-    store = _migrated(Store(connection, None, b""))
-    _mark_demo(store, is_demo)
-    return store
+    return connection
+
+
+@lru_cache(maxsize=1)
+def _empty_memory() -> Connection:
+    """With every migration: making the tables anew each time cost ten times their copying."""
+    return _migrated(Store(_memory(), None, b"")).connection
 
 
 def private_file(path: Path) -> None:
