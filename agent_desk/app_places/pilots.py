@@ -220,7 +220,11 @@ def _open_plan(
         :_PRODUCTS_KEPT
     ]
     PlanDialog(
-        plan, products, presenter.sample, lambda made: presenter.save(name, made), panel
+        plan,
+        products,
+        presenter.sample,
+        lambda made, done, failed: presenter.save(name, made, done, failed),
+        panel,
     ).exec()
     panel.activateWindow()
     panel.setFocus()

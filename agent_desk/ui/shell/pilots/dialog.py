@@ -7,20 +7,20 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from agent_desk.domain.errors import DeskError
 from agent_desk.domain.strategy.pilots.plan import CONTROL, METRICS, Arm, Plan, Population
 from agent_desk.ui.forms.pilot_plan import Ui_PilotPlan
 
 
 class PlanDialog(QDialog):
-    """`sample(plan)` gives the sentence of the size; `keep(plan)` raises DeskError to stay open."""
+    """`sample(plan, tell)` tells the sentence of the size; `keep(plan, done, failed)` saves aside
+    and closes this when it is done."""
 
     def __init__(
         self,
         plan: Plan,
         products: Sequence[tuple[str, str]],
-        sample: Callable[[Plan], str],
-        keep: Callable[[Plan], None],
+        sample: Callable[[Plan, Callable[[str], None]], None],
+        keep: Callable[[Plan, Callable[[], None], Callable[[str], None]], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -84,16 +84,14 @@ class PlanDialog(QDialog):
         )
 
     def _tell(self) -> None:
-        self._form.sample.setText(self._sample(self._read()))
+        self._sample(self._read(), self._form.sample.setText)
 
     def _save(self) -> None:
-        try:
-            self._keep(self._read())
-        except DeskError as error:
-            self._form.problem.setText(str(error))
-            self._form.problem.show()
-            return
-        self.accept()
+        self._keep(self._read(), self.accept, self._stay)
+
+    def _stay(self, sentence: str) -> None:
+        self._form.problem.setText(sentence)
+        self._form.problem.show()
 
 
 def arms_of(text: str) -> tuple[Arm, ...]:

@@ -84,6 +84,7 @@ class PilotPresenter:
         self._view, self._sources, self._background = view, sources, background
         self._seen: Sequence[Seen] = ()
         self._id = ""
+        self._asked = 0  # how often the size of a sample was asked for
 
     @property
     def chosen(self) -> Pilot | None:
@@ -98,17 +99,40 @@ class PilotPresenter:
             self._id = self._seen[at].pilot.id
             self._show()
 
-    def sample(self, plan: Plan) -> str:
+    def sample(self, plan: Plan, tell: Callable[[str], None]) -> None:
         """How many people a plan needs, as it is typed."""
         try:
-            return sample_words(checked(plan), self._sources.people(plan))
+            made = checked(plan)
         except PilotError as error:
-            return error.sentence
+            self._asked += 1
+            tell(error.sentence)
+            return
+        self._asked += 1
+        number, people = self._asked, self._sources.people
 
-    def save(self, pilot_id: str, plan: Plan) -> None:
-        """A draft, new or changed. Raises DeskError."""
-        self._id = self._sources.save(pilot_id, checked(plan))
-        self.open()
+        def counted(found: int) -> None:
+            if number == self._asked:  # typed on meanwhile: that answer comes later
+                tell(sample_words(made, found))
+
+        self._background.on_store(lambda: people(made), counted, self._fail)
+
+    def save(
+        self, pilot_id: str, plan: Plan, done: Callable[[], None], failed: Callable[[str], None]
+    ) -> None:
+        """A draft, new or changed; `done` when it is kept, else `failed` with the sentence."""
+        save = self._sources.save
+
+        def kept(name: str) -> None:
+            self._id = name
+            done()
+            self.open()
+
+        def refused(error: Exception) -> None:
+            if not isinstance(error, DeskError):
+                raise error
+            failed(str(error))
+
+        self._background.on_store(lambda: save(pilot_id, checked(plan)), kept, refused)
 
     def go_on(self) -> None:
         """The next step of the chosen one: register, start, or keep the look that is due."""
