@@ -19,6 +19,7 @@ from agent_desk.cli.practice_play_commands import (
 )
 from agent_desk.cli.printing import as_json, say, tells_errors
 from agent_desk.domain.errors import DeskError
+from agent_desk.domain.file_trouble import file_reason
 
 if TYPE_CHECKING:
     from agent_desk.domain.practice.recognising import ActRecogniser
@@ -88,7 +89,7 @@ def _lines(path: Path) -> list[str]:
         # Not splitlines(): a line separator inside a text would make two lines of one.
         return path.read_text(encoding="utf-8-sig").rstrip("\r\n").split("\n")
     except OSError as error:
-        reason = error.strerror or "error de lectura"
+        reason = file_reason(error)
         raise DeskError(
             f"No pude leer {path.name}: {reason}. No reconocí nada; revise la ruta."
         ) from error

@@ -11,6 +11,7 @@ import click
 
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
 from agent_desk.domain.errors import DeskError
+from agent_desk.domain.file_trouble import file_reason
 
 if TYPE_CHECKING:
     from agent_desk.domain.practice.debtor.persona import Persona, Scenario
@@ -214,7 +215,7 @@ def _write(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:
-        reason = error.strerror or "error de escritura"
+        reason = file_reason(error)
         raise DeskError(f"No pude escribir {path.name}: {reason}. Elija otra carpeta.") from error
 
 

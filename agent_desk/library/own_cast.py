@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from agent_desk.domain.errors import ContentError, DeskError
+from agent_desk.domain.file_trouble import file_reason
 from agent_desk.domain.practice.debtor.persona import Persona, Scenario
 from agent_desk.domain.practice.debtor.sheet import Fields, Node
 from agent_desk.domain.practice.training.casting import PERSONA, SCENARIO
@@ -79,7 +80,7 @@ def save_cast(kind: str, name: str, text: str) -> None:
         draft.write_text(text, encoding="utf-8")
         draft.replace(folder / f"{name}.yaml")
     except OSError as error:
-        reason = error.strerror or "error de escritura"
+        reason = file_reason(error)
         raise DeskError(
             f"No pude guardar «{name}»: {reason}. El borrador sigue en pantalla; revise el disco."
         ) from error

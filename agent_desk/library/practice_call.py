@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from agent_desk.domain.errors import DeskError
+from agent_desk.domain.file_trouble import file_reason
 from agent_desk.domain.practice.call import (
     CallContext,
     Capacity,
@@ -69,7 +70,7 @@ def read_practice_call(path: Path) -> PracticeCall:
             raise DeskError(f"{path.name} pesa más de 2 MB. No califiqué nada; divídalo.")
         source = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        reason = error.strerror or "error de lectura"
+        reason = file_reason(error)
         raise DeskError(
             f"No pude leer {path.name}: {reason}. No califiqué nada; revise la ruta."
         ) from error

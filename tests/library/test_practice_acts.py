@@ -130,7 +130,15 @@ def test_a_batch_prints_one_answer_a_line_also_for_an_empty_one(tmp_path: Path) 
 def test_a_missing_batch_file_gets_one_sentence(tmp_path: Path) -> None:
     result = acts("--batch", str(tmp_path / "nada.jsonl"))
     assert result.exit_code == 1
-    assert "No pude leer nada.jsonl" in result.output
+    assert "No pude leer nada.jsonl: no existe." in result.output
+
+
+def test_a_missing_call_is_told_in_spanish(tmp_path: Path) -> None:
+    result = CliRunner().invoke(cli, ["practice", "score", str(tmp_path / "nada.yaml")])
+    assert result.exit_code == 1
+    assert "nada.yaml" in result.output and "no existe" in result.output
+    folder = CliRunner().invoke(cli, ["practice", "score", str(tmp_path)])
+    assert "es una carpeta" in folder.output
 
 
 def test_the_answer_does_not_depend_on_the_hash_seed() -> None:
