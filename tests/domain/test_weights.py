@@ -27,7 +27,9 @@ def test_words_added_up_whole_weigh_what_their_letters_weigh(cards: list[list[li
                 sums[sign] = sums.get(sign, 0.0) + value
         length = sqrt(sum(value * value for value in sums.values()))
         for sign, value in sums.items():
-            assert weights.shares(sign)[place] == pytest.approx(value / length)
+            shares = {at: share for at, _gain, share in weights.row(sign).entries}
+            assert shares[place] == pytest.approx(value / length)
+            assert weights.likeness({sign: 1.0}, place) == pytest.approx(value / length)
 
 
 def test_a_sign_that_nobody_says_any_more_tells_nothing() -> None:

@@ -7,8 +7,11 @@ just as much as is needed. Averaged over all steps, so that the last sentence do
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
+from operator import add, mul
 from random import Random
 
 from agent_desk.domain.objections.weights import Vector, Weights
@@ -20,7 +23,7 @@ CENTROID_SHARE = 3.0  # how much the centroids weigh at the start
 LETTER_SCALE = 0.7  # letters against words
 SEED = 20261128
 
-Table = dict[str, dict[int, float]]
+Table = defaultdict[int, dict[str, float]]  # of each card, what was learned of its signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,10 @@ class Learner:
         self._views = (words, letters)
         self._examples = examples
         self._rivals = [self._likeliest(example) for example in examples]
-        self._now: tuple[Table, Table] = ({}, {})
-        self._late: tuple[Table, Table] = ({}, {})  # steps weighed by when they were made
+        self._before: dict[int, dict[int, float]] = {}  # what the centroids say never changes
+        self._now: tuple[Table, Table] = (defaultdict(dict), defaultdict(dict))
+        # Steps weighed by when they were made.
+        self._late: tuple[Table, Table] = (defaultdict(dict), defaultdict(dict))
         self._step = 1
 
     def study(self) -> Iterator[None]:
@@ -58,7 +63,7 @@ class Learner:
         for _ in range(ROUNDS):
             random.shuffle(order)
             for number in order:
-                self._read(self._examples[number], self._rivals[number])
+                self._read(number)
                 self._step += 1
                 yield
 
@@ -75,10 +80,11 @@ class Learner:
         best = sorted(scores, key=lambda place: -scores[place])[: RIVALS + 1]
         return tuple(place for place in best if place != example.place)[:RIVALS]
 
-    def _read(self, example: Example, rivals: Sequence[int]) -> None:
-        if not rivals:
+    def _read(self, number: int) -> None:
+        example = self._examples[number]
+        if not self._rivals[number]:
             return
-        scores = self._scores(example, (example.place, *rivals))
+        scores = self._scores(number)
         own = scores.pop(example.place)
         rival = max(scores, key=lambda place: scores[place])
         loss = MARGIN - own + scores[rival]
@@ -86,37 +92,48 @@ class Learner:
             size = 2 * (1 + LETTER_SCALE**2)
             self._push(example, rival, min(LARGEST_STEP, loss / size))
 
-    def _scores(self, example: Example, places: Sequence[int]) -> dict[int, float]:
-        scores = dict.fromkeys(places, 0.0)
-        for view, (vector, scale) in enumerate(_scaled(example)):
-            table, weights = self._now[view], self._views[view]
-            for sign, value in vector.items():
-                shares, learned = weights.shares(sign), table.get(sign, {})
-                for place in places:
-                    share = shares.get(place, 0.0) * CENTROID_SHARE * scale
-                    scores[place] += value * scale * (share + learned.get(place, 0.0))
+    def _scores(self, number: int) -> dict[int, float]:
+        """Of its own card and the rivals: by the centroids, once, and by what was learned since."""
+        example = self._examples[number]
+        before = self._before.get(number)
+        if before is None:
+            before = self._before[number] = self._by_centroids(number)
+        scores = dict(before)
+        for table, (vector, scale) in zip(self._now, _scaled(example), strict=True):
+            for place in scores:
+                learned = map(table[place].get, vector, repeat(0.0))
+                scores[place] += scale * sum(map(mul, vector.values(), learned))
         return scores
+
+    def _by_centroids(self, number: int) -> dict[int, float]:
+        example = self._examples[number]
+        parts = list(zip(self._views, _scaled(example), strict=True))
+        return {
+            place: sum(CENTROID_SHARE * s * s * view.likeness(v, place) for view, (v, s) in parts)
+            for place in (example.place, *self._rivals[number])
+        }
 
     def _push(self, example: Example, rival: int, step: float) -> None:
         for view, (vector, scale) in enumerate(_scaled(example)):
             now, late = self._now[view], self._late[view]
-            for sign, value in vector.items():
-                push = step * scale * value
-                for table, amount in ((now, push), (late, push * self._step)):
-                    row = table.setdefault(sign, {})
-                    row[example.place] = row.get(example.place, 0.0) + amount
-                    row[rival] = row.get(rival, 0.0) - amount
+            for place, size in ((example.place, step), (rival, -step)):
+                amounts = [size * scale * value for value in vector.values()]
+                _add(now[place], vector, amounts)
+                _add(late[place], vector, [amount * self._step for amount in amounts])
 
-    def _averaged(self, view: int) -> Table:
+    def _averaged(self, view: int) -> Mapping[str, Mapping[int, float]]:
         scale = (1.0, LETTER_SCALE)[view] / CENTROID_SHARE
-        now, late = self._now[view], self._late[view]
-        return {
-            sign: {
-                place: round(scale * (value - late[sign][place] / self._step), 4)
-                for place, value in row.items()
-            }
-            for sign, row in now.items()
-        }
+        found: dict[str, dict[int, float]] = defaultdict(dict)
+        for place, row in self._now[view].items():
+            late = self._late[view][place]
+            for sign, value in row.items():
+                found[sign][place] = round(scale * (value - late[sign] / self._step), 4)
+        return dict(found)
+
+
+def _add(row: dict[str, float], signs: Iterable[str], amounts: Iterable[float]) -> None:
+    """All in C: the signs of a sentence are some seventy, the steps some twenty thousand."""
+    row.update(zip(signs, map(add, map(row.get, signs, repeat(0.0)), amounts), strict=True))
 
 
 def _scaled(example: Example) -> tuple[tuple[Vector, float], tuple[Vector, float]]:

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, repeat
 from math import hypot, log, sqrt
 from operator import mul
 
@@ -56,7 +56,6 @@ class Weights:
         self._totals = [sum(own.values()) for own in sums]
         self._squares = [sum(map(mul, own.values(), own.values())) for own in sums]
         self._rows: dict[str, Row] = {}
-        self._shares: dict[str, Mapping[int, float]] = {}
 
     def vector(self, signs: Iterable[str]) -> Vector:
         """Signs weighed by rarity, of length 1; those never seen are left out."""
@@ -70,13 +69,11 @@ class Weights:
             row = self._rows[sign] = self._work_out({n: value for n, value in said if value})
         return row
 
-    def shares(self, sign: str) -> Mapping[int, float]:
-        """What a sign weighs in the centroid of each card."""
-        found = self._shares.get(sign)
-        if found is None:
-            entries = self.row(sign).entries
-            found = self._shares[sign] = {place: share for place, _gain, share in entries}
-        return found
+    def likeness(self, vector: Vector, place: int) -> float:
+        """0 to 1: how alike a vector and the centroid of one card are."""
+        own = map(self._sums[place].get, vector, repeat(0.0))
+        shared: float = sum(map(mul, vector.values(), own))
+        return shared / (sqrt(self._squares[place]) or 1.0)
 
     @cached_property
     def against(self) -> Sequence[float]:
