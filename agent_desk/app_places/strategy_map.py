@@ -26,8 +26,20 @@ def strategy_map_place(ground: Ground) -> QWidget:
     from agent_desk.ui.shell.strategy.panel import MapPanel
     from agent_desk.ui.shell.strategy.presenter import MapPresenter, MapSources
 
+    shown = [""]  # up to where the sums were counted that the map shows
+
+    def read() -> MapBook:
+        shown[0] = counted(ground)
+        return read_book(ground)
+
+    def follow() -> None:
+        ground.background.on_store(
+            lambda: counted(ground) != shown[0],
+            lambda is_newer: presenter.open() if is_newer else None,
+        )
+
     sources = MapSources(
-        read=lambda: read_book(ground),
+        read=read,
         parse=parse_map,
         save=lambda chart, note, number: save_document(
             ground, MAP, MAP_KEY, number, plain_of(chart), note
@@ -38,8 +50,8 @@ def strategy_map_place(ground: Ground) -> QWidget:
     panel = MapPanel()
     presenter = MapPresenter(panel, sources, ground.background)
     join_map(panel, presenter)
-    # The map is there at once; its figures follow when the sums are up to now.
-    panel.opened.connect(lambda: get_ready(ground, lambda _done, _all: None, presenter.open))
+    # The map is there at once; its figures follow when the sums are up to now and were not before.
+    panel.opened.connect(lambda: get_ready(ground, lambda _done, _all: None, follow))
     ground.kept.append(presenter)
     return panel
 
@@ -60,6 +72,14 @@ def join_map(panel: MapPanel, presenter: MapPresenter) -> None:
     panel.version_chosen.connect(presenter.go_back)
     panel.save_requested.connect(presenter.save)
     panel.export_requested.connect(presenter.export)
+
+
+def counted(ground: Ground) -> str:
+    """Changes each time that something is counted."""
+    from agent_desk.store.strategy_count import mark
+    from agent_desk.store.strategy_refresh import COUNT
+
+    return mark(ground.store, COUNT)
 
 
 def read_book(ground: Ground) -> MapBook:

@@ -115,9 +115,10 @@ def dashboard(
     span = _span(known, at)
     other = compared or (span[-2] if len(span) > 1 else "")
     wanted = tuple(dict.fromkeys([*span, other])) if other else span
-    totals = source.totals(wanted, ())
+    # Of the months before only this part is shown; of this month, its parts as well.
+    totals = source.totals(wanted, scope[:1])
     goals = source.goals(at) if at else {}
-    here = totals.get(at, {})
+    here = source.totals((at,), ()).get(at, {}) if at else {}
     return Dashboard(
         period=at,
         compared=other,

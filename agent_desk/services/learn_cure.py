@@ -151,8 +151,12 @@ def relevel_cure(
     versions, mature = list(cases.cards()), list(cases.mature_periods())
     if not versions or not mature:
         return False
-    newest, kept = cases.cohort(mature[-1]), versions[0]
-    if kept.card.cut_on >= newest.cut_on or not newest.labels:
+    kept = versions[0]
+    # A cut is the first day of its month: known without reading every late account of it.
+    if kept.card.cut_on >= date.fromisoformat(f"{mature[-1]}-01"):
+        return False
+    newest = cases.cohort(mature[-1])
+    if not newest.labels:
         return False
     card = relevelled(kept.card, newest, str(kept.number + 1))
     report = json.dumps({**kept.report, "relevelled_on": newest.cut_on.isoformat()})

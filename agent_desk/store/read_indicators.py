@@ -22,8 +22,8 @@ _PERIODS = """
 _TOTALS = """
     SELECT period, scope, member, measure, value FROM strategy_total
     WHERE period IN (SELECT value FROM json_each(:periods))
-      AND (:scopes = '[]' OR scope IN (SELECT value FROM json_each(:scopes)))
 """
+_OF_SCOPES = " AND scope IN (SELECT value FROM json_each(:scopes))"
 # By indicator, the newest row that had begun by then; the row number breaks ties.
 _GOALS = """
     SELECT indicator, target_millionths, warning_millionths FROM indicator_target AS goal
@@ -49,9 +49,12 @@ class LocalTotals:
         return [str(row["period"]) for row in self._store.rows(_PERIODS)]
 
     def totals(self, periods: Sequence[str], scopes: Sequence[str]) -> Totals:
-        asked = {"periods": json.dumps(list(periods)), "scopes": json.dumps(list(scopes))}
+        asked = {"periods": json.dumps(list(periods))}
+        if scopes:
+            asked["scopes"] = json.dumps(list(scopes))
+        sql = _TOTALS + (_OF_SCOPES if scopes else "")
         found: dict[str, dict[Scope, dict[str, int]]] = {}
-        for period, scope, member, measure, value in self._store.rows(_TOTALS, asked):
+        for period, scope, member, measure, value in self._store.rows(sql, asked):
             found.setdefault(period, {}).setdefault((scope, member), {})[measure] = value
         return found
 
