@@ -27,6 +27,7 @@ from agent_desk.ui.widgets.charts.bars import RowChart
 from agent_desk.ui.widgets.charts.calibration import CalibrationChart
 from agent_desk.ui.widgets.charts.card import ChartCard
 from agent_desk.ui.widgets.charts.points import ChartTable
+from agent_desk.ui.widgets.filling import filling
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 
 TRAIN_KEY, AUDIT_KEY = "Ctrl+Shift+F5", "Ctrl+Shift+F8"
@@ -249,9 +250,10 @@ class CurePanel(PageFrame):
 
 
 def _fill(table: QTableWidget, rows: Rows) -> None:
-    table.setRowCount(len(rows))
-    for number, row in enumerate(rows):
-        for column, cell in enumerate(row):
-            item = QTableWidgetItem(cell)
-            item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
-            table.setItem(number, column, item)
+    with filling(table):
+        table.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                item = QTableWidgetItem(cell)
+                item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
+                table.setItem(number, column, item)

@@ -34,6 +34,7 @@ from agent_desk.ui.widgets.charts.bars import BarChart, RowChart
 from agent_desk.ui.widgets.charts.card import ChartCard
 from agent_desk.ui.widgets.charts.matrix import MatrixChart
 from agent_desk.ui.widgets.charts.points import ChartTable
+from agent_desk.ui.widgets.filling import filling
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.painting import INKS
 
@@ -136,6 +137,10 @@ class IndicatorPanel(PageFrame):
             self._show_rows(self._state)
 
     def _show_rows(self, state: DashboardState) -> None:
+        with filling(self._table):
+            self._fill(state)
+
+    def _fill(self, state: DashboardState) -> None:
         self._ids = [row.id for row in state.rows]
         self._table.setRowCount(len(state.rows))
         for number, row in enumerate(state.rows):
