@@ -53,15 +53,14 @@ def versions() -> dict[str, str]:
     """Program, Python, Qt and database versions; no paths, no names."""
     from importlib.metadata import version
 
-    import sqlcipher3
-
     from agent_desk import __version__
+    from agent_desk.store.driver import sqlite_version
 
     return {
         "agent-desk": __version__,
         "python": platform.python_version(),
         "qt": version("PySide6-Essentials"),
-        "sqlite": str(sqlcipher3.sqlite_version),
+        "sqlite": sqlite_version(),
         "system": platform.system(),
     }
 

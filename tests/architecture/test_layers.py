@@ -15,7 +15,7 @@ DOORS = {
     "PySide6": ("agent_desk/ui/", "agent_desk/app", "agent_desk/self_test.py"),
     "shiboken6": ("agent_desk/ui/",),
     "sqlite_utils": ("agent_desk/store/",),
-    "sqlcipher3": ("agent_desk/store/", "agent_desk/self_test.py"),
+    "sqlcipher3": ("agent_desk/store/",),
     "sqlite3": ("agent_desk/store/",),
     "reportlab": ("agent_desk/documents/",),
     "pypdfium2": ("agent_desk/documents/",),
