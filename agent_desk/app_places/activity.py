@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_desk.domain.commands import Command
 from agent_desk.services.prepare_case import BUSINESS_ZONE
-from agent_desk.services.submit import submit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from agent_desk.app_places.ground import Ground
     from agent_desk.domain.audit.day_report import DayReport
-    from agent_desk.domain.people import User
     from agent_desk.services.overview import LogFilter
 
 
@@ -61,7 +57,7 @@ class _Deeds:
         from agent_desk.services.overview import LogFilter
         from agent_desk.store.read_audit import LocalAudit
 
-        self._submit(ExportLog(*self._author(), wanted != LogFilter()))
+        self._ground.submit(ExportLog(*self._ground.author(), wanted != LogFilter()))
         done = LocalAudit(self._ground.store).export(wanted, path)
         return f"{done.acts:,} actos en {done.path.name}. Huella SHA-256: {done.digest}"
 
@@ -70,7 +66,7 @@ class _Deeds:
         from agent_desk.services.audit_text import verdict_lines
         from agent_desk.store.verify_audit import verify_audit
 
-        self._submit(VerifyLog(*self._author()))
+        self._ground.submit(VerifyLog(*self._ground.author()))
         verdict = verify_audit(self._ground.store)
         return verdict.is_whole, "\n".join(verdict_lines(verdict))
 
@@ -80,21 +76,11 @@ class _Deeds:
         from agent_desk.store.day_reports import keep_report, make_report
 
         ground = self._ground
-        self._submit(SignDay(*self._author(), ground.today()))
+        self._ground.submit(SignDay(*self._ground.author(), ground.today()))
         made = make_report(ground.store, ground.today(), ground.now())
         if ground.store.path:
             keep_report(ground.store, made)
         return page_of(made)
-
-    def _author(self) -> tuple[str, User, datetime]:
-        from agent_desk.session import new_id
-
-        return new_id(), self._ground.user, self._ground.now()
-
-    def _submit(self, command: Command) -> None:
-        from agent_desk.store.ledger import LedgerLocal
-
-        submit(LedgerLocal(self._ground.store), command)
 
 
 def page_of(made: DayReport) -> bytes:

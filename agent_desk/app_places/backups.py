@@ -7,20 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.backups import to_keep
-from agent_desk.domain.commands import Command
 from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.spanish import date_text
 from agent_desk.services.prepare_case import BUSINESS_ZONE
-from agent_desk.services.submit import submit
 from agent_desk.ui.wording import translate
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from PySide6.QtWidgets import QWidget
 
     from agent_desk.app_places.ground import Ground
-    from agent_desk.domain.people import User
     from agent_desk.ui.shell.backups.state import BackupLine
 
 
@@ -75,7 +70,7 @@ class _Deeds:
     def note_backup(self) -> None:
         from agent_desk.domain.audit.commands import KeepBackup
 
-        self._submit(KeepBackup(*self._author()))
+        self._ground.submit(KeepBackup(*self._ground.author()))
 
     def back_up(self) -> str:
         from agent_desk.services.store_health import size_text
@@ -89,7 +84,7 @@ class _Deeds:
     def note_restore(self, day: str) -> None:
         from agent_desk.domain.audit.commands import AskRestore
 
-        self._submit(AskRestore(*self._author(), day))
+        self._ground.submit(AskRestore(*self._ground.author(), day))
 
     def restore(self, day: str) -> str:
         from agent_desk.store.backups import kept_backups
@@ -142,13 +137,3 @@ class _Deeds:
         if path is None:
             raise RefusedError("Este archivo vive en la memoria: no tiene respaldos.")
         return path
-
-    def _author(self) -> tuple[str, User, datetime]:
-        from agent_desk.session import new_id
-
-        return new_id(), self._ground.user, self._ground.now()
-
-    def _submit(self, command: Command) -> None:
-        from agent_desk.store.ledger import LedgerLocal
-
-        submit(LedgerLocal(self._ground.store), command)

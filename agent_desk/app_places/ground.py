@@ -13,6 +13,7 @@ from agent_desk.domain.people import User
 if TYPE_CHECKING:
     from agent_desk.app_places.library_feed import LibraryFeed
     from agent_desk.content import Content
+    from agent_desk.domain.commands import Command
     from agent_desk.domain.offers.policy import Policy
     from agent_desk.services.background_port import Background
     from agent_desk.store.database import Store
@@ -53,6 +54,19 @@ class Ground:
     def clock(self) -> GroundClock:
         """The same «now» as a clock."""
         return GroundClock(self.now)
+
+    def author(self) -> tuple[str, User, datetime]:
+        """What every command begins with: an id of its own, who sits here, and now."""
+        from agent_desk.session import new_id
+
+        return new_id(), self.user, self.now()
+
+    def submit(self, command: Command) -> None:
+        """Raises RefusedError; StoreError when the file fails."""
+        from agent_desk.services.submit import submit
+        from agent_desk.store.ledger import LedgerLocal
+
+        submit(LedgerLocal(self.store), command)
 
     def policy(self) -> Policy:
         """The policy in force now; it may have changed since the window opened."""

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from agent_desk.app_places.ground import Ground
-    from agent_desk.domain.commands import Command
     from agent_desk.domain.strategy.maps.model import Standing
     from agent_desk.domain.strategy.pilots.plan import Pilot, Plan
     from agent_desk.domain.strategy.pilots.quality import SampledCall
@@ -118,61 +117,45 @@ class _Deeds:
 
         name, ground = pilot_id or new_id(), self._ground
         body = json.dumps(plain_of(plan), ensure_ascii=False)
-        self._submit(SavePilotPlan(new_id(), ground.user, ground.now(), name, body))
+        ground.submit(SavePilotPlan(*ground.author(), name, body))
         return name
 
     def register(self, pilot: Pilot) -> None:
         from agent_desk.domain.strategy.pilots.commands import RegisterPilot
         from agent_desk.domain.strategy.pilots.plan import seal_of
-        from agent_desk.session import new_id
 
         ground, seal = self._ground, seal_of(pilot.plan)
-        self._submit(RegisterPilot(new_id(), ground.user, ground.now(), pilot.id, seal))
+        ground.submit(RegisterPilot(*ground.author(), pilot.id, seal))
 
     def start(self, pilot: Pilot) -> None:
         from agent_desk.domain.strategy.pilots.commands import StartPilot
         from agent_desk.session import new_id
 
         ground = self._ground
-        self._submit(
-            StartPilot(new_id(), ground.user, ground.now(), pilot.id, new_id(), ground.today())
-        )
+        ground.submit(StartPilot(*ground.author(), pilot.id, new_id(), ground.today()))
 
     def keep(self, pilot: Pilot, look: Look) -> None:
         from agent_desk.domain.strategy.pilots.commands import KeepLook
-        from agent_desk.session import new_id
 
         ground = self._ground
         body = json.dumps({"z": f"{look.z:.4f}", "bound": f"{look.bound:.3f}"})
-        self._submit(
-            KeepLook(new_id(), ground.user, ground.now(), pilot.id, look.number, look.verdict, body)
-        )
+        ground.submit(KeepLook(*ground.author(), pilot.id, look.number, look.verdict, body))
 
     def end(self, pilot: Pilot, verdict: str, why: str) -> None:
         from agent_desk.domain.strategy.pilots.commands import EndPilot
-        from agent_desk.session import new_id
 
         ground = self._ground
-        self._submit(EndPilot(new_id(), ground.user, ground.now(), pilot.id, verdict, why))
+        ground.submit(EndPilot(*ground.author(), pilot.id, verdict, why))
 
     def keep_sheet(
         self, pilot: Pilot, call: SampledCall, marks: Mapping[str, int], score: int, comment: str
     ) -> None:
         from agent_desk.domain.strategy.pilots.commands import KeepQualitySheet
-        from agent_desk.session import new_id
 
         ground, kept = self._ground, tuple(sorted(marks.items()))
-        self._submit(
-            KeepQualitySheet(
-                new_id(), ground.user, ground.now(), pilot.id, call.contact_id, kept, score, comment
-            )
+        ground.submit(
+            KeepQualitySheet(*ground.author(), pilot.id, call.contact_id, kept, score, comment)
         )
-
-    def _submit(self, command: Command) -> None:
-        from agent_desk.services.submit import submit
-        from agent_desk.store.ledger import LedgerLocal
-
-        submit(LedgerLocal(self._ground.store), command)
 
 
 def _open_sheet(

@@ -91,24 +91,17 @@ def _kept(version: DocumentVersion) -> Kept:
 
 def _read_it(ground: Ground, kept: Kept) -> None:
     from agent_desk.domain.strategy.commands import ReadDocument
-    from agent_desk.services.submit import submit
-    from agent_desk.session import new_id
-    from agent_desk.store.ledger import LedgerLocal
 
-    command = ReadDocument(new_id(), ground.user, ground.now(), kept.process.key, kept.number)
-    submit(LedgerLocal(ground.store), command)
+    command = ReadDocument(*ground.author(), kept.process.key, kept.number)
+    ground.submit(command)
 
 
 def _note(ground: Ground, key: str, stage: str, text: str, evidence: str) -> None:
     from agent_desk.domain.strategy.commands import NoteImprovement
-    from agent_desk.services.submit import submit
     from agent_desk.session import new_id
-    from agent_desk.store.ledger import LedgerLocal
 
-    command = NoteImprovement(
-        new_id(), ground.user, ground.now(), new_id(), key, stage, text, evidence
-    )
-    submit(LedgerLocal(ground.store), command)
+    command = NoteImprovement(*ground.author(), new_id(), key, stage, text, evidence)
+    ground.submit(command)
 
 
 def _open_sheet(

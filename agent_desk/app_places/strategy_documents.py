@@ -15,15 +15,10 @@ def save_document(
 ) -> None:
     """Raises RefusedError when somebody else saved meanwhile, StoreError when the file fails."""
     from agent_desk.domain.strategy.commands import SaveStrategyDocument
-    from agent_desk.services.submit import submit
-    from agent_desk.session import new_id
-    from agent_desk.store.ledger import LedgerLocal
 
     body = json.dumps(plain, ensure_ascii=False)
-    command = SaveStrategyDocument(
-        new_id(), ground.user, ground.now(), kind, key, number, body, note
-    )
-    submit(LedgerLocal(ground.store), command)
+    command = SaveStrategyDocument(*ground.author(), kind, key, number, body, note)
+    ground.submit(command)
 
 
 def may_edit(ground: Ground) -> bool:
