@@ -73,7 +73,7 @@ class HelpSheet(QFrame):
 
 def _in_columns(keys: Sequence[Key]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
+    grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(7)
     rows = ceil(len(keys) / COLUMNS)
     for number, key in enumerate(keys):
@@ -82,7 +82,7 @@ def _in_columns(keys: Sequence[Key]) -> QGridLayout:
         words = QLabel(QCoreApplication.translate("Keys", key.what))
         grid.addWidget(words, row, column * 3 + 1)
     for column in range(1, COLUMNS):
-        grid.setColumnMinimumWidth(column * 3 - 1, 16)
+        grid.setColumnMinimumWidth(column * 3 - 1, 8)
     return grid
 
 
