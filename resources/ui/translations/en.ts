@@ -424,6 +424,10 @@
         <translation>Took a look at a pilot</translation>
     </message>
     <message>
+        <source>Guardó la hoja de calidad de una llamada</source>
+        <translation>Kept the quality sheet of a call</translation>
+    </message>
+    <message>
         <source>Terminó un piloto</source>
         <translation>Ended a pilot</translation>
     </message>
@@ -442,6 +446,10 @@
     <message>
         <source>Envió una pieza de campaña</source>
         <translation>Sent a campaign piece</translation>
+    </message>
+    <message>
+        <source>Anotó hasta dónde llegó una pieza</source>
+        <translation>Noted how far a piece got</translation>
     </message>
     <message>
         <source>Anotó por qué pieza llama la persona</source>
@@ -1737,6 +1745,14 @@
         <translation>Print letters</translation>
     </message>
     <message>
+        <source>Reporte</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Traer el reporte de quien envía</source>
+        <translation>Bring the report of who sends</translation>
+    </message>
+    <message>
         <source>Lanzar</source>
         <translation>Launch</translation>
     </message>
@@ -1749,8 +1765,8 @@
         <translation>Campaign list</translation>
     </message>
     <message>
-        <source>Cartas impresas</source>
-        <translation>Printed letters</translation>
+        <source>Avance</source>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Detener</source>
@@ -1892,12 +1908,48 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>anotada</source>
+        <translation>noted</translation>
+    </message>
+    <message>
+        <source>anotada, vea</source>
+        <translation>noted, look</translation>
+    </message>
+    <message>
+        <source>ya constaba</source>
+        <translation>already on record</translation>
+    </message>
+    <message>
+        <source>no entró</source>
+        <translation>not taken</translation>
+    </message>
+    <message>
         <source>Línea</source>
         <translation>Line</translation>
     </message>
     <message>
+        <source>Cuenta</source>
+        <translation>Account</translation>
+    </message>
+    <message>
         <source>Código</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Entregadas</source>
@@ -1924,6 +1976,10 @@
         <translation>Exclusive lines</translation>
     </message>
     <message>
+        <source>{arrived} de {sent}</source>
+        <translation>{arrived} of {sent}</translation>
+    </message>
+    <message>
         <source>sin texto</source>
         <translation>no text</translation>
     </message>
@@ -1934,6 +1990,42 @@
     <message>
         <source>faltan {count}</source>
         <translation>{count} missing</translation>
+    </message>
+    <message>
+        <source>Carpeta para las cartas</source>
+        <translation>Folder for the letters</translation>
+    </message>
+    <message>
+        <source>Reporte de quien envía: cuenta, codigo, estado, fecha</source>
+        <translation>Report of who sends: account, code, state, date</translation>
+    </message>
+    <message>
+        <source>Guardar en CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>1 carta</source>
+        <translation>1 letter</translation>
+    </message>
+    <message>
+        <source>{count} cartas</source>
+        <translation>{count} letters</translation>
+    </message>
+    <message>
+        <source>código {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
+        <source>línea {number} hasta el {day}</source>
+        <translation>line {number} until {day}</translation>
+    </message>
+    <message>
+        <source>Anotadas: {kept} · ya constaban: {known} · no entraron: {refused}.</source>
+        <translation>Noted: {kept} · already on record: {known} · not taken: {refused}.</translation>
+    </message>
+    <message>
+        <source> Se detuvo: faltan {left} líneas; vuelva a traer el archivo.</source>
+        <translation> It stopped: {left} lines are missing; bring the file again.</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2792,10 @@
         <translation>Ready to practice with.</translation>
     </message>
     <message>
+        <source>Revisando…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
         <source>Falta corregir «{field}»: {reason}.</source>
         <translation>Still to fix, «{field}»: {reason}.</translation>
     </message>
@@ -3042,10 +3138,6 @@
         <translation>consistent</translation>
     </message>
     <message>
-        <source>Resultados maduros</source>
-        <translation>Mature outcomes</translation>
-    </message>
-    <message>
         <source>Orden (AUC) fuera de muestra</source>
         <translation>Ranking (AUC) out of sample</translation>
     </message>
@@ -3058,8 +3150,12 @@
         <translation>Slope (1 is honest)</translation>
     </message>
     <message>
-        <source>Cambio de la cartera</source>
-        <translation>Portfolio shift</translation>
+        <source>Resultados maduros de 12 meses</source>
+        <translation>Matured outcomes of 12 months</translation>
+    </message>
+    <message>
+        <source>Cambio de la cartera (tope 0.25)</source>
+        <translation>Change of the portfolio (limit 0.25)</translation>
     </message>
     <message>
         <source>Dicho − ocurrido, último corte</source>
@@ -3967,6 +4063,10 @@
         <translation>Options with the holder only</translation>
     </message>
     <message>
+        <source>Lo que se convino</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
         <source>Un convenio con todas sus cuentas</source>
         <translation>One agreement over all their accounts</translation>
     </message>
@@ -4631,8 +4731,8 @@
         <translation>You have no favourites yet. {key} saves the response you see.</translation>
     </message>
     <message>
-        <source>Mis favoritas</source>
-        <translation>My favourites</translation>
+        <source>Mis favoritas · {country}</source>
+        <translation>My favourites · {country}</translation>
     </message>
     <message>
         <source>Producto</source>
@@ -4719,10 +4819,6 @@
         <translation>{count} people left</translation>
     </message>
     <message>
-        <source>La pieza se anota con la llamada abierta.</source>
-        <translation>A piece is noted while the call is open.</translation>
-    </message>
-    <message>
         <source>Ninguna pieza se llama así.</source>
         <translation>No piece has that name.</translation>
     </message>
@@ -4731,12 +4827,36 @@
         <translation>Which piece they are calling about</translation>
     </message>
     <message>
+        <source>Las piezas se anotan con una persona en la mesa.</source>
+        <translation>Pieces are noted with a person on the desk.</translation>
+    </message>
+    <message>
+        <source>Qué se le envió</source>
+        <translation>What was sent</translation>
+    </message>
+    <message>
+        <source> El texto está copiado: péguelo y envíelo.</source>
+        <translation> The text is copied: paste it and send it.</translation>
+    </message>
+    <message>
+        <source>Ninguna campaña en marcha le envía algo a mano.</source>
+        <translation>No running campaign sends anything by hand.</translation>
+    </message>
+    <message>
         <source>Código, pieza o campaña</source>
         <translation>Code, piece or campaign</translation>
     </message>
     <message>
         <source>anotar</source>
         <translation>note it</translation>
+    </message>
+    <message>
+        <source>todavía no se le envía</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>consta {state} desde el {day}</source>
+        <translation>{state} on record since {day}</translation>
     </message>
     <message>
         <source>Segmento {title}: primero {offer}</source>
@@ -4749,6 +4869,10 @@
     <message>
         <source>Su segmento, porque: {why}</source>
         <translation>Their segment, because: {why}</translation>
+    </message>
+    <message>
+        <source>Su batería dice: {message}</source>
+        <translation>The battery says: {message}</translation>
     </message>
     <message>
         <source>tope del mes cumplido ({made} de {cap})</source>
@@ -4875,8 +4999,12 @@
         <translation> Also in: {countries}.</translation>
     </message>
     <message>
-        <source>Puede ser: {codes}</source>
-        <translation>It can be: {codes}</translation>
+        <source>Las flechas eligen; Enter vuelve a los campos.</source>
+        <translation>The arrows choose; Enter goes back to the fields.</translation>
+    </message>
+    <message>
+        <source>Espacio marca o desmarca; Enter vuelve a los campos.</source>
+        <translation>Space ticks or unticks; Enter goes back to the fields.</translation>
     </message>
     <message>
         <source>Un renglón por frase, con su país: «CL: perdí la pega».</source>
@@ -5183,16 +5311,16 @@
         <translation>as brought by the program</translation>
     </message>
     <message>
-        <source>Es igual al texto de ahora.</source>
-        <translation>Same as the present text.</translation>
-    </message>
-    <message>
         <source>De la versión {n} al texto de ahora</source>
         <translation>From version {n} to the present text</translation>
     </message>
     <message>
-        <source>Tachado: lo que estaba. Subrayado: lo que está ahora.</source>
-        <translation>Struck out: what was there. Underlined: what is there now.</translation>
+        <source>Dicen lo mismo.</source>
+        <translation>They say the same.</translation>
+    </message>
+    <message>
+        <source>Tachado: lo que estaba. Subrayado: lo que quedó. Espacio fija una versión para compararla con cualquier otra.</source>
+        <translation>Struck through: what there was. Underlined: what remained. Space holds a version to compare it with any other.</translation>
     </message>
     <message>
         <source>Qué cambió</source>
@@ -5203,12 +5331,20 @@
         <translation>Who and when</translation>
     </message>
     <message>
+        <source>De la versión {old} a la versión {new}</source>
+        <translation>From version {old} to version {new}</translation>
+    </message>
+    <message>
         <source>el programa</source>
         <translation>the program</translation>
     </message>
     <message>
         <source>La propuso un agente.</source>
         <translation>Proposed by an agent.</translation>
+    </message>
+    <message>
+        <source>Por sumar: «{text}»</source>
+        <translation>To be added: «{text}»</translation>
     </message>
     <message>
         <source>No falta nada: todas las búsquedas encontraron su ficha.</source>
@@ -5407,6 +5543,10 @@
         <translation>New card</translation>
     </message>
     <message>
+        <source>… {count} renglones siguen igual …</source>
+        <translation>… {count} lines unchanged …</translation>
+    </message>
+    <message>
         <source>{passed} de {total} búsquedas bien</source>
         <translation>{passed} of {total} searches right</translation>
     </message>
@@ -5561,6 +5701,10 @@
     <message>
         <source>El agente usó otra</source>
         <translation>The agent used another</translation>
+    </message>
+    <message>
+        <source>«{code}» (no existe)</source>
+        <translation>«{code}» (does not exist)</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6163,21 @@
     </message>
 </context>
 <context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Elija uno</source>
+        <translation>Choose one</translation>
+    </message>
+    <message>
+        <source>Elija…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Marque los que van</source>
+        <translation>Tick those that apply</translation>
+    </message>
+</context>
+<context>
     <name>FieldList</name>
     <message>
         <source>Campos de la ficha</source>
@@ -6246,6 +6405,14 @@
         <translation>Opt-outs</translation>
     </message>
     <message>
+        <source>{delivered} de {sent}</source>
+        <translation>{delivered} of {sent}</translation>
+    </message>
+    <message>
+        <source>{gain} puntos [{low}; {high}]</source>
+        <translation>{gain} points [{low}; {high}]</translation>
+    </message>
+    <message>
         <source>{gain} puntos [{low}; {high}]: {treated} frente a {control}</source>
         <translation>{gain} points [{low}; {high}]: {treated} versus {control}</translation>
     </message>
@@ -6262,8 +6429,24 @@
         <translation>What they add</translation>
     </message>
     <message>
+        <source>no se sabe: {why}</source>
+        <translation>not known: {why}</translation>
+    </message>
+    <message>
         <source>{gain} más por persona [{low}; {high}]</source>
         <translation>{gain} more per person [{low}; {high}]</translation>
+    </message>
+    <message>
+        <source>Piezas cuya persona respondió ÷ entregadas · intervalo del 95 %</source>
+        <translation>Pieces whose person answered ÷ delivered · 95 % interval</translation>
+    </message>
+    <message>
+        <source>Pagaron tras responder ÷ respondieron · no es lo que aporta</source>
+        <translation>Paid after answering ÷ answered · not what it adds</translation>
+    </message>
+    <message>
+        <source>Nadie ha respondido a una pieza.</source>
+        <translation>Nobody has answered a piece.</translation>
     </message>
     <message>
         <source>sin control: no se sabe cuánto aporta</source>
@@ -6306,24 +6489,12 @@
         <translation>response</translation>
     </message>
     <message>
-        <source>Piezas cuya persona llamó ÷ entregadas · intervalo del 95 %</source>
-        <translation>Pieces whose person called ÷ delivered · 95% interval</translation>
-    </message>
-    <message>
         <source>Todavía no se ha entregado ninguna pieza.</source>
         <translation>No pieces delivered yet.</translation>
     </message>
     <message>
         <source>atribuida</source>
         <translation>attributed</translation>
-    </message>
-    <message>
-        <source>Pagaron tras llamar ÷ llamaron · no es lo que la pieza aporta</source>
-        <translation>Paid after calling ÷ called · not what the piece adds</translation>
-    </message>
-    <message>
-        <source>Nadie ha llamado por una línea exclusiva.</source>
-        <translation>Nobody has called on an exclusive line.</translation>
     </message>
     <message>
         <source>Cuál</source>
@@ -6557,6 +6728,13 @@
     <message>
         <source>Cerrar</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HomeStrip</name>
+    <message>
+        <source>Volver a: {place}</source>
+        <translation>Back to: {place}</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +7035,10 @@
         <translation>Nobody called this month.</translation>
     </message>
     <message>
+        <source>TODA LA CARTERA · {about}</source>
+        <translation>WHOLE PORTFOLIO · {about}</translation>
+    </message>
+    <message>
         <source>Mes</source>
         <translation>Month</translation>
     </message>
@@ -6901,6 +7083,14 @@
         <translation>Indicator</translation>
     </message>
     <message>
+        <source>Numerador</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Denominador</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
         <source>Cambio</source>
         <translation>Change</translation>
     </message>
@@ -6913,12 +7103,16 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Cómo se calcula</source>
+        <translation>How it is worked out</translation>
+    </message>
+    <message>
         <source>Preparando los meses de ejemplo: {done} de {total}</source>
         <translation>Preparing the sample months: {done} of {total}</translation>
     </message>
     <message>
-        <source>las definiciones se ven al abrir cada indicador</source>
-        <translation>definitions appear when you open each indicator</translation>
+        <source>mes cerrado</source>
+        <translation>closed month</translation>
     </message>
     <message>
         <source>mes en curso: las cifras todavía crecen</source>
@@ -6953,12 +7147,20 @@
         <translation>No team</translation>
     </message>
     <message>
-        <source>Sin segmento</source>
-        <translation>No segment</translation>
+        <source>Sin segmento al abrir</source>
+        <translation>Without a segment at the opening</translation>
+    </message>
+    <message>
+        <source>Sin grupo</source>
+        <translation>Without a group</translation>
     </message>
     <message>
         <source>Por segmento</source>
         <translation>By segment</translation>
+    </message>
+    <message>
+        <source>Por grupo del acreedor</source>
+        <translation>By creditor&apos;s group</translation>
     </message>
     <message>
         <source>Por producto</source>
@@ -6975,6 +7177,26 @@
     <message>
         <source>Por equipo</source>
         <translation>By team</translation>
+    </message>
+    <message>
+        <source>Segmento</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Grupo del acreedor</source>
+        <translation>Creditor&apos;s group</translation>
+    </message>
+    <message>
+        <source>Producto</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Medio</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Equipo</source>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Llamada</source>
@@ -7310,10 +7532,6 @@
         <translation>No closed months yet with calls in this segment.</translation>
     </message>
     <message>
-        <source>faltan {count} casos: se usa la curva de todos</source>
-        <translation>{count} more cases needed: using the curve for all</translation>
-    </message>
-    <message>
         <source>describe, no prueba causa</source>
         <translation>describes, does not prove cause</translation>
     </message>
@@ -7374,8 +7592,12 @@
         <translation> This is the plan the list follows.</translation>
     </message>
     <message>
-        <source>* Con menos de {count} casos propios usa la curva de todos.</source>
-        <translation>* With fewer than {count} cases of its own, uses the curve for all.</translation>
+        <source>faltan {count} casos: el plan se apoya en todos</source>
+        <translation>{count} cases missing: the plan leans on all of them</translation>
+    </message>
+    <message>
+        <source>Cada intento de un segmento se mezcla con {count} casos de la curva de todos: con pocos propios (*) pesa más la de todos.</source>
+        <translation>Each attempt of a segment is mixed with {count} cases of the curve of all: with few of its own (*) that of all weighs more.</translation>
     </message>
     <message>
         <source>Segmento</source>
@@ -7712,8 +7934,8 @@
         <translation>What the person asks: channel, hours, complaint</translation>
     </message>
     <message>
-        <source>Anotar por qué pieza de campaña llama</source>
-        <translation>Note which campaign piece they are calling about</translation>
+        <source>Piezas de campaña: por cuál llama, o qué se le envió</source>
+        <translation>Campaign pieces: by which one somebody calls, or what was sent</translation>
     </message>
     <message>
         <source>Siguiente persona de la lista</source>
@@ -8315,6 +8537,29 @@
     </message>
 </context>
 <context>
+    <name>LettersDialog</name>
+    <message>
+        <source>Cartas de la campaña</source>
+        <translation>Letters of the campaign</translation>
+    </message>
+    <message>
+        <source>Cada una queda anotada como impresa. Quien hoy no puede recibir cartas queda fuera con su porqué.</source>
+        <translation>Each one is noted as printed. Who may not get letters today is left out, with the reason.</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Carpeta de PDF</source>
+        <translation>Folder of PDFs</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>LightBadge</name>
     <message>
         <source>Reglas de contacto: {title}. {detail}</source>
@@ -8359,6 +8604,10 @@
         <source>Cerrar</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Después de su último día el número descansa {days} días.</source>
+        <translation>After its last day the number rests {days} days.</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -8373,6 +8622,17 @@
     <message>
         <source>Hoy está {standing}; lo dice el piloto.</source>
         <translation>Today it is {standing}; the pilot says so.</translation>
+    </message>
+</context>
+<context>
+    <name>LintedText</name>
+    <message>
+        <source>Nada que señalar en el texto.</source>
+        <translation>Nothing to point out in the text.</translation>
+    </message>
+    <message>
+        <source>Mejor: {words}</source>
+        <translation>Better: {words}</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8770,10 @@
     <message>
         <source>y {count} más</source>
         <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>Antes de cerrar la cuenta</source>
+        <translation>Before closing the account</translation>
     </message>
     <message>
         <source>dicho</source>
@@ -9220,10 +9484,6 @@
         <translation>No versions yet</translation>
     </message>
     <message>
-        <source>Nada que señalar en el texto.</source>
-        <translation>Nothing to flag in the text.</translation>
-    </message>
-    <message>
         <source>Piezas</source>
         <translation>Pieces</translation>
     </message>
@@ -9303,6 +9563,30 @@
         <translation>End</translation>
     </message>
     <message>
+        <source>Oír una llamada</source>
+        <translation>Hear a call</translation>
+    </message>
+    <message>
+        <source>Diferencias con el control</source>
+        <translation>Differences from the control</translation>
+    </message>
+    <message>
+        <source>menos que el control</source>
+        <translation>less than the control</translation>
+    </message>
+    <message>
+        <source>más que el control</source>
+        <translation>more than the control</translation>
+    </message>
+    <message>
+        <source>Diferencias con el control, en puntos</source>
+        <translation>Differences from the control, in points</translation>
+    </message>
+    <message>
+        <source>La raya es el intervalo de 95 %: si cruza el 0, puede ser azar. Decide la azul.</source>
+        <translation>The line is the 95 % interval: if it crosses 0 it may be chance. The blue one decides.</translation>
+    </message>
+    <message>
         <source>Nuevo</source>
         <translation>New</translation>
     </message>
@@ -9321,6 +9605,10 @@
     <message>
         <source>Guardar el resultado</source>
         <translation>Save the result</translation>
+    </message>
+    <message>
+        <source>Guardar en CSV</source>
+        <translation>Save as CSV</translation>
     </message>
 </context>
 <context>
@@ -9465,6 +9753,10 @@
         <translation>Finished: {verdict}.</translation>
     </message>
     <message>
+        <source>No hay conversaciones por oír: cuentan las verificadas desde que su agente leyó «Hojas de calidad de las llamadas» en Procesos.</source>
+        <translation>There are no conversations to hear: those count that were verified since their agent read «Hojas de calidad de las llamadas» in Processes.</translation>
+    </message>
+    <message>
         <source>Quedó en {name}.</source>
         <translation>Saved to {name}.</translation>
     </message>
@@ -9561,6 +9853,14 @@
         <translation>The groups came out in sizes chance can&apos;t explain: don&apos;t trust it.</translation>
     </message>
     <message>
+        <source>descontado lo que ya pagaban (correlación {rho})</source>
+        <translation>net of what they already paid (correlation {rho})</translation>
+    </message>
+    <message>
+        <source>Conversación bien llevada (hoja)</source>
+        <translation>Conversation well led (sheet)</translation>
+    </message>
+    <message>
         <source>sello {seal}</source>
         <translation>seal {seal}</translation>
     </message>
@@ -9603,10 +9903,6 @@
     <message>
         <source>Qué</source>
         <translation>What</translation>
-    </message>
-    <message>
-        <source>descontado lo que ya pagaban (ρ {rho})</source>
-        <translation>net of what they already paid (ρ {rho})</translation>
     </message>
     <message>
         <source>Para qué</source>
@@ -9685,6 +9981,14 @@
     <message>
         <source>Cancelar</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sin medir no se sabrá cuánto aporta.</source>
+        <translation>Without measuring nobody will know how much it adds.</translation>
+    </message>
+    <message>
+        <source>Hacen falta {needed} personas en cada grupo.</source>
+        <translation>{needed} people are needed in each group.</translation>
     </message>
     <message>
         <source>Todos</source>
@@ -9785,6 +10089,10 @@
     <message>
         <source>Cuánto más valdría la pena</source>
         <translation>How much more would be worthwhile</translation>
+    </message>
+    <message>
+        <source>Muestra</source>
+        <translation>Sample</translation>
     </message>
 </context>
 <context>
@@ -10448,6 +10756,10 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Todavía no hay cuentas: el archivo del banco (CSV o XLSX) se carga con Ctrl+Shift+I.</source>
+        <translation>There are no accounts yet: the bank&apos;s file (CSV or XLSX) is loaded with Ctrl+Shift+I.</translation>
     </message>
     <message>
         <source>{days} días</source>
@@ -12583,6 +12895,22 @@
         <translation>Everyone has read it.</translation>
     </message>
     <message>
+        <source>Hojas de sus llamadas</source>
+        <translation>Sheets of your calls</translation>
+    </message>
+    <message>
+        <source>Ninguna todavía.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>De 100</source>
+        <translation>Out of 100</translation>
+    </message>
+    <message>
+        <source>Comentario</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
         <source>Mejora continua</source>
         <translation>Continuous improvement</translation>
     </message>
@@ -12673,6 +13001,61 @@
     </message>
 </context>
 <context>
+    <name>QualityDialog</name>
+    <message>
+        <source>Hoja de calidad</source>
+        <translation>Quality sheet</translation>
+    </message>
+    <message>
+        <source>Comentario: lo lee quien hizo la llamada</source>
+        <translation>Comment: whoever made the call reads it</translation>
+    </message>
+    <message>
+        <source>Lo lee quien hizo la llamada</source>
+        <translation>Whoever made the call reads it</translation>
+    </message>
+    <message>
+        <source>Faltan {count} renglones</source>
+        <translation>{count} lines missing</translation>
+    </message>
+    <message>
+        <source>{score} de 100</source>
+        <translation>{score} of 100</translation>
+    </message>
+    <message>
+        <source>Aplicó muy poco de la hoja</source>
+        <translation>Very little of the sheet applied</translation>
+    </message>
+    <message>
+        <source>Llamada de {agent}, {day} a las {hour}, cuenta {account}</source>
+        <translation>Call of {agent}, {day} at {hour}, account {account}</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>En parte</source>
+        <translation>In part</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No aplica</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Escuche la grabación en su sistema de voz. El grupo del piloto no se muestra, para que no pese al calificar.</source>
+        <translation>Listen to the recording in your voice system. The group of the pilot is not shown, so that it does not weigh on the score.</translation>
+    </message>
+    <message>
+        <source>Comentario</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBox</name>
     <message>
         <source>Ver los datos de esta persona</source>
@@ -12719,6 +13102,29 @@
     <message>
         <source>Ya la tengo en papel</source>
         <translation>I have it on paper</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Reporte de quien envía</source>
+        <translation>Report of who sends</translation>
+    </message>
+    <message>
+        <source>Líneas del archivo</source>
+        <translation>Lines of the file</translation>
+    </message>
+    <message>
+        <source>Solo lo que hay que ver</source>
+        <translation>Only what must be looked at</translation>
+    </message>
+    <message>
+        <source>Guardar en CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -12907,20 +13313,20 @@
         <translation>Takes calls on the live desk</translation>
     </message>
     <message>
-        <source>Mesa, cartera, objeciones, políticas y actividad</source>
-        <translation>Desk, portfolio, objections, policies and activity</translation>
+        <source>Llamadas, vistos buenos, palabras, reglas y equipo</source>
+        <translation>Calls, approvals, words, rules and team</translation>
     </message>
     <message>
-        <source>Objeciones y políticas para preparar al equipo</source>
-        <translation>Objections and policies to prepare the team</translation>
+        <source>Práctica, reparto de casos, objeciones y procesos</source>
+        <translation>Practice, casting, objections and processes</translation>
     </message>
     <message>
-        <source>Cartera, políticas y actividad del equipo</source>
-        <translation>Portfolio, policies and activity of the team</translation>
+        <source>Indicadores, segmentos, campañas, pilotos y mapa</source>
+        <translation>Indicators, segments, campaigns, pilots and map</translation>
     </message>
     <message>
-        <source>Todo lo anterior y la carga de la cartera</source>
-        <translation>All of the above and loading the portfolio</translation>
+        <source>Personas, respaldos, datos personales y carga de la cartera</source>
+        <translation>People, backups, personal data and loading the portfolio</translation>
     </message>
 </context>
 <context>
@@ -12932,6 +13338,10 @@
     <message>
         <source>antes, a quien su segmento le toca hoy una llamada</source>
         <translation>first, anyone whose segment has a call due today</translation>
+    </message>
+    <message>
+        <source>Según la batería de su segmento. Se busca entre las primeras {count} cuentas de la lista: así la siguiente llega sin espera en una cartera grande.</source>
+        <translation>By the battery of its segment. It is looked for among the first {count} accounts of the list: so the next one comes without a wait in a large portfolio.</translation>
     </message>
     <message>
         <source>Primero</source>
@@ -13293,6 +13703,10 @@
     <message>
         <source>Esta cuenta no debe nada vencido: no recibe nada.</source>
         <translation>This account has nothing overdue: it receives nothing.</translation>
+    </message>
+    <message>
+        <source>{problem} Mejor: {better} (Alt+B)</source>
+        <translation>{problem} Better: {better} (Alt+B)</translation>
     </message>
     <message>
         <source>Qué recibe cada cliente · {accounts} vencidas · {version}</source>
@@ -13742,6 +14156,22 @@
         <translation>Situation</translation>
     </message>
     <message>
+        <source>Qué recibe</source>
+        <translation>What is received</translation>
+    </message>
+    <message>
+        <source>Nada: hueco</source>
+        <translation>Nothing: a gap</translation>
+    </message>
+    <message>
+        <source>1 oferta</source>
+        <translation>1 offer</translation>
+    </message>
+    <message>
+        <source>{count} ofertas</source>
+        <translation>{count} offers</translation>
+    </message>
+    <message>
         <source>Sin indicador</source>
         <translation>No indicator</translation>
     </message>
@@ -13954,13 +14384,6 @@ data</translation>
     <message>
         <source>Cuánto gana y cuándo cobra: «12 mil al mes, 15 y último», o «desempleo».</source>
         <translation>What they earn and when they are paid: «12 mil al mes, 15 y último», or «desempleo».</translation>
-    </message>
-</context>
-<context>
-    <name>panel</name>
-    <message>
-        <source>Carpeta para las cartas</source>
-        <translation>Folder for the letters</translation>
     </message>
 </context>
 </TS>

@@ -424,6 +424,10 @@
             <translation>Miró un corte de un piloto</translation>
         </message>
         <message>
+            <source>Guardó la hoja de calidad de una llamada</source>
+            <translation>Guardó la hoja de calidad de una llamada</translation>
+        </message>
+        <message>
             <source>Terminó un piloto</source>
             <translation>Terminó un piloto</translation>
         </message>
@@ -442,6 +446,10 @@
         <message>
             <source>Envió una pieza de campaña</source>
             <translation>Envió una pieza de campaña</translation>
+        </message>
+        <message>
+            <source>Anotó hasta dónde llegó una pieza</source>
+            <translation>Anotó hasta dónde llegó una pieza</translation>
         </message>
         <message>
             <source>Anotó por qué pieza llama la persona</source>
@@ -1737,6 +1745,14 @@
             <translation>Imprimir cartas</translation>
         </message>
         <message>
+            <source>Reporte</source>
+            <translation>Reporte</translation>
+        </message>
+        <message>
+            <source>Traer el reporte de quien envía</source>
+            <translation>Traer el reporte de quien envía</translation>
+        </message>
+        <message>
             <source>Lanzar</source>
             <translation>Lanzar</translation>
         </message>
@@ -1749,8 +1765,8 @@
             <translation>Lista de campañas</translation>
         </message>
         <message>
-            <source>Cartas impresas</source>
-            <translation>Cartas impresas</translation>
+            <source>Avance</source>
+            <translation>Avance</translation>
         </message>
         <message>
             <source>Detener</source>
@@ -1892,12 +1908,48 @@
             <translation>Texto</translation>
         </message>
         <message>
+            <source>anotada</source>
+            <translation>anotada</translation>
+        </message>
+        <message>
+            <source>anotada, vea</source>
+            <translation>anotada, vea</translation>
+        </message>
+        <message>
+            <source>ya constaba</source>
+            <translation>ya constaba</translation>
+        </message>
+        <message>
+            <source>no entró</source>
+            <translation>no entró</translation>
+        </message>
+        <message>
             <source>Línea</source>
             <translation>Línea</translation>
         </message>
         <message>
+            <source>Cuenta</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
             <source>Código</source>
             <translation>Código</translation>
+        </message>
+        <message>
+            <source>Estado</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Fecha</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Qué pasó</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <source>Por qué</source>
+            <translation>Por qué</translation>
         </message>
         <message>
             <source>Entregadas</source>
@@ -1924,6 +1976,10 @@
             <translation>Líneas exclusivas</translation>
         </message>
         <message>
+            <source>{arrived} de {sent}</source>
+            <translation>{arrived} de {sent}</translation>
+        </message>
+        <message>
             <source>sin texto</source>
             <translation>sin texto</translation>
         </message>
@@ -1934,6 +1990,42 @@
         <message>
             <source>faltan {count}</source>
             <translation>faltan {count}</translation>
+        </message>
+        <message>
+            <source>Carpeta para las cartas</source>
+            <translation>Carpeta para las cartas</translation>
+        </message>
+        <message>
+            <source>Reporte de quien envía: cuenta, codigo, estado, fecha</source>
+            <translation>Reporte de quien envía: cuenta, codigo, estado, fecha</translation>
+        </message>
+        <message>
+            <source>Guardar en CSV</source>
+            <translation>Guardar en CSV</translation>
+        </message>
+        <message>
+            <source>1 carta</source>
+            <translation>1 carta</translation>
+        </message>
+        <message>
+            <source>{count} cartas</source>
+            <translation>{count} cartas</translation>
+        </message>
+        <message>
+            <source>código {code}</source>
+            <translation>código {code}</translation>
+        </message>
+        <message>
+            <source>línea {number} hasta el {day}</source>
+            <translation>línea {number} hasta el {day}</translation>
+        </message>
+        <message>
+            <source>Anotadas: {kept} · ya constaban: {known} · no entraron: {refused}.</source>
+            <translation>Anotadas: {kept} · ya constaban: {known} · no entraron: {refused}.</translation>
+        </message>
+        <message>
+            <source> Se detuvo: faltan {left} líneas; vuelva a traer el archivo.</source>
+            <translation> Se detuvo: faltan {left} líneas; vuelva a traer el archivo.</translation>
         </message>
     </context>
     <context>
@@ -2700,6 +2792,10 @@
             <translation>Se puede practicar.</translation>
         </message>
         <message>
+            <source>Revisando…</source>
+            <translation>Revisando…</translation>
+        </message>
+        <message>
             <source>Falta corregir «{field}»: {reason}.</source>
             <translation>Falta corregir «{field}»: {reason}.</translation>
         </message>
@@ -3042,10 +3138,6 @@
             <translation>compatible</translation>
         </message>
         <message>
-            <source>Resultados maduros</source>
-            <translation>Resultados maduros</translation>
-        </message>
-        <message>
             <source>Orden (AUC) fuera de muestra</source>
             <translation>Orden (AUC) fuera de muestra</translation>
         </message>
@@ -3058,8 +3150,12 @@
             <translation>Pendiente (1 es honesta)</translation>
         </message>
         <message>
-            <source>Cambio de la cartera</source>
-            <translation>Cambio de la cartera</translation>
+            <source>Resultados maduros de 12 meses</source>
+            <translation>Resultados maduros de 12 meses</translation>
+        </message>
+        <message>
+            <source>Cambio de la cartera (tope 0.25)</source>
+            <translation>Cambio de la cartera (tope 0.25)</translation>
         </message>
         <message>
             <source>Dicho − ocurrido, último corte</source>
@@ -3967,6 +4063,10 @@
             <translation>Opciones solo con el titular</translation>
         </message>
         <message>
+            <source>Lo que se convino</source>
+            <translation>Lo que se convino</translation>
+        </message>
+        <message>
             <source>Un convenio con todas sus cuentas</source>
             <translation>Un convenio con todas sus cuentas</translation>
         </message>
@@ -4631,8 +4731,8 @@
             <translation>Aún no tiene favoritas. {key} guarda la respuesta que ve.</translation>
         </message>
         <message>
-            <source>Mis favoritas</source>
-            <translation>Mis favoritas</translation>
+            <source>Mis favoritas · {country}</source>
+            <translation>Mis favoritas · {country}</translation>
         </message>
         <message>
             <source>Producto</source>
@@ -4719,10 +4819,6 @@
             <translation>quedan {count} personas</translation>
         </message>
         <message>
-            <source>La pieza se anota con la llamada abierta.</source>
-            <translation>La pieza se anota con la llamada abierta.</translation>
-        </message>
-        <message>
             <source>Ninguna pieza se llama así.</source>
             <translation>Ninguna pieza se llama así.</translation>
         </message>
@@ -4731,12 +4827,36 @@
             <translation>Por qué pieza llama</translation>
         </message>
         <message>
+            <source>Las piezas se anotan con una persona en la mesa.</source>
+            <translation>Las piezas se anotan con una persona en la mesa.</translation>
+        </message>
+        <message>
+            <source>Qué se le envió</source>
+            <translation>Qué se le envió</translation>
+        </message>
+        <message>
+            <source> El texto está copiado: péguelo y envíelo.</source>
+            <translation> El texto está copiado: péguelo y envíelo.</translation>
+        </message>
+        <message>
+            <source>Ninguna campaña en marcha le envía algo a mano.</source>
+            <translation>Ninguna campaña en marcha le envía algo a mano.</translation>
+        </message>
+        <message>
             <source>Código, pieza o campaña</source>
             <translation>Código, pieza o campaña</translation>
         </message>
         <message>
             <source>anotar</source>
             <translation>anotar</translation>
+        </message>
+        <message>
+            <source>todavía no se le envía</source>
+            <translation>todavía no se le envía</translation>
+        </message>
+        <message>
+            <source>consta {state} desde el {day}</source>
+            <translation>consta {state} desde el {day}</translation>
         </message>
         <message>
             <source>Segmento {title}: primero {offer}</source>
@@ -4749,6 +4869,10 @@
         <message>
             <source>Su segmento, porque: {why}</source>
             <translation>Su segmento, porque: {why}</translation>
+        </message>
+        <message>
+            <source>Su batería dice: {message}</source>
+            <translation>Su batería dice: {message}</translation>
         </message>
         <message>
             <source>tope del mes cumplido ({made} de {cap})</source>
@@ -4875,8 +4999,12 @@
             <translation> También en: {countries}.</translation>
         </message>
         <message>
-            <source>Puede ser: {codes}</source>
-            <translation>Puede ser: {codes}</translation>
+            <source>Las flechas eligen; Enter vuelve a los campos.</source>
+            <translation>Las flechas eligen; Enter vuelve a los campos.</translation>
+        </message>
+        <message>
+            <source>Espacio marca o desmarca; Enter vuelve a los campos.</source>
+            <translation>Espacio marca o desmarca; Enter vuelve a los campos.</translation>
         </message>
         <message>
             <source>Un renglón por frase, con su país: «CL: perdí la pega».</source>
@@ -5183,16 +5311,16 @@
             <translation>la que trae el programa</translation>
         </message>
         <message>
-            <source>Es igual al texto de ahora.</source>
-            <translation>Es igual al texto de ahora.</translation>
-        </message>
-        <message>
             <source>De la versión {n} al texto de ahora</source>
             <translation>De la versión {n} al texto de ahora</translation>
         </message>
         <message>
-            <source>Tachado: lo que estaba. Subrayado: lo que está ahora.</source>
-            <translation>Tachado: lo que estaba. Subrayado: lo que está ahora.</translation>
+            <source>Dicen lo mismo.</source>
+            <translation>Dicen lo mismo.</translation>
+        </message>
+        <message>
+            <source>Tachado: lo que estaba. Subrayado: lo que quedó. Espacio fija una versión para compararla con cualquier otra.</source>
+            <translation>Tachado: lo que estaba. Subrayado: lo que quedó. Espacio fija una versión para compararla con cualquier otra.</translation>
         </message>
         <message>
             <source>Qué cambió</source>
@@ -5203,12 +5331,20 @@
             <translation>Quién y cuándo</translation>
         </message>
         <message>
+            <source>De la versión {old} a la versión {new}</source>
+            <translation>De la versión {old} a la versión {new}</translation>
+        </message>
+        <message>
             <source>el programa</source>
             <translation>el programa</translation>
         </message>
         <message>
             <source>La propuso un agente.</source>
             <translation>La propuso un agente.</translation>
+        </message>
+        <message>
+            <source>Por sumar: «{text}»</source>
+            <translation>Por sumar: «{text}»</translation>
         </message>
         <message>
             <source>No falta nada: todas las búsquedas encontraron su ficha.</source>
@@ -5407,6 +5543,10 @@
             <translation>Ficha nueva</translation>
         </message>
         <message>
+            <source>… {count} renglones siguen igual …</source>
+            <translation>… {count} renglones siguen igual …</translation>
+        </message>
+        <message>
             <source>{passed} de {total} búsquedas bien</source>
             <translation>{passed} de {total} búsquedas bien</translation>
         </message>
@@ -5561,6 +5701,10 @@
         <message>
             <source>El agente usó otra</source>
             <translation>El agente usó otra</translation>
+        </message>
+        <message>
+            <source>«{code}» (no existe)</source>
+            <translation>«{code}» (no existe)</translation>
         </message>
     </context>
     <context>
@@ -6019,6 +6163,21 @@
         </message>
     </context>
     <context>
+        <name>FieldChoice</name>
+        <message>
+            <source>Elija uno</source>
+            <translation>Elija uno</translation>
+        </message>
+        <message>
+            <source>Elija…</source>
+            <translation>Elija…</translation>
+        </message>
+        <message>
+            <source>Marque los que van</source>
+            <translation>Marque los que van</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldList</name>
         <message>
             <source>Campos de la ficha</source>
@@ -6246,6 +6405,14 @@
             <translation>Bajas</translation>
         </message>
         <message>
+            <source>{delivered} de {sent}</source>
+            <translation>{delivered} de {sent}</translation>
+        </message>
+        <message>
+            <source>{gain} puntos [{low}; {high}]</source>
+            <translation>{gain} puntos [{low}; {high}]</translation>
+        </message>
+        <message>
             <source>{gain} puntos [{low}; {high}]: {treated} frente a {control}</source>
             <translation>{gain} puntos [{low}; {high}]: {treated} frente a {control}</translation>
         </message>
@@ -6262,8 +6429,24 @@
             <translation>Lo que aportan</translation>
         </message>
         <message>
+            <source>no se sabe: {why}</source>
+            <translation>no se sabe: {why}</translation>
+        </message>
+        <message>
             <source>{gain} más por persona [{low}; {high}]</source>
             <translation>{gain} más por persona [{low}; {high}]</translation>
+        </message>
+        <message>
+            <source>Piezas cuya persona respondió ÷ entregadas · intervalo del 95 %</source>
+            <translation>Piezas cuya persona respondió ÷ entregadas · intervalo del 95 %</translation>
+        </message>
+        <message>
+            <source>Pagaron tras responder ÷ respondieron · no es lo que aporta</source>
+            <translation>Pagaron tras responder ÷ respondieron · no es lo que aporta</translation>
+        </message>
+        <message>
+            <source>Nadie ha respondido a una pieza.</source>
+            <translation>Nadie ha respondido a una pieza.</translation>
         </message>
         <message>
             <source>sin control: no se sabe cuánto aporta</source>
@@ -6306,24 +6489,12 @@
             <translation>respuesta</translation>
         </message>
         <message>
-            <source>Piezas cuya persona llamó ÷ entregadas · intervalo del 95 %</source>
-            <translation>Piezas cuya persona llamó ÷ entregadas · intervalo del 95 %</translation>
-        </message>
-        <message>
             <source>Todavía no se ha entregado ninguna pieza.</source>
             <translation>Todavía no se ha entregado ninguna pieza.</translation>
         </message>
         <message>
             <source>atribuida</source>
             <translation>atribuida</translation>
-        </message>
-        <message>
-            <source>Pagaron tras llamar ÷ llamaron · no es lo que la pieza aporta</source>
-            <translation>Pagaron tras llamar ÷ llamaron · no es lo que la pieza aporta</translation>
-        </message>
-        <message>
-            <source>Nadie ha llamado por una línea exclusiva.</source>
-            <translation>Nadie ha llamado por una línea exclusiva.</translation>
         </message>
         <message>
             <source>Cuál</source>
@@ -6557,6 +6728,13 @@
         <message>
             <source>Cerrar</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeStrip</name>
+        <message>
+            <source>Volver a: {place}</source>
+            <translation>Volver a: {place}</translation>
         </message>
     </context>
     <context>
@@ -6857,6 +7035,10 @@
             <translation>Nadie llamó en este mes.</translation>
         </message>
         <message>
+            <source>TODA LA CARTERA · {about}</source>
+            <translation>TODA LA CARTERA · {about}</translation>
+        </message>
+        <message>
             <source>Mes</source>
             <translation>Mes</translation>
         </message>
@@ -6901,6 +7083,14 @@
             <translation>Indicador</translation>
         </message>
         <message>
+            <source>Numerador</source>
+            <translation>Numerador</translation>
+        </message>
+        <message>
+            <source>Denominador</source>
+            <translation>Denominador</translation>
+        </message>
+        <message>
             <source>Cambio</source>
             <translation>Cambio</translation>
         </message>
@@ -6913,12 +7103,16 @@
             <translation>Estado</translation>
         </message>
         <message>
+            <source>Cómo se calcula</source>
+            <translation>Cómo se calcula</translation>
+        </message>
+        <message>
             <source>Preparando los meses de ejemplo: {done} de {total}</source>
             <translation>Preparando los meses de ejemplo: {done} de {total}</translation>
         </message>
         <message>
-            <source>las definiciones se ven al abrir cada indicador</source>
-            <translation>las definiciones se ven al abrir cada indicador</translation>
+            <source>mes cerrado</source>
+            <translation>mes cerrado</translation>
         </message>
         <message>
             <source>mes en curso: las cifras todavía crecen</source>
@@ -6953,12 +7147,20 @@
             <translation>Sin equipo</translation>
         </message>
         <message>
-            <source>Sin segmento</source>
-            <translation>Sin segmento</translation>
+            <source>Sin segmento al abrir</source>
+            <translation>Sin segmento al abrir</translation>
+        </message>
+        <message>
+            <source>Sin grupo</source>
+            <translation>Sin grupo</translation>
         </message>
         <message>
             <source>Por segmento</source>
             <translation>Por segmento</translation>
+        </message>
+        <message>
+            <source>Por grupo del acreedor</source>
+            <translation>Por grupo del acreedor</translation>
         </message>
         <message>
             <source>Por producto</source>
@@ -6975,6 +7177,26 @@
         <message>
             <source>Por equipo</source>
             <translation>Por equipo</translation>
+        </message>
+        <message>
+            <source>Segmento</source>
+            <translation>Segmento</translation>
+        </message>
+        <message>
+            <source>Grupo del acreedor</source>
+            <translation>Grupo del acreedor</translation>
+        </message>
+        <message>
+            <source>Producto</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Medio</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>Equipo</source>
+            <translation>Equipo</translation>
         </message>
         <message>
             <source>Llamada</source>
@@ -7310,10 +7532,6 @@
             <translation>Todavía no hay meses cerrados con llamadas de este segmento.</translation>
         </message>
         <message>
-            <source>faltan {count} casos: se usa la curva de todos</source>
-            <translation>faltan {count} casos: se usa la curva de todos</translation>
-        </message>
-        <message>
             <source>describe, no prueba causa</source>
             <translation>describe, no prueba causa</translation>
         </message>
@@ -7374,8 +7592,12 @@
             <translation> Es el plan que sigue la lista.</translation>
         </message>
         <message>
-            <source>* Con menos de {count} casos propios usa la curva de todos.</source>
-            <translation>* Con menos de {count} casos propios usa la curva de todos.</translation>
+            <source>faltan {count} casos: el plan se apoya en todos</source>
+            <translation>faltan {count} casos: el plan se apoya en todos</translation>
+        </message>
+        <message>
+            <source>Cada intento de un segmento se mezcla con {count} casos de la curva de todos: con pocos propios (*) pesa más la de todos.</source>
+            <translation>Cada intento de un segmento se mezcla con {count} casos de la curva de todos: con pocos propios (*) pesa más la de todos.</translation>
         </message>
         <message>
             <source>Segmento</source>
@@ -7712,8 +7934,8 @@
             <translation>Lo que la persona pide: medio, hora, queja</translation>
         </message>
         <message>
-            <source>Anotar por qué pieza de campaña llama</source>
-            <translation>Anotar por qué pieza de campaña llama</translation>
+            <source>Piezas de campaña: por cuál llama, o qué se le envió</source>
+            <translation>Piezas de campaña: por cuál llama, o qué se le envió</translation>
         </message>
         <message>
             <source>Siguiente persona de la lista</source>
@@ -8315,6 +8537,29 @@
         </message>
     </context>
     <context>
+        <name>LettersDialog</name>
+        <message>
+            <source>Cartas de la campaña</source>
+            <translation>Cartas de la campaña</translation>
+        </message>
+        <message>
+            <source>Cada una queda anotada como impresa. Quien hoy no puede recibir cartas queda fuera con su porqué.</source>
+            <translation>Cada una queda anotada como impresa. Quien hoy no puede recibir cartas queda fuera con su porqué.</translation>
+        </message>
+        <message>
+            <source>Imprimir</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>Carpeta de PDF</source>
+            <translation>Carpeta de PDF</translation>
+        </message>
+        <message>
+            <source>Cancelar</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>LightBadge</name>
         <message>
             <source>Reglas de contacto: {title}. {detail}</source>
@@ -8359,6 +8604,10 @@
             <source>Cerrar</source>
             <translation>Cerrar</translation>
         </message>
+        <message>
+            <source>Después de su último día el número descansa {days} días.</source>
+            <translation>Después de su último día el número descansa {days} días.</translation>
+        </message>
     </context>
     <context>
         <name>LinkDialog</name>
@@ -8373,6 +8622,17 @@
         <message>
             <source>Hoy está {standing}; lo dice el piloto.</source>
             <translation>Hoy está {standing}; lo dice el piloto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LintedText</name>
+        <message>
+            <source>Nada que señalar en el texto.</source>
+            <translation>Nada que señalar en el texto.</translation>
+        </message>
+        <message>
+            <source>Mejor: {words}</source>
+            <translation>Mejor: {words}</translation>
         </message>
     </context>
     <context>
@@ -8510,6 +8770,10 @@
         <message>
             <source>y {count} más</source>
             <translation>y {count} más</translation>
+        </message>
+        <message>
+            <source>Antes de cerrar la cuenta</source>
+            <translation>Antes de cerrar la cuenta</translation>
         </message>
         <message>
             <source>dicho</source>
@@ -9220,10 +9484,6 @@
             <translation>Sin versiones todavía</translation>
         </message>
         <message>
-            <source>Nada que señalar en el texto.</source>
-            <translation>Nada que señalar en el texto.</translation>
-        </message>
-        <message>
             <source>Piezas</source>
             <translation>Piezas</translation>
         </message>
@@ -9303,6 +9563,30 @@
             <translation>Terminar</translation>
         </message>
         <message>
+            <source>Oír una llamada</source>
+            <translation>Oír una llamada</translation>
+        </message>
+        <message>
+            <source>Diferencias con el control</source>
+            <translation>Diferencias con el control</translation>
+        </message>
+        <message>
+            <source>menos que el control</source>
+            <translation>menos que el control</translation>
+        </message>
+        <message>
+            <source>más que el control</source>
+            <translation>más que el control</translation>
+        </message>
+        <message>
+            <source>Diferencias con el control, en puntos</source>
+            <translation>Diferencias con el control, en puntos</translation>
+        </message>
+        <message>
+            <source>La raya es el intervalo de 95 %: si cruza el 0, puede ser azar. Decide la azul.</source>
+            <translation>La raya es el intervalo de 95 %: si cruza el 0, puede ser azar. Decide la azul.</translation>
+        </message>
+        <message>
             <source>Nuevo</source>
             <translation>Nuevo</translation>
         </message>
@@ -9321,6 +9605,10 @@
         <message>
             <source>Guardar el resultado</source>
             <translation>Guardar el resultado</translation>
+        </message>
+        <message>
+            <source>Guardar en CSV</source>
+            <translation>Guardar en CSV</translation>
         </message>
     </context>
     <context>
@@ -9465,6 +9753,10 @@
             <translation>Terminado: {verdict}.</translation>
         </message>
         <message>
+            <source>No hay conversaciones por oír: cuentan las verificadas desde que su agente leyó «Hojas de calidad de las llamadas» en Procesos.</source>
+            <translation>No hay conversaciones por oír: cuentan las verificadas desde que su agente leyó «Hojas de calidad de las llamadas» en Procesos.</translation>
+        </message>
+        <message>
             <source>Quedó en {name}.</source>
             <translation>Quedó en {name}.</translation>
         </message>
@@ -9561,6 +9853,14 @@
             <translation>Los grupos salieron de tamaños que el azar no explica: no se cree.</translation>
         </message>
         <message>
+            <source>descontado lo que ya pagaban (correlación {rho})</source>
+            <translation>descontado lo que ya pagaban (correlación {rho})</translation>
+        </message>
+        <message>
+            <source>Conversación bien llevada (hoja)</source>
+            <translation>Conversación bien llevada (hoja)</translation>
+        </message>
+        <message>
             <source>sello {seal}</source>
             <translation>sello {seal}</translation>
         </message>
@@ -9603,10 +9903,6 @@
         <message>
             <source>Qué</source>
             <translation>Qué</translation>
-        </message>
-        <message>
-            <source>descontado lo que ya pagaban (ρ {rho})</source>
-            <translation>descontado lo que ya pagaban (ρ {rho})</translation>
         </message>
         <message>
             <source>Para qué</source>
@@ -9685,6 +9981,14 @@
         <message>
             <source>Cancelar</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Sin medir no se sabrá cuánto aporta.</source>
+            <translation>Sin medir no se sabrá cuánto aporta.</translation>
+        </message>
+        <message>
+            <source>Hacen falta {needed} personas en cada grupo.</source>
+            <translation>Hacen falta {needed} personas en cada grupo.</translation>
         </message>
         <message>
             <source>Todos</source>
@@ -9785,6 +10089,10 @@
         <message>
             <source>Cuánto más valdría la pena</source>
             <translation>Cuánto más valdría la pena</translation>
+        </message>
+        <message>
+            <source>Muestra</source>
+            <translation>Muestra</translation>
         </message>
     </context>
     <context>
@@ -10448,6 +10756,10 @@
         <message>
             <source>Total</source>
             <translation>Total</translation>
+        </message>
+        <message>
+            <source>Todavía no hay cuentas: el archivo del banco (CSV o XLSX) se carga con Ctrl+Shift+I.</source>
+            <translation>Todavía no hay cuentas: el archivo del banco (CSV o XLSX) se carga con Ctrl+Shift+I.</translation>
         </message>
         <message>
             <source>{days} días</source>
@@ -12583,6 +12895,22 @@
             <translation>Todos lo han leído.</translation>
         </message>
         <message>
+            <source>Hojas de sus llamadas</source>
+            <translation>Hojas de sus llamadas</translation>
+        </message>
+        <message>
+            <source>Ninguna todavía.</source>
+            <translation>Ninguna todavía.</translation>
+        </message>
+        <message>
+            <source>De 100</source>
+            <translation>De 100</translation>
+        </message>
+        <message>
+            <source>Comentario</source>
+            <translation>Comentario</translation>
+        </message>
+        <message>
             <source>Mejora continua</source>
             <translation>Mejora continua</translation>
         </message>
@@ -12673,6 +13001,61 @@
         </message>
     </context>
     <context>
+        <name>QualityDialog</name>
+        <message>
+            <source>Hoja de calidad</source>
+            <translation>Hoja de calidad</translation>
+        </message>
+        <message>
+            <source>Comentario: lo lee quien hizo la llamada</source>
+            <translation>Comentario: lo lee quien hizo la llamada</translation>
+        </message>
+        <message>
+            <source>Lo lee quien hizo la llamada</source>
+            <translation>Lo lee quien hizo la llamada</translation>
+        </message>
+        <message>
+            <source>Faltan {count} renglones</source>
+            <translation>Faltan {count} renglones</translation>
+        </message>
+        <message>
+            <source>{score} de 100</source>
+            <translation>{score} de 100</translation>
+        </message>
+        <message>
+            <source>Aplicó muy poco de la hoja</source>
+            <translation>Aplicó muy poco de la hoja</translation>
+        </message>
+        <message>
+            <source>Llamada de {agent}, {day} a las {hour}, cuenta {account}</source>
+            <translation>Llamada de {agent}, {day} a las {hour}, cuenta {account}</translation>
+        </message>
+        <message>
+            <source>Sí</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>En parte</source>
+            <translation>En parte</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>No aplica</source>
+            <translation>No aplica</translation>
+        </message>
+        <message>
+            <source>Escuche la grabación en su sistema de voz. El grupo del piloto no se muestra, para que no pese al calificar.</source>
+            <translation>Escuche la grabación en su sistema de voz. El grupo del piloto no se muestra, para que no pese al calificar.</translation>
+        </message>
+        <message>
+            <source>Comentario</source>
+            <translation>Comentario</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonBox</name>
         <message>
             <source>Ver los datos de esta persona</source>
@@ -12719,6 +13102,29 @@
         <message>
             <source>Ya la tengo en papel</source>
             <translation>Ya la tengo en papel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Reporte de quien envía</source>
+            <translation>Reporte de quien envía</translation>
+        </message>
+        <message>
+            <source>Líneas del archivo</source>
+            <translation>Líneas del archivo</translation>
+        </message>
+        <message>
+            <source>Solo lo que hay que ver</source>
+            <translation>Solo lo que hay que ver</translation>
+        </message>
+        <message>
+            <source>Guardar en CSV</source>
+            <translation>Guardar en CSV</translation>
+        </message>
+        <message>
+            <source>Cerrar</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -12907,20 +13313,20 @@
             <translation>Atiende llamadas con la mesa en vivo</translation>
         </message>
         <message>
-            <source>Mesa, cartera, objeciones, políticas y actividad</source>
-            <translation>Mesa, cartera, objeciones, políticas y actividad</translation>
+            <source>Llamadas, vistos buenos, palabras, reglas y equipo</source>
+            <translation>Llamadas, vistos buenos, palabras, reglas y equipo</translation>
         </message>
         <message>
-            <source>Objeciones y políticas para preparar al equipo</source>
-            <translation>Objeciones y políticas para preparar al equipo</translation>
+            <source>Práctica, reparto de casos, objeciones y procesos</source>
+            <translation>Práctica, reparto de casos, objeciones y procesos</translation>
         </message>
         <message>
-            <source>Cartera, políticas y actividad del equipo</source>
-            <translation>Cartera, políticas y actividad del equipo</translation>
+            <source>Indicadores, segmentos, campañas, pilotos y mapa</source>
+            <translation>Indicadores, segmentos, campañas, pilotos y mapa</translation>
         </message>
         <message>
-            <source>Todo lo anterior y la carga de la cartera</source>
-            <translation>Todo lo anterior y la carga de la cartera</translation>
+            <source>Personas, respaldos, datos personales y carga de la cartera</source>
+            <translation>Personas, respaldos, datos personales y carga de la cartera</translation>
         </message>
     </context>
     <context>
@@ -12932,6 +13338,10 @@
         <message>
             <source>antes, a quien su segmento le toca hoy una llamada</source>
             <translation>antes, a quien su segmento le toca hoy una llamada</translation>
+        </message>
+        <message>
+            <source>Según la batería de su segmento. Se busca entre las primeras {count} cuentas de la lista: así la siguiente llega sin espera en una cartera grande.</source>
+            <translation>Según la batería de su segmento. Se busca entre las primeras {count} cuentas de la lista: así la siguiente llega sin espera en una cartera grande.</translation>
         </message>
         <message>
             <source>Primero</source>
@@ -13293,6 +13703,10 @@
         <message>
             <source>Esta cuenta no debe nada vencido: no recibe nada.</source>
             <translation>Esta cuenta no debe nada vencido: no recibe nada.</translation>
+        </message>
+        <message>
+            <source>{problem} Mejor: {better} (Alt+B)</source>
+            <translation>{problem} Mejor: {better} (Alt+B)</translation>
         </message>
         <message>
             <source>Qué recibe cada cliente · {accounts} vencidas · {version}</source>
@@ -13742,6 +14156,22 @@
             <translation>Situación</translation>
         </message>
         <message>
+            <source>Qué recibe</source>
+            <translation>Qué recibe</translation>
+        </message>
+        <message>
+            <source>Nada: hueco</source>
+            <translation>Nada: hueco</translation>
+        </message>
+        <message>
+            <source>1 oferta</source>
+            <translation>1 oferta</translation>
+        </message>
+        <message>
+            <source>{count} ofertas</source>
+            <translation>{count} ofertas</translation>
+        </message>
+        <message>
             <source>Sin indicador</source>
             <translation>Sin indicador</translation>
         </message>
@@ -13954,13 +14384,6 @@ ejemplo</translation>
         <message>
             <source>Cuánto gana y cuándo cobra: «12 mil al mes, 15 y último», o «desempleo».</source>
             <translation>Cuánto gana y cuándo cobra: «12 mil al mes, 15 y último», o «desempleo».</translation>
-        </message>
-    </context>
-    <context>
-        <name>panel</name>
-        <message>
-            <source>Carpeta para las cartas</source>
-            <translation>Carpeta para las cartas</translation>
         </message>
     </context>
 </TS>
