@@ -34,6 +34,9 @@ QUERIES = (
     *("perdi mi trabajo", "no tengo dinero", "me quede sin empleo", "desquento", "ya page"),
     *("no reconosco la deuda", "llamenme en la kincena", "es mucho no puedo", "no me aqosen"),
     *("voy a demandarlos", "quiero una quita", "mi esposo cobra el viernes", "q me van a embargar"),
+    *("esa deuda no es mia", "me enferme y gaste todo", "hable con mi abogado", "no confio"),
+    *("cuanto debo en total", "le pago la otra quinsena", "ya no quiero vivir", "estoy manejando"),
+    *("el banco me cobro de mas", "mandeme algo por escrito", "se murio mi papa", "no es aqui"),
 )
 MOST_TURNS = 20
 
