@@ -88,8 +88,8 @@ def with_cards(content: Content, cards: Iterable[Card]) -> Content:
 
 def load_card_rules(script: Script) -> CardRules:
     """What a card may refer to and must keep to, for the editor. Raises ContentError."""
+    from agent_desk.domain.countries import COUNTRIES
     from agent_desk.domain.objections.check import CardRules
-    from agent_desk.domain.objections.in_country import COUNTRIES
     from agent_desk.library.forbidden import load_forbidden
     from agent_desk.library.placeholders import load_placeholders
     from agent_desk.library.speech import load_speech

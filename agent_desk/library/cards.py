@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.objections.card import (
     ACKNOWLEDGE_WORDS,
     ASK_WORDS,
@@ -19,7 +20,7 @@ from agent_desk.domain.objections.card import (
     Response,
     StopRule,
 )
-from agent_desk.domain.objections.in_country import COUNTRIES, fields_of
+from agent_desk.domain.objections.in_country import fields_of
 from agent_desk.domain.objections.taxonomy import ObjectionType, Taxonomy
 from agent_desk.domain.script.script import Placeholder
 from agent_desk.library.placeholders import check_placeholders, load_placeholders

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.objections.card import Card
-from agent_desk.domain.objections.in_country import COUNTRIES, card_in
+from agent_desk.domain.objections.in_country import card_in
 from agent_desk.domain.objections.lint import contexts_of
 from agent_desk.domain.script.script import Stage
 from agent_desk.domain.text.case_state import CASE_STATES

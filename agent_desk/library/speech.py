@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from agent_desk.domain.objections.in_country import COUNTRIES
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.text.case_state import CASE_STATES
 from agent_desk.domain.text.phrases import ALWAYS, FORBIDDEN, RISKY, PhraseLint, PhraseRule
 from agent_desk.library.forbidden import load_forbidden

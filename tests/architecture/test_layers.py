@@ -58,6 +58,17 @@ def test_a_presenter_knows_no_qt() -> None:
             assert not any(name.startswith("PySide6") for name in source.imported()), source.name
 
 
+def test_the_engine_of_text_knows_nothing_of_those_that_use_it() -> None:
+    domain, own = "agent_desk.domain.", ("agent_desk.domain.text", "agent_desk.domain.countries")
+    strays = [
+        f"{source.name}: {name}"
+        for source in sources("agent_desk/domain/text")
+        for name in source.imported()
+        if name.startswith(domain) and not name.startswith(own)
+    ]
+    assert strays == []
+
+
 def test_the_domain_reads_no_file_and_no_clock() -> None:
     for source in sources("agent_desk/domain"):
         assert not set(source.imported()) & {"os", "pathlib", "io", "subprocess", "socket"}

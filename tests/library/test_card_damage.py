@@ -8,10 +8,11 @@ from dataclasses import replace
 import pytest
 
 from agent_desk.content import load_card_rules
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.objections.card import Card, CountryText, Line
 from agent_desk.domain.objections.check import check_card, check_library
 from agent_desk.domain.objections.fields import set_field
-from agent_desk.domain.objections.in_country import COUNTRIES, fields_of
+from agent_desk.domain.objections.in_country import fields_of
 from agent_desk.domain.objections.library_book import CardVersion, State
 from agent_desk.domain.objections.problems import errors_of
 from agent_desk.library.scripts import load_script

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.errors import ContentError
 from agent_desk.domain.objections.card import Card
-from agent_desk.domain.objections.in_country import COUNTRIES, card_in
+from agent_desk.domain.objections.in_country import card_in
 from agent_desk.domain.objections.lint import lint_card, lint_in_country
 from agent_desk.domain.script.filling import fill
 from agent_desk.domain.text.fold import fold

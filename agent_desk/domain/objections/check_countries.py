@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.objections.card import (
     ACKNOWLEDGE_WORDS,
     ASK_WORDS,
     RESPONSE_WORDS,
     Card,
 )
-from agent_desk.domain.objections.in_country import COUNTRIES, card_in, fields_of
+from agent_desk.domain.objections.in_country import card_in, fields_of
 from agent_desk.domain.objections.lint import contexts_of, found_in
 from agent_desk.domain.objections.problems import ADVICE, ERROR, Problem
 from agent_desk.domain.text.phrases import PhraseLint

@@ -7,21 +7,6 @@ from dataclasses import replace
 
 from agent_desk.domain.objections.card import Avoid, Card, Line, Response, StopRule
 
-# ISO code → name. Where the house has read what the law says about the words of a collector.
-COUNTRIES: Mapping[str, str] = {
-    "MX": "México",
-    "CO": "Colombia",
-    "CL": "Chile",
-    "PE": "Perú",
-    "AR": "Argentina",
-    "EC": "Ecuador",
-    "US": "Estados Unidos",
-    "ES": "España",
-    "GT": "Guatemala",
-    "CR": "Costa Rica",
-    "PA": "Panamá",
-    "DO": "República Dominicana",
-}
 _PLAIN = ("title", "quick", "ask", "bridge", "commitment", "second_try")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from agent_desk.domain.objections.in_country import COUNTRIES
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.text.phrases import Finding, PhraseLint
 
 # A letter is closed and a call follows its script; the rest is read by whoever holds it.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.objections.card import Card
-from agent_desk.domain.objections.in_country import COUNTRIES, quick_in, title_in
+from agent_desk.domain.objections.in_country import quick_in, title_in
 from agent_desk.domain.objections.response import choose_response
 from agent_desk.domain.script.filling import fill
 from agent_desk.services.own_help import CheatSheet, SheetLine

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.check import CardRules
 from agent_desk.domain.objections.fields import CardField, fields_of_card
 from agent_desk.domain.objections.hits import Hit
-from agent_desk.domain.objections.in_country import COUNTRIES
 from agent_desk.domain.objections.library_book import CardVersion, State
 from agent_desk.domain.objections.problems import Problem
 from agent_desk.ui.desk.state import Pill, ResultRow, Tone

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desk.domain.objections.in_country import COUNTRIES
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.ui.desk.response import StepsArea
 from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.editor.acts import Act, ActRow

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.check import check_card
 from agent_desk.domain.objections.check_neighbours import neighbour_advice
@@ -18,7 +19,6 @@ from agent_desk.domain.objections.fields import (
     set_field,
 )
 from agent_desk.domain.objections.hits import Hit
-from agent_desk.domain.objections.in_country import COUNTRIES
 from agent_desk.domain.objections.library_book import CardVersion, State
 from agent_desk.domain.objections.problems import Problem
 from agent_desk.domain.text.sentences import with_sentence

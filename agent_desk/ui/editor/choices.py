@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.changes import FieldChange
 from agent_desk.domain.objections.fields import CardField
-from agent_desk.domain.objections.in_country import COUNTRIES, fields_of
+from agent_desk.domain.objections.in_country import fields_of
 from agent_desk.ui.editor.field_words import change_name
 from agent_desk.ui.editor.state import Choice
 from agent_desk.ui.wording import translate

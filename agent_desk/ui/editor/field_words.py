@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.objections.card import Card
-from agent_desk.domain.objections.in_country import COUNTRIES
 from agent_desk.ui.keys import QT_TRANSLATE_NOOP
 from agent_desk.ui.wording import translate
 

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.institution import Institution
 from agent_desk.domain.objections.card import Card
-from agent_desk.domain.objections.in_country import COUNTRIES, quick_in, title_in
+from agent_desk.domain.objections.in_country import quick_in, title_in
 from agent_desk.domain.objections.problems import Problem
 from agent_desk.domain.objections.response import choose_response
 from agent_desk.domain.script.audience import segments_of

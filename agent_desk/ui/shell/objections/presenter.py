@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.objections.card import Card, Response
 from agent_desk.domain.objections.hits import Hit
-from agent_desk.domain.objections.in_country import COUNTRIES, card_in, title_in
+from agent_desk.domain.objections.in_country import card_in, title_in
 from agent_desk.ui.desk.state import Pill, ResultRow, Tone
 from agent_desk.ui.editor.field_words import field_name
 from agent_desk.ui.shell.reading import Block, Grid, Points, Reading, Section, Words
