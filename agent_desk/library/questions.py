@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from agent_desk.domain.errors import DeskError
+from agent_desk.domain.file_trouble import file_reason
 from agent_desk.domain.objections.measuring import Question
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -54,7 +55,8 @@ def _lines(path: Path) -> list[str]:
         # Not splitlines(): a line separator inside a text would make two lines of one.
         return path.read_text(encoding="utf-8-sig").split("\n")
     except OSError as error:
-        why = _why_unreadable(error)
+        is_gone = isinstance(error, FileNotFoundError)
+        why = "no existe ese archivo" if is_gone else file_reason(error)
         raise DeskError(
             f"No pude leer {path.name}: {why}. No medí nada; revise la ruta."
         ) from error
@@ -62,15 +64,6 @@ def _lines(path: Path) -> list[str]:
         raise DeskError(
             f"{path.name} no está en UTF-8 (byte {error.start}). No medí nada; guárdelo en UTF-8."
         ) from error
-
-
-def _why_unreadable(error: OSError) -> str:
-    """The three usual causes in Spanish; the system says them in its own language."""
-    if isinstance(error, FileNotFoundError):
-        return "no existe ese archivo"
-    if isinstance(error, IsADirectoryError):
-        return "es una carpeta"
-    return "no tengo permiso" if isinstance(error, PermissionError) else "falló la lectura"
 
 
 def _question(number: int, line: str, known: Collection[str]) -> Question:

@@ -66,7 +66,7 @@ def rule_of(policy: Policy, product_code: str, offer: Offer) -> str:
 
 def ask_approval(ledger: Ledger, approval: Approval, *, by: User, now: datetime) -> Approval:
     """Send it. Raises RefusedError."""
-    _submitted(ledger, AskApproval(approval.id, by, now, approval.account, approval))
+    submit(ledger, AskApproval(approval.id, by, now, approval.account, approval))
     return approval
 
 
@@ -82,7 +82,7 @@ def decide_approval(
     now: datetime,
 ) -> None:
     """Yes, no, or another option. Raises RefusedError for one's own, or above one's level."""
-    _submitted(
+    submit(
         ledger,
         DecideApproval(
             command_id, by, now, approval.account, approval.id, decision, reason, counter
@@ -94,9 +94,7 @@ def withdraw_approval(
     ledger: Ledger, approval: Approval, *, command_id: str, by: User, now: datetime
 ) -> None:
     """The debtor chose something else, or the call ended. Raises RefusedError."""
-    _submitted(
-        ledger, CloseApproval(command_id, by, now, approval.account, approval.id, "withdrawn")
-    )
+    submit(ledger, CloseApproval(command_id, by, now, approval.account, approval.id, "withdrawn"))
 
 
 def expire_late(approvals: Approvals, ledger: Ledger, *, by: User, now: datetime) -> int:
@@ -111,7 +109,3 @@ def expire_late(approvals: Approvals, ledger: Ledger, *, by: User, now: datetime
 def best_alone(offers: tuple[Offer, ...]) -> Offer | None:
     """The first of the shown options that needs nobody's permission."""
     return next((offer for offer in offers if not offer.needs_approval), None)
-
-
-def _submitted(ledger: Ledger, command: AskApproval | DecideApproval | CloseApproval) -> None:
-    submit(ledger, command)

@@ -77,7 +77,7 @@ def tie_contact(store: Store, command: BeginContact, debtor_id: str) -> None:
     if piece is None:
         return
     sent = Tied(piece["id"], piece["number"], debtor_id, command.account)
-    known = store.row(_KNOWN, (piece["id"], debtor_id))
+    known = known_delivery(store, piece["id"], debtor_id)
     if known is None:
         tie(store, sent, command, (Delivery.SENT, day, "contact"))
     elif not counts(command.channel, Delivery(known["state"])):
@@ -96,6 +96,11 @@ def settle_contact(store: Store, contact_id: str, outcome: str, command: Command
     is_reached = rank_of(outcome) >= CONTACT
     state = Delivery.DELIVERED if is_reached else Delivery.FAILED
     keep_state(store, contact_id, command, (state, business_day_text(command.at), "contact"))
+
+
+def known_delivery(store: Store, piece_id: str, debtor_id: str) -> Row | None:
+    """How far that piece got with that person; None while it has not gone out."""
+    return store.row(_KNOWN, (piece_id, debtor_id))
 
 
 def tie(store: Store, sent: Tied, command: BeginContact, said: Said) -> None:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from datetime import date
 
-from agent_desk.domain.strategy.campaigns.delivery import Carried
+from agent_desk.domain.strategy.campaigns.delivery import STATES, Carried, counts
 from agent_desk.domain.strategy.campaigns.lines import Line
 from agent_desk.domain.strategy.campaigns.pieces import Piece, PieceText, TextState
 from agent_desk.domain.strategy.campaigns.plan import (
@@ -39,11 +39,14 @@ _TEXTS = """
     WHERE campaign_id = ? ORDER BY piece_id, number
 """
 _CODES = "SELECT code FROM campaign_piece WHERE code <> '' AND id <> ?"
-# A letter counts until it comes back; what a channel reports counts when it says so.
-COUNTED = """
-    (piece_delivery.state IN ('delivered', 'read')
-     OR (piece_delivery.state = 'sent' AND campaign_piece.channel = 'letter'))
-"""
+_COUNTING = ", ".join(
+    f"('{channel}', '{state.value}')"
+    for channel, states in STATES.items()
+    for state in states
+    if counts(channel, state)
+)
+# What `delivery.counts` says, of a row of both tables.
+COUNTED = f"((campaign_piece.channel, piece_delivery.state) IN (VALUES {_COUNTING}))"
 _CARRIED = f"""
     SELECT piece_id, count(*) AS sent, sum({COUNTED}) AS arrived FROM piece_delivery
     JOIN campaign_piece ON campaign_piece.id = piece_id GROUP BY piece_id

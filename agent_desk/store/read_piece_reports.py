@@ -6,6 +6,7 @@ from agent_desk.domain.strategy.campaigns.delivery import Delivery
 from agent_desk.services.report_pieces import CodedPiece
 from agent_desk.store.database import Store
 from agent_desk.store.lookups import debtor_of
+from agent_desk.store.piece_ties import known_delivery
 from agent_desk.store.read_campaigns import control_of
 
 _PIECE = """
@@ -15,7 +16,6 @@ _PIECE = """
 """
 _BY_CODE = _PIECE.format(how="code = upper(?) AND code <> ''")
 _BY_NAME = _PIECE.format(how="piece.name = ?")
-_STATE = "SELECT state FROM piece_delivery WHERE piece_id = ? AND debtor_id = ?"
 _CAMPAIGN = "SELECT campaign_id FROM campaign_piece WHERE id = ?"
 
 
@@ -35,7 +35,7 @@ class LocalPieceReports:
         return self._pieces[code]
 
     def known(self, piece_id: str, account: str) -> Delivery | None:
-        row = self._store.row(_STATE, (piece_id, debtor_of(self._store, account)))
+        row = known_delivery(self._store, piece_id, debtor_of(self._store, account))
         return Delivery(row["state"]) if row else None
 
     def is_control(self, piece_id: str, account: str) -> bool:

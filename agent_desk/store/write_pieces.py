@@ -11,6 +11,7 @@ from agent_desk.domain.spanish import date_text
 from agent_desk.domain.strategy.campaigns.commands import DeliverPiece, ReportPiece
 from agent_desk.domain.strategy.campaigns.delivery import (
     STATES,
+    WORDS,
     Delivery,
     delivery_words,
     may_follow,
@@ -22,7 +23,7 @@ from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.instants import BUSINESS_ZONE, business_day_text
 from agent_desk.store.lookups import carrying_contact, debtor_of
-from agent_desk.store.piece_ties import Tied, keep_state, tie
+from agent_desk.store.piece_ties import TIED_CHANNELS, Tied, keep_state, known_delivery, tie
 from agent_desk.store.read_campaigns import control_of
 from agent_desk.store.write_campaigns import in_state, piece_row
 from agent_desk.store.write_contacts import close_at_once
@@ -32,7 +33,6 @@ _NEWEST = """
     SELECT number FROM piece_text WHERE piece_id = ? AND state IN ('published', 'retired')
     ORDER BY state = 'published' DESC, number DESC LIMIT 1
 """
-_KNOWN = "SELECT * FROM piece_delivery WHERE piece_id = ? AND debtor_id = ?"
 _LAUNCHED = "SELECT state, date(launched_at) AS day FROM campaign WHERE id = ?"
 _NOON = time(12)
 
@@ -46,7 +46,7 @@ def deliver(store: Store, command: DeliverPiece) -> None:
     if text is None or text["state"] != TextState.PUBLISHED.value:
         raise RefusedError("Ese texto no está publicado. No lo envié.")
     debtor = debtor_of(store, command.account)
-    if store.row(_KNOWN, (command.piece_id, debtor)):
+    if known_delivery(store, command.piece_id, debtor):
         raise RefusedError("Esa persona ya recibió la pieza. No la envié otra vez.")
     if control_of(store, piece["campaign_id"], debtor):
         raise RefusedError("Esa persona es del control del piloto: no recibe nada. No la envié.")
@@ -66,12 +66,10 @@ def report(store: Store, command: ReportPiece) -> None:
     piece = piece_row(store, command.piece_id)
     state, channel = Delivery(command.state), str(piece["channel"])
     if state not in STATES[channel]:
-        raise RefusedError(
-            f"De una pieza por {by_channel(channel)} no se dice «{state_words(state)}»."
-        )
+        raise RefusedError(f"De una pieza por {by_channel(channel)} no se dice «{WORDS[state]}».")
     _check_day(store, command, piece)
     debtor = debtor_of(store, command.account)
-    known = store.row(_KNOWN, (command.piece_id, debtor))
+    known = known_delivery(store, command.piece_id, debtor)
     if known is None:
         _begin(store, command, piece, debtor)
         return
@@ -81,10 +79,6 @@ def report(store: Store, command: ReportPiece) -> None:
         day = date_text(datetime.fromisoformat(known["delivered_on"]).date())
         raise RefusedError(f"Ya consta «{told}» desde el {day}. Quedó así.")
     keep_state(store, known["contact_id"], command, (state, f"{command.said_on}", command.source))
-
-
-def state_words(state: Delivery) -> str:
-    return delivery_words("", state)
 
 
 def _check_day(store: Store, command: ReportPiece, piece: Row) -> None:
@@ -106,11 +100,9 @@ def _begin(store: Store, command: ReportPiece, piece: Row, debtor: str) -> None:
     begun = BeginContact(
         command.id, command.by, min(at, command.at), command.id, command.account, piece["channel"]
     )
-    outcome = "answered" if command.state == "delivered" else "message_sent"
-    if piece["channel"] not in {"call", "visit"}:
-        outcome = "message_sent"
-    elif command.state != "delivered":
-        outcome = "no_answer"
+    outcome = "message_sent"
+    if piece["channel"] in TIED_CHANNELS:
+        outcome = "answered" if command.state == Delivery.DELIVERED else "no_answer"
     close_at_once(store, begun, debtor, outcome)
     sent = Tied(piece["id"], text["number"] if text else 0, debtor, command.account)
     tie(store, sent, begun, (Delivery(command.state), f"{command.said_on}", command.source))

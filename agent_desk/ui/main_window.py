@@ -177,8 +177,7 @@ class MainWindow(QMainWindow):
         self._is_held = is_held
         if self._bar:
             self._bar.setVisible(not is_held)
-        if self._home:
-            self._home.setVisible(not is_held and not self._is_home())
+        self._show_home()
         for name, key in self._keys.items():
             key.setEnabled(not is_held or name == "lock")  # a screen can always be covered
         page = self._stack.currentWidget()
@@ -220,15 +219,16 @@ class MainWindow(QMainWindow):
 
     def _open(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)
-        if self._home:
-            self._home.setVisible(not self._is_home())
+        self._show_home()
         self.veil.cover()
         self._yield_keys(page)
         (page.focusWidget() or page).setFocus()  # where one was, the last time
 
-    def _is_home(self) -> bool:
-        page = self._stack.currentWidget()
-        return bool(self._places) and page is self._built.get(self._places[0].id)
+    def _show_home(self) -> None:
+        if self._home:
+            desk = self._built.get(self._places[0].id)
+            is_away = self._stack.currentWidget() is not desk
+            self._home.setVisible(is_away and not self._is_held)
 
     def _yield_keys(self, page: QWidget) -> None:
         # The desk has these keys itself; two shortcuts on one key would silence both.

@@ -138,7 +138,8 @@ class PiecePresenter:
         if case is None:
             return
         is_new = state is Delivery.SENT and piece.state is None
-        command = self._sent(piece, case.account.number) if is_new else self._told(piece, state)
+        account = case.account.number
+        command = self._sent(piece, account) if is_new else self._told(piece, state, account)
         words = f"{piece.piece}: {delivery_words(piece.channel, state)}."
         text = ""
         if is_new:
@@ -169,12 +170,17 @@ class PiecePresenter:
             number=piece.number,
         )
 
-    def _told(self, piece: PersonPiece, state: Delivery) -> Command:
-        desk, case = self._desk, self._desk.live.case
-        account = case.account.number if case else ""
-        services, today = desk.services, desk.today()
-        fixed = (services.user, desk.now(), account, piece.piece_id, state.value, today)
-        return ReportPiece(services.new_id(), *fixed)
+    def _told(self, piece: PersonPiece, state: Delivery, account: str) -> Command:
+        desk, services = self._desk, self._desk.services
+        return ReportPiece(
+            services.new_id(),
+            services.user,
+            desk.now(),
+            account,
+            piece.piece_id,
+            state.value,
+            desk.today(),
+        )
 
     def _found(self) -> list[_Choice]:
         wanted = fold(self._text).split()

@@ -6405,10 +6405,6 @@
         <translation>Opt-outs</translation>
     </message>
     <message>
-        <source>{delivered} de {sent}</source>
-        <translation>{delivered} of {sent}</translation>
-    </message>
-    <message>
         <source>{gain} puntos [{low}; {high}]</source>
         <translation>{gain} points [{low}; {high}]</translation>
     </message>

@@ -6405,10 +6405,6 @@
             <translation>Bajas</translation>
         </message>
         <message>
-            <source>{delivered} de {sent}</source>
-            <translation>{delivered} de {sent}</translation>
-        </message>
-        <message>
             <source>{gain} puntos [{low}; {high}]</source>
             <translation>{gain} puntos [{low}; {high}]</translation>
         </message>

@@ -130,9 +130,6 @@ class Groups:
             arm for arm in self.arms if self._given(arm) and self._given(arm) <= set(members)
         )
 
-    def are_given(self, members: Collection[str]) -> bool:
-        return any(piece.id in members for piece in self.pieces)
-
     def _given(self, arm: str) -> Set[str]:
         return {piece.id for piece in self.pieces if piece.arm in {"", arm}}
 

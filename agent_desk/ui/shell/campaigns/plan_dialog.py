@@ -83,13 +83,15 @@ class PlanDialog(QDialog):
         for field in (self.pilot, self.base, self.effect):
             field.setEnabled(is_on)
         base, effect = self.base.value() / 100, self.effect.value() / 100
-        words = self.tr("Sin medir no se sabrá cuánto aporta.")
-        if is_on and base + effect < 1:
+        words = ""
+        if not is_on:
+            words = self.tr("Sin medir no se sabrá cuánto aporta.")
+        elif base + effect < 1:
             needed = round(cases_needed(base, base + effect))
             words = self.tr("Hacen falta {needed} personas en cada grupo.").format(
                 needed=f"{needed:,}"
             )
-        self.sample.setText(words if not is_on or base + effect < 1 else "")
+        self.sample.setText(words)
 
     def _make_fields(self, plan: Plan, names: Names) -> None:
         self.name, self.objective = QLineEdit(plan.name), QLineEdit(plan.objective)

@@ -167,7 +167,7 @@ def _lines_section(seen: Seen) -> Section:
 
 
 def arrived_words(carried: Carried) -> str:
-    """«128», «128 de 140» when some did not arrive, or nobody knows yet."""
+    """«128», «128 de 140» when some failed, came back, or nobody knows yet."""
     if carried.arrived == carried.sent:
         return f"{carried.arrived:,}"
     words = translate("Campaigns", "{arrived} de {sent}")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from agent_desk.domain.spanish import date_text, money_text
+from agent_desk.domain.strategy.campaigns.delivery import Carried
 from agent_desk.domain.strategy.campaigns.followup import (
     CUTS,
     DEFINITIONS,
@@ -18,6 +19,7 @@ from agent_desk.domain.strategy.campaigns.lines import shown_number
 from agent_desk.domain.strategy.campaigns.pieces import MEDIA
 from agent_desk.domain.strategy.proportions import Share, wilson
 from agent_desk.ui.desk.state import Pill, Tone
+from agent_desk.ui.shell.campaigns.words import arrived_words
 from agent_desk.ui.shell.followup.state import Bars, FollowState
 from agent_desk.ui.shell.reading import Block, Points, Reading, Section, Words
 from agent_desk.ui.widgets.charts.points import ChartTable, Point
@@ -85,7 +87,7 @@ def whole_table(found: FollowUp, names: Sequence[str] = ()) -> ChartTable:
     rows = tuple(
         (
             name,
-            delivered_words(tally),
+            arrived_words(Carried(tally.sent, tally.delivered)),
             share_words(tally.response),
             f"{tally.calls:,}",
             share_words(tally.attributed),
@@ -97,14 +99,6 @@ def whole_table(found: FollowUp, names: Sequence[str] = ()) -> ChartTable:
         for name, tally in zip(called, found.tallies, strict=True)
     )
     return ChartTable("seguimiento", headers, rows)
-
-
-def delivered_words(tally: Tally) -> str:
-    """«128», «128 de 140» when some failed, came back or nobody knows yet."""
-    if tally.delivered == tally.sent:
-        return f"{tally.delivered:,}"
-    words = translate("FollowUp", "{delivered} de {sent}")
-    return words.format(delivered=f"{tally.delivered:,}", sent=f"{tally.sent:,}")
 
 
 def gain_words(gain: Gain | None) -> str:
