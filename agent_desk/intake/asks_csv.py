@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from agent_desk.services.column_names import folded
+from agent_desk.intake.named_rows import Columns, named_rows
 from agent_desk.services.unreadable import UnreadableFileError
 
 _NAMES = {
@@ -16,7 +15,11 @@ _NAMES = {
     **dict.fromkeys(("ofrece", "oferta", "lo_que_ofrece", "ask", "dijo"), "ask"),
     **dict.fromkeys(("dia", "fecha", "on", "date"), "on"),
 }
-_HELP = "Sus columnas son «cuenta» y «ofrece»; «dia» (AAAA-MM-DD) es opcional."
+_COLUMNS = Columns(
+    _NAMES,
+    ("account", "ask"),
+    "Sus columnas son «cuenta» y «ofrece»; «dia» (AAAA-MM-DD) es opcional.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,27 +40,17 @@ def read_asks(path: Path) -> tuple[AskRow, ...]:
     except OSError as error:
         raise UnreadableFileError(path.name, "no se puede leer", "Revise la ruta.") from error
     except UnicodeDecodeError as error:
-        raise UnreadableFileError(path.name, "no está en UTF-8", _HELP) from error
-    lines = text.splitlines()
-    sign = max(",;\t", key=lambda sign: lines[0].count(sign)) if lines else ","
-    reader = csv.reader(lines, delimiter=sign)
-    header = [_NAMES.get(folded(cell), "") for cell in next(reader, [])]
-    if "account" not in header or "ask" not in header:
-        raise UnreadableFileError(path.name, "le falta una columna", _HELP)
-    return tuple(_rows(reader, header))
+        raise UnreadableFileError(path.name, "no está en UTF-8", _COLUMNS.help) from error
+    return tuple(_row(*row) for row in named_rows(path.name, text, _COLUMNS))
 
 
-def _rows(reader: Iterator[list[str]], header: list[str]) -> Iterator[AskRow]:
-    for line, cells in enumerate(reader, 2):
-        found = {name: cell.strip() for name, cell in zip(header, cells, strict=False) if name}
-        if not any(found.values()):
-            continue
-        account, ask, said = (found.get(name, "") for name in ("account", "ask", "on"))
-        problem, day = "", None
-        try:
-            day = date.fromisoformat(said) if said else None
-        except ValueError:
-            problem = f"«{said}» no es un día como 2026-11-24"
-        if not account or not ask:
-            problem = "le falta la cuenta o lo que ofrece"
-        yield AskRow(line, account, ask, day, problem)
+def _row(line: int, found: Mapping[str, str]) -> AskRow:
+    account, ask, said = (found.get(name, "") for name in ("account", "ask", "on"))
+    problem, day = "", None
+    try:
+        day = date.fromisoformat(said) if said else None
+    except ValueError:
+        problem = f"«{said}» no es un día como 2026-11-24"
+    if not account or not ask:
+        problem = "le falta la cuenta o lo que ofrece"
+    return AskRow(line, account, ask, day, problem)
