@@ -28,6 +28,8 @@ class Key:
         return (self.key, *self.others)
 
 
+BETTER_KEY = "Alt+B"  # wherever words are checked: the better ones take their place
+
 KEYS: tuple[Key, ...] = (
     Key("F1", "help", QT_TRANSLATE_NOOP("Keys", "Ayuda: todas las teclas")),
     Key("F2", "search", QT_TRANSLATE_NOOP("Keys", "Buscar la objeción"), ("Ctrl+K",)),

@@ -20,9 +20,10 @@ from agent_desk.domain.countries import COUNTRIES
 from agent_desk.ui.desk.response import StepsArea
 from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.editor.acts import Act, ActRow
-from agent_desk.ui.editor.field_box import BETTER_KEY, FieldBox, spares_card_key
+from agent_desk.ui.editor.field_box import FieldBox, spares_card_key
 from agent_desk.ui.editor.field_list import FieldList
 from agent_desk.ui.editor.state import CardState, PreviewState
+from agent_desk.ui.keys import BETTER_KEY
 from agent_desk.ui.widgets.painted import HeadLine, Keycap
 from agent_desk.ui.widgets.response_steps import ResponseSteps
 from agent_desk.ui.widgets.result_list import ResultList

@@ -18,10 +18,10 @@ from agent_desk.ui import theme
 from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.editor.field_choice import FieldChoice
 from agent_desk.ui.editor.state import FieldState, ProblemRow
+from agent_desk.ui.keys import BETTER_KEY
 from agent_desk.ui.widgets.painted import Keycap
 
 PROBLEMS_SHOWN = 3
-BETTER_KEY = "Alt+B"
 _OF_THE_CARD = {Qt.Key.Key_Z, Qt.Key.Key_K}
 
 

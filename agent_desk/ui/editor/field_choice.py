@@ -23,7 +23,6 @@ class FieldChoice(QWidget):
         self._form = Ui_FieldChoice()
         self._form.setupUi(self)
         self._choices: tuple[Choice, ...] = ()
-        self._form.one.activated.connect(self._took)
         self._form.one.currentIndexChanged.connect(self._took)
         self._form.many.itemChanged.connect(self._marked)
         for widget in (self._form.one, self._form.many):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent_desk.ui.keys import QT_TRANSLATE_NOOP, Key
+from agent_desk.ui.keys import BETTER_KEY, QT_TRANSLATE_NOOP, Key
 
 EDITOR_KEYS: tuple[Key, ...] = (
     Key("Alt+F", "cards", QT_TRANSLATE_NOOP("Keys", "Fichas")),
@@ -16,7 +16,7 @@ EDITOR_KEYS: tuple[Key, ...] = (
     Key("Ctrl+Shift+Z", "redo", QT_TRANSLATE_NOOP("Keys", "Rehacer")),
     Key("Alt+A", "add", QT_TRANSLATE_NOOP("Keys", "Agregar otro como este")),
     Key("Alt+Q", "remove", QT_TRANSLATE_NOOP("Keys", "Quitar este")),
-    Key("Alt+B", "better", QT_TRANSLATE_NOOP("Keys", "Poner la frase mejor")),
+    Key(BETTER_KEY, "better", QT_TRANSLATE_NOOP("Keys", "Poner la frase mejor")),
     Key("Alt+C", "country", QT_TRANSLATE_NOOP("Keys", "Ver en otro país")),
     Key("Alt+H", "history", QT_TRANSLATE_NOOP("Keys", "Historial de la ficha")),
     Key("Alt+R", "review", QT_TRANSLATE_NOOP("Keys", "A revisión, o de regreso")),

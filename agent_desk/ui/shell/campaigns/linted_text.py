@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QTextEdit, QV
 from agent_desk.domain.strategy.campaigns.pieces import Problem
 from agent_desk.domain.text.sentences import with_sentence
 from agent_desk.ui import theme
+from agent_desk.ui.keys import BETTER_KEY
 from agent_desk.ui.shell.campaigns.fields import say
 from agent_desk.ui.widgets.painted import Keycap
 
-BETTER_KEY = "Alt+B"
 _SHOWN = 2
 
 

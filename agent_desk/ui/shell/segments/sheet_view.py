@@ -9,12 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from agent_desk.ui.desk.state import Tone
+from agent_desk.ui.keys import BETTER_KEY
 from agent_desk.ui.shell.policies.sheet_state import SheetState
 from agent_desk.ui.shell.policies.sheet_table import SheetTable
 from agent_desk.ui.widgets.overlay_buttons import over_its_key
 from agent_desk.ui.widgets.painted import HeadLine
-
-BETTER_KEY = "Alt+B"
 
 
 class SheetView(QFrame):
