@@ -22,6 +22,7 @@ def open_plan(
 ) -> None:
     from agent_desk.domain.strategy.campaigns.plan import Duty, Plan
     from agent_desk.ui.shell.campaigns.plan_dialog import PlanDialog
+    from agent_desk.ui.shell.page_frame import run_dialog
 
     names, seen = presenter.names, presenter.seen
     if names is None or (not is_new and seen is None):
@@ -32,18 +33,19 @@ def open_plan(
     if not is_new and seen:
         plan, campaign_id = seen.campaign.plan, seen.campaign.id
 
-    PlanDialog(
+    dialog = PlanDialog(
         plan,
         names,
         lambda made, done, failed: presenter.save(campaign_id, made, done, failed),
         panel,
-    ).exec()
-    _back_to(panel)
+    )
+    run_dialog(dialog, panel)
 
 
 def open_lines(panel: CampaignPanel, presenter: CampaignPresenter) -> None:
     from agent_desk.domain.strategy.campaigns.lines import Line
     from agent_desk.ui.shell.campaigns.lines_dialog import LinesDialog
+    from agent_desk.ui.shell.page_frame import run_dialog
 
     seen, sources = presenter.seen, presenter.sources
     if seen is None:
@@ -54,22 +56,23 @@ def open_lines(panel: CampaignPanel, presenter: CampaignPresenter) -> None:
         plan = campaign.plan
         return Line(sources.new_id(), campaign.id, "", plan.starts_on, plan.ends_on)
 
-    LinesDialog(
+    dialog = LinesDialog(
         seen.lines,
         blank,
         lambda line, done, failed: presenter.do(lambda: sources.save_line(line), done, failed),
         panel,
-    ).exec()
-    _back_to(panel)
+    )
+    run_dialog(dialog, panel)
 
 
 def open_pieces(panel: CampaignPanel, presenter: CampaignPresenter) -> None:
     from agent_desk.ui.shell.campaigns.pieces_dialog import PiecesDialog
+    from agent_desk.ui.shell.page_frame import run_dialog
 
     seen, names = presenter.seen, presenter.names
     if seen and names:
-        PiecesDialog(seen.pieces, _piece_work(presenter, seen, names), panel).exec()
-        _back_to(panel)
+        dialog = PiecesDialog(seen.pieces, _piece_work(presenter, seen, names), panel)
+        run_dialog(dialog, panel)
 
 
 def _piece_work(presenter: CampaignPresenter, seen: Seen, names: Names) -> PieceWork:
@@ -113,8 +116,3 @@ def _keep(sources: CampaignSources, piece: Piece, body: str, *, is_draft: bool) 
 
 def _pieces(presenter: CampaignPresenter) -> tuple[Piece, ...]:
     return presenter.seen.pieces if presenter.seen else ()
-
-
-def _back_to(panel: CampaignPanel) -> None:
-    panel.activateWindow()
-    panel.setFocus()

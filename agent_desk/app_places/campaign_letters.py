@@ -23,11 +23,10 @@ Put = Callable[["LetterStep"], None]
 def choose_way(parent: QWidget, wanted: Sequence[Wanted]) -> Put | None:
     """A printer or a folder; None when nothing was chosen. Raises PrintError."""
     from agent_desk.ui.shell.campaigns.letters_dialog import PRINTER, LettersDialog
+    from agent_desk.ui.shell.page_frame import run_dialog
 
     dialog = LettersDialog(wanted, parent)
-    dialog.exec()
-    parent.activateWindow()
-    parent.setFocus()
+    run_dialog(dialog, parent)
     if not dialog.way:
         return None
     return _printer(parent) if dialog.way == PRINTER else _folder(parent)
@@ -100,17 +99,13 @@ def report_sources(
 
 def _show(parent: QWidget, words: str, lines: Sequence[ReportLine]) -> None:
     from agent_desk.ui.shell.campaigns.report_dialog import ReportDialog
+    from agent_desk.ui.shell.page_frame import run_dialog
+    from agent_desk.ui.widgets.charts.points import write_csv
+    from agent_desk.ui.widgets.csv_file import choose_csv
 
     def save(table: ChartTable) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        file = choose_csv(parent, table.title)
+        if file:
+            write_csv(table, file)
 
-        from agent_desk.ui.wording import translate
-
-        title = translate("Campaigns", "Guardar en CSV")
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, "reporte.csv", "CSV (*.csv)")
-        if chosen:
-            Path(chosen).write_text(table.csv_text(), encoding="utf-8-sig")
-
-    ReportDialog(words, lines, save, parent).exec()
-    parent.activateWindow()
-    parent.setFocus()
+    run_dialog(ReportDialog(words, lines, save, parent), parent)

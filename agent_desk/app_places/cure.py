@@ -18,15 +18,14 @@ if TYPE_CHECKING:
 def cure_place(ground: Ground) -> QWidget:
     from agent_desk.ui.shell.cure.panel import CurePanel
     from agent_desk.ui.shell.cure.presenter import CurePresenter
+    from agent_desk.ui.widgets.charts.points import write_csv
 
     panel = CurePanel()
     presenter = CurePresenter(panel, _sources(ground), ground.background)
     panel.opened.connect(presenter.open)
     panel.train_asked.connect(presenter.train)
     panel.audit_asked.connect(presenter.audit)
-    panel.csv_asked.connect(
-        lambda table, path: path.write_text(table.csv_text(), encoding="utf-8-sig", newline="")
-    )
+    panel.csv_asked.connect(write_csv)
     ground.kept.append(presenter)
     return panel
 

@@ -20,7 +20,6 @@ def followup_place(ground: Ground) -> QWidget:
     sources = FollowSources(
         read=lambda cut: _read(ground, cut),
         save_pdf=lambda found, path: _save_pdf(ground, found, path),
-        save_text=lambda text, path: _save_text(text, path),
     )
     presenter = FollowPresenter(panel, sources, ground.background)
     panel.opened.connect(presenter.open)
@@ -38,10 +37,6 @@ def _read(ground: Ground, cut: str) -> FollowUp:
 
     bring_campaigns(ground.store, ground.today())
     return LocalFollowUp(ground.store).read(cut, ground.today())
-
-
-def _save_text(text: str, path: Path) -> None:
-    path.write_text(text, encoding="utf-8-sig")
 
 
 def _save_pdf(ground: Ground, found: FollowUp, path: Path) -> None:

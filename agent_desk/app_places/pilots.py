@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def pilots_place(ground: Ground) -> QWidget:
         today=ground.today,
         save_pdf=lambda seen, file: _save_pdf(ground, seen, file),
         call_to_hear=lambda pilot: call_to_hear(ground.store, pilot, ground.user.id),
+        keep_sheet=deeds.keep_sheet,
     )
     panel = PilotPanel()
     presenter = PilotPresenter(panel, sources, ground.background)
@@ -51,7 +53,7 @@ def pilots_place(ground: Ground) -> QWidget:
     panel.pdf_asked.connect(presenter.save_pdf)
     panel.csv_asked.connect(presenter.save_csv)
     panel.sheet_asked.connect(
-        lambda: presenter.hear(lambda call: _open_sheet(panel, deeds, presenter, call))
+        lambda: presenter.hear(lambda call: _open_sheet(panel, presenter, call))
     )
     panel.plan_asked.connect(lambda is_new: _open_plan(ground, panel, presenter, is_new=is_new))
     ground.kept.append(presenter)
@@ -158,30 +160,20 @@ class _Deeds:
         )
 
 
-def _open_sheet(
-    panel: PilotPanel, deeds: _Deeds, presenter: PilotPresenter, call: SampledCall
-) -> None:
+def _open_sheet(panel: PilotPanel, presenter: PilotPresenter, call: SampledCall) -> None:
     from agent_desk.library.practice_rubric import load_rubric
+    from agent_desk.ui.shell.page_frame import run_dialog
     from agent_desk.ui.shell.pilots.quality_dialog import QualityDialog
 
-    pilot = presenter.chosen
-    if pilot is None:
-        return
-
-    def keep(marks: Mapping[str, int], score: int, comment: str) -> None:
-        deeds.keep_sheet(pilot, call, marks, score, comment)
-        presenter.open()
-
     lines = [(one.id, one.title, one.weight, one.goal) for one in load_rubric().criteria]
-    QualityDialog(call, lines, keep, panel).exec()
-    panel.activateWindow()
-    panel.setFocus()
+    run_dialog(QualityDialog(call, lines, partial(presenter.keep_sheet, call), panel), panel)
 
 
 def _open_plan(
     ground: Ground, panel: PilotPanel, presenter: PilotPresenter, *, is_new: bool
 ) -> None:
     from agent_desk.domain.strategy.pilots.plan import CONTROL, Arm, PilotState, Plan, Population
+    from agent_desk.ui.shell.page_frame import run_dialog
     from agent_desk.ui.shell.pilots.dialog import PlanDialog
 
     chosen = presenter.chosen
@@ -202,12 +194,11 @@ def _open_plan(
     products = sorted((code, product.name) for code, product in ground.policy().products.items())[
         :_PRODUCTS_KEPT
     ]
-    PlanDialog(
+    dialog = PlanDialog(
         plan,
         products,
         presenter.sample,
         lambda made, done, failed: presenter.save(name, made, done, failed),
         panel,
-    ).exec()
-    panel.activateWindow()
-    panel.setFocus()
+    )
+    run_dialog(dialog, panel)

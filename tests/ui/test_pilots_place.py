@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -152,7 +152,22 @@ def test_a_sampled_conversation_is_heard_with_a_sheet_by_keyboard(qtbot: QtBot) 
     call = SampledCall("c-1", "4417", NOON, "Lucía Campos", "callback", CONTROL)
     lines = [("a", "Escucha", 60, "Pregunte antes"), ("b", "Cierre", 40, "Repita lo acordado")]
     kept: list[tuple[dict[str, int], int, str]] = []
-    sheet = QualityDialog(call, lines, lambda m, s, c: kept.append((dict(m), s, c)), parent)
+    refusals = ["La llamada ya tiene su hoja."]
+
+    def keep(
+        marks: Mapping[str, int],
+        score: int,
+        comment: str,
+        done: Callable[[], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        if refusals:
+            failed(refusals.pop())
+            return
+        kept.append((dict(marks), score, comment))
+        done()
+
+    sheet = QualityDialog(call, lines, keep, parent)
     words = " ".join(label.text() for label in sheet.findChildren(QLabel))
     assert "12:41" in words  # the hour of the house
     assert "Lucía Campos" in words and CONTROL not in words  # the group is not shown
@@ -163,4 +178,7 @@ def test_a_sampled_conversation_is_heard_with_a_sheet_by_keyboard(qtbot: QtBot) 
     assert sheet._score.text() == "80 de 100"
     sheet.comment.setText("Escuchó con calma")
     sheet.save()
+    assert "ya tiene su hoja" in sheet._problem.text() and not kept
+    sheet.save()
+    assert sheet.result() == QDialog.DialogCode.Accepted
     assert kept == [({"a": 2, "b": 1}, 8_000, "Escuchó con calma")]

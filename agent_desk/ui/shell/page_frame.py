@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 MARGIN_PX = 20
+
+
+def run_dialog(dialog: QDialog, page: QWidget) -> None:
+    """Until it is closed; then the keyboard is the page's again, which not every window manager
+    does by itself."""
+    dialog.exec()
+    page.activateWindow()
+    page.setFocus()
 
 
 class PageFrame(QWidget):

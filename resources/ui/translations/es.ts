@@ -2000,10 +2000,6 @@
             <translation>Reporte de quien envía: cuenta, codigo, estado, fecha</translation>
         </message>
         <message>
-            <source>Guardar en CSV</source>
-            <translation>Guardar en CSV</translation>
-        </message>
-        <message>
             <source>1 carta</source>
             <translation>1 carta</translation>
         </message>
@@ -3019,6 +3015,17 @@
         </message>
     </context>
     <context>
+        <name>Charts</name>
+        <message>
+            <source>Guardar en CSV</source>
+            <translation>Guardar en CSV</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactPanel</name>
         <message>
             <source>Contacto</source>
@@ -3343,10 +3350,6 @@
         <message>
             <source>Archivo con cuenta y grupo</source>
             <translation>Archivo con cuenta y grupo</translation>
-        </message>
-        <message>
-            <source>Guardar en CSV</source>
-            <translation>Guardar en CSV</translation>
         </message>
     </context>
     <context>
@@ -6353,10 +6356,6 @@
             <source>Guardar el seguimiento</source>
             <translation>Guardar el seguimiento</translation>
         </message>
-        <message>
-            <source>Guardar en CSV</source>
-            <translation>Guardar en CSV</translation>
-        </message>
     </context>
     <context>
         <name>FollowUp</name>
@@ -6950,10 +6949,6 @@
         <message>
             <source>Guardar el tablero</source>
             <translation>Guardar el tablero</translation>
-        </message>
-        <message>
-            <source>Guardar en CSV</source>
-            <translation>Guardar en CSV</translation>
         </message>
     </context>
     <context>
@@ -7777,14 +7772,6 @@
         <message>
             <source>Quitar el plan</source>
             <translation>Quitar el plan</translation>
-        </message>
-        <message>
-            <source>Guardar en CSV</source>
-            <translation>Guardar en CSV</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -9601,10 +9588,6 @@
         <message>
             <source>Guardar el resultado</source>
             <translation>Guardar el resultado</translation>
-        </message>
-        <message>
-            <source>Guardar en CSV</source>
-            <translation>Guardar en CSV</translation>
         </message>
     </context>
     <context>
@@ -13906,14 +13889,6 @@
         <message>
             <source>Volver a esta</source>
             <translation>Volver a esta</translation>
-        </message>
-        <message>
-            <source>Guardar en CSV</source>
-            <translation>Guardar en CSV</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,7 @@ from agent_desk.ui.widgets.charts.bars import RowChart
 from agent_desk.ui.widgets.charts.calibration import CalibrationChart
 from agent_desk.ui.widgets.charts.card import ChartCard
 from agent_desk.ui.widgets.charts.points import ChartTable
+from agent_desk.ui.widgets.csv_file import choose_csv
 from agent_desk.ui.widgets.filling import filling
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 
@@ -242,11 +243,9 @@ class CurePanel(PageFrame):
             self.audit_asked.emit(Path(chosen))
 
     def _save_csv(self, table: ChartTable) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Guardar en CSV"), f"{table.title}.csv", "CSV (*.csv)"
-        )
-        if chosen:
-            self.csv_asked.emit(table, Path(chosen))
+        file = choose_csv(self, table.title)
+        if file:
+            self.csv_asked.emit(table, file)
 
 
 def _fill(table: QTableWidget, rows: Rows) -> None:

@@ -12,7 +12,7 @@ from agent_desk.domain.strategy.campaigns.followup import FollowUp
 from agent_desk.services.background_port import Background
 from agent_desk.ui.shell.followup.state import FollowState
 from agent_desk.ui.shell.followup.words import state_of
-from agent_desk.ui.widgets.charts.points import ChartTable
+from agent_desk.ui.widgets.charts.points import ChartTable, write_csv
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,6 @@ class FollowSources:
 
     read: Callable[[str], FollowUp]
     save_pdf: Callable[[FollowUp, Path], None]
-    save_text: Callable[[str, Path], None]
 
 
 class FollowView(Protocol):
@@ -57,8 +56,7 @@ class FollowPresenter:
         self._background.aside(lambda: self._sources.save_pdf(found, path), None, self._fail)
 
     def save_csv(self, table: ChartTable, path: Path) -> None:
-        text = table.csv_text()
-        self._background.aside(lambda: self._sources.save_text(text, path), None, self._fail)
+        self._background.aside(lambda: write_csv(table, path), None, self._fail)
 
     def _show(self, found: FollowUp) -> None:
         if found.cut == self._cut:

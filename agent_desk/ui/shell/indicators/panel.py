@@ -34,6 +34,7 @@ from agent_desk.ui.widgets.charts.bars import BarChart, RowChart
 from agent_desk.ui.widgets.charts.card import ChartCard
 from agent_desk.ui.widgets.charts.matrix import MatrixChart
 from agent_desk.ui.widgets.charts.points import ChartTable
+from agent_desk.ui.widgets.csv_file import choose_csv
 from agent_desk.ui.widgets.filling import filling
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.painting import INKS
@@ -261,11 +262,9 @@ class IndicatorPanel(PageFrame):
             self.pdf_asked.emit(Path(chosen))
 
     def _save_csv(self, table: ChartTable) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Guardar en CSV"), f"{table.title}.csv", "CSV (*.csv)"
-        )
-        if chosen:
-            self.csv_asked.emit(table, Path(chosen))
+        file = choose_csv(self, table.title)
+        if file:
+            self.csv_asked.emit(table, file)
 
 
 def _fill(box: QComboBox, choices: tuple[Choice, ...], chosen: str) -> None:

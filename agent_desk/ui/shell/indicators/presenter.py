@@ -16,7 +16,7 @@ from agent_desk.services.keep_costs import HouseBook, HouseChanges, changed_team
 from agent_desk.ui.shell.indicators.painting import paint_dashboard, paint_detail
 from agent_desk.ui.shell.indicators.state import DashboardState, DetailState
 from agent_desk.ui.shell.indicators.words import status_text
-from agent_desk.ui.widgets.charts.points import ChartTable
+from agent_desk.ui.widgets.charts.points import ChartTable, write_csv
 from agent_desk.ui.wording import translate
 
 Rows = Sequence[tuple[str, str]]
@@ -134,7 +134,7 @@ class IndicatorPresenter:
     def save_csv(self, table: ChartTable, path: Path) -> None:
         """With a mark so that spreadsheets read the accents."""
         self._background.aside(
-            lambda: path.write_text(table.csv_text(), encoding="utf-8-sig", newline=""),
+            lambda: write_csv(table, path),
             lambda _: self._view.show_subtitle(
                 translate("Indicators", "Guardado: {name}").format(name=path.name)
             ),

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -34,6 +32,8 @@ from agent_desk.ui.shell.page_frame import PageFrame
 from agent_desk.ui.widgets.announcing import announce
 from agent_desk.ui.widgets.charts.attempts import AttemptChart
 from agent_desk.ui.widgets.charts.card import ChartCard
+from agent_desk.ui.widgets.charts.points import ChartTable, write_csv
+from agent_desk.ui.widgets.csv_file import choose_csv
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.text_table import TextTable, set_widths, text_view
 from agent_desk.ui.widgets.view_tabs import ViewTabs
@@ -184,12 +184,10 @@ class IntensityPanel(PageFrame):
         selection = self.tables[PLAN].selectionModel()
         selection.currentRowChanged.connect(lambda now, _was: self.row_chosen.emit(now.row()))
 
-    def _save_csv(self, table: object) -> None:
-        title, kinds = self.tr("Guardar en CSV"), self.tr("CSV (*.csv)")
-        name, _ = QFileDialog.getSaveFileName(self, title, "intensidad.csv", kinds)
-        text = getattr(table, "csv_text", None)
-        if name and text:
-            Path(name).write_text(text(), encoding="utf-8-sig", newline="")
+    def _save_csv(self, table: ChartTable) -> None:
+        file = choose_csv(self, "intensidad")
+        if file:
+            write_csv(table, file)
 
 
 def _card(*widgets: QLabel | QTableView) -> QFrame:

@@ -26,6 +26,7 @@ from agent_desk.ui.widgets.announcing import announce
 from agent_desk.ui.widgets.charts.card import ChartCard
 from agent_desk.ui.widgets.charts.forest import ForestChart
 from agent_desk.ui.widgets.charts.points import ChartTable, Point
+from agent_desk.ui.widgets.csv_file import choose_csv
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.result_list import ResultList
 
@@ -163,7 +164,6 @@ class PilotPanel(PageFrame):
             self.pdf_asked.emit(Path(name))
 
     def _choose_csv(self, table: ChartTable) -> None:
-        title = self.tr("Guardar en CSV")
-        name, _kind = QFileDialog.getSaveFileName(self, title, "piloto.csv", "CSV (*.csv)")
-        if name:
-            self.csv_asked.emit(table, Path(name))
+        file = choose_csv(self, table.title)
+        if file:
+            self.csv_asked.emit(table, file)

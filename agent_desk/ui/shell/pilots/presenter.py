@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -25,7 +26,7 @@ from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.shell.pilots.forest import forest_points, forest_table
 from agent_desk.ui.shell.pilots.words import Taken, next_act, page_of, sample_words
 from agent_desk.ui.shell.reading import Reading
-from agent_desk.ui.widgets.charts.points import ChartTable, Point
+from agent_desk.ui.widgets.charts.points import ChartTable, Point, write_csv
 from agent_desk.ui.wording import translate
 
 
@@ -63,6 +64,7 @@ class PilotSources:
     today: Callable[[], date]
     save_pdf: Callable[[Seen, Path], None]
     call_to_hear: Callable[[Pilot], SampledCall | None]
+    keep_sheet: Callable[[Pilot, SampledCall, Mapping[str, int], int, str], None]
 
 
 class PilotView(Protocol):
@@ -127,12 +129,7 @@ class PilotPresenter:
             done()
             self.open()
 
-        def refused(error: Exception) -> None:
-            if not isinstance(error, DeskError):
-                raise error
-            failed(str(error))
-
-        self._background.on_store(lambda: save(pilot_id, checked(plan)), kept, refused)
+        self._background.on_store(lambda: save(pilot_id, checked(plan)), kept, _telling(failed))
 
     def go_on(self) -> None:
         """The next step of the chosen one: register, start, or keep the look that is due."""
@@ -187,6 +184,27 @@ class PilotPresenter:
         ask = self._sources.call_to_hear
         self._background.on_store(lambda: ask(seen.pilot), found, self._fail)
 
+    def keep_sheet(
+        self,
+        call: SampledCall,
+        marks: Mapping[str, int],
+        score_bp: int,
+        comment: str,
+        done: Callable[[], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """What was heard; `done` when it is kept, else `failed` with the sentence."""
+        pilot, keep = self.chosen, self._sources.keep_sheet
+        if pilot is None:
+            return
+
+        def kept(_none: None) -> None:
+            done()
+            self.open()
+
+        work = partial(keep, pilot, call, marks, score_bp, comment)
+        self._background.on_store(work, kept, _telling(failed))
+
     def save_pdf(self, file: Path) -> None:
         """The chosen one on one page: what was agreed, found and decided."""
         seen, save = self._chosen(), self._sources.save_pdf
@@ -201,7 +219,7 @@ class PilotPresenter:
         """The angles for a spreadsheet, with a mark so that it reads the accents."""
         words = translate("Pilots", "Quedó en {name}.").format(name=file.name)
         self._background.aside(
-            lambda: file.write_text(table.csv_text(), encoding="utf-8-sig", newline=""),
+            lambda: write_csv(table, file),
             lambda _: self._view.show_told(words, Tone.OK),
             self._fail,
         )
@@ -264,3 +282,14 @@ def _row(pilot: Pilot) -> ResultRow:
     if pilot.verdict:
         facts.append(WORDS.get(pilot.verdict, pilot.verdict))
     return ResultRow(pilot.id, pilot.plan.hypothesis, " · ".join(facts))
+
+
+def _telling(failed: Callable[[str], None]) -> Callable[[Exception], None]:
+    """A dialog that stays open says why; what is no sentence for people goes on."""
+
+    def refused(error: Exception) -> None:
+        if not isinstance(error, DeskError):
+            raise error
+        failed(str(error))
+
+    return refused

@@ -32,16 +32,17 @@ _WIDE_PX = 620
 _UNANSWERED = None
 Line = tuple[str, str, int, str]
 """(id, title, weight, what is wanted)."""
+Keep = Callable[[Mapping[str, int], int, str, Callable[[], None], Callable[[str], None]], None]
 
 
 class QualityDialog(QDialog):
-    """`keep(marks, score, comment)` raises DeskError to stay open."""
+    """`keep(marks, score, comment, done, failed)` saves aside and closes this when it is done."""
 
     def __init__(
         self,
         call: SampledCall,
         lines: Sequence[Line],
-        keep: Callable[[Mapping[str, int], int, str], None],
+        keep: Keep,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -66,24 +67,29 @@ class QualityDialog(QDialog):
         return {name: mark for name, mark in found.items() if mark is not _UNANSWERED}
 
     def save(self) -> None:
-        weights = {name: weight for name, _, weight, _ in self._lines}
         try:
-            self._keep(self.marks, score_of(weights, self.marks), self.comment.text())
+            score = self._score_bp()
         except DeskError as error:
-            self._problem.setText(str(error))
-            self._problem.show()
+            self._stay(str(error))
             return
-        self.accept()
+        self._keep(self.marks, score, self.comment.text(), self.accept, self._stay)
+
+    def _stay(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.show()
+
+    def _score_bp(self) -> int:
+        """Raises PilotError while there is too little to judge by."""
+        return score_of({name: weight for name, _, weight, _ in self._lines}, self.marks)
 
     def _tell(self) -> None:
         """The score as it stands, or what is missing."""
-        weights = {name: weight for name, _, weight, _ in self._lines}
         missing = len(self.boxes) - len(self.marks)
         if missing:
             words = self.tr("Faltan {count} renglones").format(count=missing)
         else:
             try:
-                words = self.tr("{score} de 100").format(score=score_of(weights, self.marks) // 100)
+                words = self.tr("{score} de 100").format(score=self._score_bp() // 100)
             except DeskError:
                 words = self.tr("Aplicó muy poco de la hoja")
         self._score.setText(words)

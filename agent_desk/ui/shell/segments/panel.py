@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -30,6 +28,8 @@ from agent_desk.ui.shell.segments.sheet_view import SheetView
 from agent_desk.ui.shell.segments.state import BOARD, ONE, VERSIONS, BoardState, DraftBar
 from agent_desk.ui.widgets.announcing import announce
 from agent_desk.ui.widgets.charts.card import ChartCard
+from agent_desk.ui.widgets.charts.points import ChartTable, write_csv
+from agent_desk.ui.widgets.csv_file import choose_csv
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.result_list import ResultList
 from agent_desk.ui.widgets.view_tabs import ViewTabs
@@ -217,12 +217,10 @@ class SegmentsPanel(PageFrame):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
 
-    def _save_csv(self, table: object) -> None:
-        title, kinds = self.tr("Guardar en CSV"), self.tr("CSV (*.csv)")
-        name, _ = QFileDialog.getSaveFileName(self, title, "segmentos.csv", kinds)
-        text = getattr(table, "csv_text", None)
-        if name and text:
-            Path(name).write_text(text(), encoding="utf-8-sig", newline="")
+    def _save_csv(self, table: ChartTable) -> None:
+        file = choose_csv(self, "segmentos")
+        if file:
+            write_csv(table, file)
 
 
 def _side_by_side(left: QWidget, right: QWidget, parts: tuple[int, int]) -> QWidget:

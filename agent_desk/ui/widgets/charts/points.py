@@ -6,6 +6,7 @@ import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import StringIO
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,11 @@ class ChartTable:
         writer.writerow(self.headers)
         writer.writerows([_tame(cell) for cell in row] for row in self.rows)
         return out.getvalue()
+
+
+def write_csv(table: ChartTable, path: Path) -> None:
+    """With a mark so that spreadsheets read the accents. Raises OSError."""
+    path.write_text(table.csv_text(), encoding="utf-8-sig", newline="")
 
 
 def table_of(title: str, headers: tuple[str, ...], points: Sequence[Point]) -> ChartTable:
