@@ -11,8 +11,11 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_desk.content import load_content
+from agent_desk.content import Content, load_content
 from agent_desk.domain.people import Role
+from agent_desk.papers_in_force import paper_desk
+from agent_desk.services.issue_paper import Hand, issue_page_of
+from agent_desk.services.prepare_case import business_day
 from agent_desk.session import desk_content, open_demo
 from agent_desk.store.ledger import LedgerLocal
 from agent_desk.store.own_help import LocalOwnHelp
@@ -89,24 +92,10 @@ def open_world() -> World:
     fonts.load_fonts()
     switch = theme.ThemeSwitch(app, mode="light")
     switch.refresh()
-    clock, numbers = BenchClock(), count(1)
-    store = open_demo(clock)
-    user = next(user for user in users(store) if user.role is Role.AGENT)
-    services = DeskServices(
-        cases=LocalCases(store),
-        ledger=LedgerLocal(store),
-        clock=clock,
-        user=user,
-        new_id=lambda: str(UUID(int=next(numbers))),
-        is_demo=True,
-        quotes=LocalQuotes(store),
-        approvals=LocalApprovals(store),
-        own_help=LocalOwnHelp(store, user),
-        work_groups=lambda: read_work_groups(store),
-        issue_page=lambda _agreement: b"",
-    )
+    clock, content = BenchClock(), load_content()
+    services = _services(clock, content)
     panel = DeskPanel(_render)
-    desk = Desk(panel, services, desk_content(load_content()), InlineBackground())
+    desk = Desk(panel, services, desk_content(content), InlineBackground())
     presenter = DeskPresenter(desk, Tray())
     wire_desk(panel, presenter)
     panel.resize(1366, 768)
@@ -115,6 +104,35 @@ def open_world() -> World:
     presenter.start()
     app.processEvents()
     return World(app, panel, presenter, clock)
+
+
+def _services(clock: BenchClock, content: Content) -> DeskServices:
+    """Of the demo's agent; the pages are the real ones, kept in the store as in the window."""
+    store, numbers = open_demo(clock), count(1)
+    user = next(user for user in users(store) if user.role is Role.AGENT)
+    ledger = LedgerLocal(store)
+    pages = paper_desk(store, content, ledger, is_demo=True)
+
+    def new_id() -> str:
+        return str(UUID(int=next(numbers)))
+
+    def issue_page(agreement_id: str) -> bytes:
+        hand = Hand(user, clock.now(), business_day(clock.now()), new_id)
+        return issue_page_of(pages, agreement_id, hand).pdf
+
+    return DeskServices(
+        cases=LocalCases(store),
+        ledger=ledger,
+        clock=clock,
+        user=user,
+        new_id=new_id,
+        is_demo=True,
+        quotes=LocalQuotes(store),
+        approvals=LocalApprovals(store),
+        own_help=LocalOwnHelp(store, user),
+        work_groups=lambda: read_work_groups(store),
+        issue_page=issue_page,
+    )
 
 
 def search_with(world: World, search: CardSearch, cards: dict[str, object]) -> None:
