@@ -121,17 +121,26 @@ class Weights:
 def learn(cards: Sequence[Texts], quiet: int, parts: Parts = alone) -> Weights:
     """The weights of all cards from their texts, whose signs are the `parts` of what is given."""
     again = [[_repeated(wholes, parts) for wholes in texts] for texts in cards]
-    seen: Counter[str] = Counter()
-    for whole, times in Counter(chain.from_iterable(chain.from_iterable(cards))).items():
-        for sign in parts(whole):
-            seen[sign] += times
+    seen = _counted(Counter(chain.from_iterable(chain.from_iterable(cards))), parts)
     for sign, times in chain.from_iterable(chain.from_iterable(again)):
         seen[sign] -= times - 1  # once a text
     number = sum(map(len, cards))
-    rarity = {sign: _rarity_of(number, count) for sign, count in seen.items()}
+    per_count = {count: _rarity_of(number, count) for count in set(seen.values())}  # few differ
+    rarity = {sign: per_count[count] for sign, count in seen.items()}
     adding = _Adding(rarity, parts)
     sums = [adding.up(texts, more) for texts, more in zip(cards, again, strict=True)]
     return Weights(rarity, sums, quiet, parts)
+
+
+def _counted(wholes: Counter[str], parts: Parts) -> Counter[str]:
+    """How often each sign is said, by what it is part of."""
+    if parts is alone:
+        return wholes
+    seen: dict[str, int] = defaultdict(int)
+    for whole, times in wholes.items():
+        for sign in parts(whole):
+            seen[sign] += times
+    return Counter(seen)
 
 
 class _Adding:
@@ -148,7 +157,7 @@ class _Adding:
     def up(self, texts: Texts, again: Sequence[_Repeated]) -> Mapping[str, float]:
         """What the texts give to each sign; `again` are the signs each has more than once."""
         wholes: dict[str, float] = defaultdict(float)
-        shares: dict[str, float] = defaultdict(float)
+        shares = wholes if self._parts is alone else defaultdict(float)
         for text, more in zip(texts, again, strict=True):
             square = sum(map(self._squares.__getitem__, text))
             for sign, times in more:
@@ -158,10 +167,12 @@ class _Adding:
                 wholes[whole] += share
             for sign, times in more:
                 shares[sign] += share * (_AMOUNTS[times] - times)
-        for whole, share in wholes.items():
-            for sign in self._parts(whole):
-                shares[sign] += share
-        return {sign: share * self._rarity[sign] for sign, share in shares.items()}
+        if shares is not wholes:
+            for whole, share in wholes.items():
+                for sign in self._parts(whole):
+                    shares[sign] += share
+        rarities = map(self._rarity.__getitem__, shares)
+        return dict(zip(shares, map(mul, shares.values(), rarities), strict=True))
 
 
 class _Squares(dict[str, float]):
@@ -172,7 +183,11 @@ class _Squares(dict[str, float]):
         self._rarity, self._parts = rarity, parts
 
     def __missing__(self, whole: str) -> float:
-        found = self[whole] = sum(self._rarity[sign] ** 2 for sign in self._parts(whole))
+        if self._parts is alone:
+            found = self._rarity[whole] ** 2
+        else:
+            found = sum([self._rarity[sign] ** 2 for sign in self._parts(whole)])
+        self[whole] = found
         return found
 
 
@@ -180,10 +195,17 @@ def _repeated(wholes: Collection[str], parts: Parts) -> _Repeated:
     """The signs that a text has more than once, with their times."""
     if parts is alone and len(set(wholes)) == len(wholes):
         return ()  # as the words of nearly every text: nothing to take apart
-    signs = [parts(whole) for whole in wholes]
-    if len(set().union(*signs)) == sum(map(len, signs)):
+    signs = [*chain.from_iterable(map(parts, wholes))]
+    if len(set(signs)) == len(signs):
         return ()
-    return [(sign, n) for sign, n in Counter(chain.from_iterable(signs)).items() if n > 1]
+    once: set[str] = set()
+    more: dict[str, int] = {}
+    for sign in signs:  # faster than a counter: few signs are repeated
+        if sign in once:
+            more[sign] = more.get(sign, 1) + 1
+        else:
+            once.add(sign)
+    return tuple(more.items())
 
 
 def _vector(signs: Iterable[str], rarity: Mapping[str, float]) -> dict[str, float]:

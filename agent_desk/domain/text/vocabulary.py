@@ -56,6 +56,7 @@ class Vocabulary:
                 key = tuple(stem(word.text) for word in words_of(phrase))
                 if key:
                     self._concepts.setdefault(key, []).append(CONCEPT_MARK + name)
+        self._alone = {key[0]: names for key, names in self._concepts.items() if len(key) == 1}
         # Half of all words begin some phrase, few pairs of neighbours do.
         self._lengths: dict[tuple[str, str], set[int]] = {}
         for key in self._concepts:
@@ -70,8 +71,8 @@ class Vocabulary:
     def concepts_in(self, stems: Sequence[str]) -> set[str]:
         """The concepts that stems carry in their order, alone or together."""
         found: set[str] = set()
-        for one in stems:
-            found.update(self._concepts.get((one,), ()))
+        for one in filter(self._alone.__contains__, stems):
+            found.update(self._alone[one])
         for first, pair in enumerate(pairwise(stems)):
             for length in self._lengths.get(pair, ()):
                 found.update(self._concepts.get(tuple(stems[first : first + length]), ()))
@@ -79,7 +80,7 @@ class Vocabulary:
 
     def concepts_of(self, word_stem: str) -> tuple[str, ...]:
         """Concepts that one word carries by itself."""
-        return tuple(self._concepts.get((word_stem,), ()))
+        return tuple(self._alone.get(word_stem, ()))
 
     def opened(self, word: str) -> tuple[str, ...]:
         """The words that a folded word stands for; nearly always itself."""
