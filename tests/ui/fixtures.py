@@ -254,7 +254,7 @@ AFTER = replace(
     ),
     footer=replace(
         FOOTER,
-        pending_heading="Registrado: MX-241126-7F3A",
+        pending_heading="Convenio MX-241126-7F3A",
         pending_main="$18,450.00",
         pending_detail="3 pago(s), primero lun 30 nov 2026",
         can_primary=False,

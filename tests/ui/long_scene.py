@@ -114,7 +114,7 @@ LONG = Scene(
     replace(
         FOOTER,
         note="Nota larga. " * 30,
-        pending_heading="Registrado: MX-20261124-7F3A-0001",
+        pending_heading="Convenio MX-20261124-7F3A-0001",
         pending_main="$250,000.00 + 23 × $46,150.00",
         means="Pago referenciado en tiendas de conveniencia",
         next_label="Siguiente",

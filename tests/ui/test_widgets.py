@@ -234,6 +234,16 @@ def test_the_screen_reader_hears_the_whole_history_even_when_it_does_not_fit(
     assert "Pagó $3,000.00, 30 ago 2026" in known.accessibleDescription()
 
 
+def test_what_stands_below_a_row_goes_on_in_a_second_line(qtbot: QtBot) -> None:
+    known = ContextList()
+    qtbot.addWidget(known)
+    heights = []
+    for detail in ("Interno", "Interno · paso 1 de 3, desde el 1 dic 2026"):
+        known.show_sections(Section("Lo que ya sabemos", (ContextRow("layers", "Uno", detail),)))
+        heights.append(known.height_at(200))
+    assert heights[1] > heights[0]
+
+
 def test_a_line_that_is_too_long_is_elided_never_cut_in_the_middle_of_a_letter() -> None:
     lines = painting.wrapped("palabra " * 40, 14, fonts.REGULAR, 200, 2)
     assert len(lines) == 2

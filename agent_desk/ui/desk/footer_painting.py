@@ -63,7 +63,7 @@ def _pending(desk: Desk) -> tuple[str, str, str]:
     live = desk.live
     if live.agreement and live.mode is not Mode.AFTER:
         count = len(live.agreement.payments)
-        heading = translate("Desk", "Registrado: {folio}").format(folio=live.agreement.folio)
+        heading = translate("Desk", "Convenio {folio}").format(folio=live.agreement.folio)
         payments = plural(
             count, translate("Desk", "{count} pago"), translate("Desk", "{count} pagos")
         )

@@ -34,6 +34,7 @@ class _Laid:
     heading: str = ""
     row: ContextRow | None = None
     lines: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
 
 
 class ContextList(Painted):
@@ -86,12 +87,16 @@ class ContextList(Painted):
             laid.append(_Laid(top, _HEADING, section.heading))
             y = top + _HEADING
             for row in section.rows:
-                lines = painting.wrapped(row.text, 13, fonts.MEDIUM, width - _TEXT_X, 3)
-                height = _LINE * len(lines) + (_DETAIL if row.detail else 0)
-                laid.append(_Laid(y, height, row=row, lines=tuple(lines)))
-                y += height + _ROW_GAP
+                laid.append(self._lay_row(row, y, width - _TEXT_X))
+                y += laid[-1].height + _ROW_GAP
             y -= _ROW_GAP
         return laid
+
+    def _lay_row(self, row: ContextRow, y: int, width: int) -> _Laid:
+        lines = painting.wrapped(row.text, 13, fonts.MEDIUM, width, 3)
+        details = painting.wrapped(row.detail, 12, fonts.REGULAR, width, 2) if row.detail else []
+        height = _LINE * len(lines) + _DETAIL * len(details)
+        return _Laid(y, height, row=row, lines=tuple(lines), details=tuple(details))
 
     def _paint(self, pen: Pen, item: _Laid, *, is_first: bool) -> None:
         width = self.width()
@@ -110,9 +115,10 @@ class ContextList(Painted):
             where = QRect(_TEXT_X, y, width - _TEXT_X, _LINE)
             pen.line(where, line, 13, fonts.MEDIUM)
             y += _LINE
-        if item.row.detail:
+        for line in item.details:
             where = QRect(_TEXT_X, y, width - _TEXT_X, _DETAIL)
-            pen.line(where, item.row.detail, 12, fonts.REGULAR, "text2")
+            pen.line(where, line, 12, fonts.REGULAR, "text2")
+            y += _DETAIL
 
     def _paint_more(self, pen: Pen, hidden: int) -> None:
         y = self.height() - 17
