@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role, User
+from agent_desk.ui import theme
 from agent_desk.ui.main_window import MainWindow
 from agent_desk.ui.shell.home_strip import HomeStrip
 from agent_desk.ui.shell.place import EVERYBODY, LEADERS, Place, places_for
@@ -256,6 +257,22 @@ def test_no_place_of_the_side_bar_covers_another_on_a_small_screen(qtbot: QtBot)
         assert rows[0].top() >= bar._brand.geometry().bottom()
         assert rows[-1].bottom() <= height
         assert not any(one.intersects(other) for one, other in pairwise(rows))
+
+
+def test_how_many_wait_in_a_place_is_whole_in_a_low_row(qtbot: QtBot) -> None:
+    button = SideButton("Procesos", "map", "", is_place=True)
+    qtbot.addWidget(button)
+    button.set_rail(True)
+    button.show_badge(5)
+    fill, painted = theme.color("fill"), []
+    for row_px in (40, 25):
+        button.set_row_px(row_px)
+        button.resize(button.sizeHint())
+        image = button.grab().toImage()
+        spots = range(image.width() * image.height())
+        width = image.width()
+        painted.append(sum(image.pixelColor(n % width, n // width) == fill for n in spots))
+    assert painted[0] == painted[1] > 0
 
 
 def test_any_place_is_reached_by_part_of_its_name(

@@ -85,7 +85,8 @@ class SideButton(QAbstractButton):
         words = str(self._badge) if self._badge < 100 else "99"
         width = max(18, fonts.metrics(11, fonts.BOLD).horizontalAdvance(words) + 10)
         x = self.width() - width - (2 if self._is_rail else 58)
-        box = QRect(x, (self.height() - 18) // 2 - (9 if self._is_rail else 0), width, 18)
+        y = (self.height() - 18) // 2 - (9 if self._is_rail else 0)
+        box = QRect(x, max(0, y), width, 18)  # whole, also where rows are low
         pen.painter.setPen(Qt.PenStyle.NoPen)
         pen.painter.setBrush(theme.color("fill"))
         pen.painter.drawRoundedRect(box, 9, 9)
