@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role, User
@@ -144,7 +144,9 @@ def test_a_campaign_goes_from_plan_to_letters(
     assert len(list(tmp_path.glob("RC2B-*.pdf"))) == 12
     place.office.press("Ctrl+Shift+B")
     assert "tienen ya su carta" in place.told
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Se acabó el presupuesto", True))
+    monkeypatch.setattr(
+        "agent_desk.ui.shell.campaigns.panel.ask_words", lambda *_: "Se acabó el presupuesto"
+    )
     place.office.press("T")
     assert "Se acabó el presupuesto" in place.page
     assert not place.panel._letters.isEnabled()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
@@ -80,7 +80,9 @@ def test_what_is_added_hangs_from_the_chosen_one_and_is_kept(
     qtbot: QtBot, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     analysis = Analysis(qtbot, store)
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Otra situación", True))
+    monkeypatch.setattr(
+        "agent_desk.ui.shell.strategy.document_panel.ask_words", lambda *_: "Otra situación"
+    )
 
     def fill() -> None:
         dialog = QApplication.activeModalWidget()

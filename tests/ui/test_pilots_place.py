@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desk.app_places.pilots import pilots_of
@@ -112,7 +112,9 @@ def test_a_pilot_goes_from_hypothesis_to_verdict(
     assert "Corte anotado" in late.told
     late.office.press("Ctrl+Return")
     assert "ya se miró" in late.told
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("No se cambia nada", True))
+    monkeypatch.setattr(
+        "agent_desk.ui.shell.pilots.panel.ask_words", lambda *_: "No se cambia nada"
+    )
     late.office.press("T")
     assert "Terminado" in late.told
     assert "No se cambia nada" in late.page

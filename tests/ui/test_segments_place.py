@@ -155,3 +155,14 @@ def test_each_control_has_a_name_and_management_edits_too(qtbot: QtBot, store: S
         assert panel._buttons[name].accessibleName() or panel._buttons[name].text()
     assert panel.account.accessibleName() and panel.board.accessibleName()
     assert "Recordar" in panel.board.accessibleDescription()
+
+
+def test_before_anything_is_asked_or_kept_each_page_says_what_it_is_for(
+    qtbot: QtBot, store: Store
+) -> None:
+    bench = Bench(qtbot, store)
+    bench.press(Qt.Key.Key_7)
+    assert "Escriba el número de una cuenta" in bench.panel.customer.text.toPlainText()
+    bench.panel.view_chosen.emit("versions")
+    assert "Cada vez que guarda" in bench.panel._version.text.toPlainText()
+    assert bench.panel._back.isHidden()

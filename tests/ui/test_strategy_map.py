@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
@@ -20,7 +20,9 @@ from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.strategy.dialogs import LinkDialog, ObjectiveDialog
 from agent_desk.ui.shell.strategy.map_export import pdf_of, svg_of, write_map
+from agent_desk.ui.shell.strategy.map_strokes import card_need
 from agent_desk.ui.shell.strategy.panel import MapPanel
+from agent_desk.ui.widgets.painted import Keycap
 from tests.demo_copy import fill_demo
 from tests.ui.office import Office
 from tests.worlds import StoppedClock
@@ -139,7 +141,9 @@ def test_a_version_is_kept_with_its_note_and_can_be_seen_again(
     qtbot: QtBot, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     board = Board(qtbot, store)
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Orden nuevo", True))
+    monkeypatch.setattr(
+        "agent_desk.ui.shell.strategy.document_panel.ask_words", lambda *_: "Orden nuevo"
+    )
     board.press("Ctrl+Shift+Down", "Ctrl+S")
     (kept,) = LocalStrategy(store).versions("map", "map")
     assert (kept.number, kept.note) == (1, "Orden nuevo")
@@ -206,3 +210,24 @@ def test_the_sheets_name_every_field(qtbot: QtBot, store: Store) -> None:
         fields = sheet.findChildren(QLineEdit)
         assert fields
         assert all(field.accessibleName() for field in fields)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_the_map_cuts_no_word_of_its_cards(
+    qtbot: QtBot, store: Store, size: tuple[int, int]
+) -> None:
+    board = Board(qtbot, store)
+    board.office.window.resize(*size)
+    board.office.window.show()
+    QApplication.processEvents()
+    canvas, state = board.panel.canvas, board.panel._state
+    assert state and canvas._layout
+    assert canvas._layout.card_w >= card_need(state.chart, state.gauges)
+
+
+def test_the_map_says_the_keys_that_have_no_button(qtbot: QtBot, store: Store) -> None:
+    board = Board(qtbot, store)
+    caps = [cap._key for cap in board.panel._keys.findChildren(Keycap)]
+    assert "Ctrl+Mayús+↑ ↓" in caps and not board.panel._keys.isHidden()
+    board.panel.view_chosen.emit("read")
+    assert board.panel._keys.isHidden()

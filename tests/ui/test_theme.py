@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QDateEdit,
+    QDoubleSpinBox,
+    QSpinBox,
+    QTimeEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from agent_desk.paths import resource
@@ -130,3 +137,18 @@ def _ink(font: object) -> int:
     painter.drawText(5, 40, "María Hernández")
     painter.end()
     return sum(255 - byte for byte in bytes(image.constBits()))
+
+
+@pytest.mark.parametrize("kind", [QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit])
+def test_the_text_of_a_number_or_a_day_keeps_off_the_border(
+    kind: type[QAbstractSpinBox], qtbot: QtBot
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, "light")
+    box = kind()
+    qtbot.addWidget(box)
+    box.resize(150, 36)
+    box.show()
+    inside = box.lineEdit().geometry()
+    assert inside.left() >= 7 and inside.right() <= box.width() - 7

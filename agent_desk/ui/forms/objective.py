@@ -83,6 +83,7 @@ class Ui_Objective(object):
         self.indicators = QListWidget(Objective)
         self.indicators.setObjectName(u"indicators")
         self.indicators.setMinimumSize(QSize(0, 150))
+        self.indicators.setSpacing(3)
 
         self.column.addWidget(self.indicators)
 

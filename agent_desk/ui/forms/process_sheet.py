@@ -40,16 +40,47 @@ class Ui_ProcessSheet(object):
 
         self.column.addWidget(self.name)
 
+        self.row_1 = QHBoxLayout()
+        self.row_1.setSpacing(12)
+        self.row_1.setObjectName(u"row_1")
+        self.row_2 = QVBoxLayout()
+        self.row_2.setSpacing(8)
+        self.row_2.setObjectName(u"row_2")
         self.kind_label = QLabel(ProcessSheet)
         self.kind_label.setObjectName(u"kind_label")
         self.kind_label.setProperty(u"kind", u"label")
 
-        self.column.addWidget(self.kind_label)
+        self.row_2.addWidget(self.kind_label)
 
         self.kind = QComboBox(ProcessSheet)
         self.kind.setObjectName(u"kind")
 
-        self.column.addWidget(self.kind)
+        self.row_2.addWidget(self.kind)
+
+
+        self.row_1.addLayout(self.row_2)
+
+        self.row_3 = QVBoxLayout()
+        self.row_3.setSpacing(8)
+        self.row_3.setObjectName(u"row_3")
+        self.review_on_label = QLabel(ProcessSheet)
+        self.review_on_label.setObjectName(u"review_on_label")
+        self.review_on_label.setProperty(u"kind", u"label")
+
+        self.row_3.addWidget(self.review_on_label)
+
+        self.review_on = QDateEdit(ProcessSheet)
+        self.review_on.setObjectName(u"review_on")
+        self.review_on.setDisplayFormat(u"dd/MM/yyyy")
+        self.review_on.setCalendarPopup(True)
+
+        self.row_3.addWidget(self.review_on)
+
+
+        self.row_1.addLayout(self.row_3)
+
+
+        self.column.addLayout(self.row_1)
 
         self.owner_label = QLabel(ProcessSheet)
         self.owner_label.setObjectName(u"owner_label")
@@ -63,19 +94,6 @@ class Ui_ProcessSheet(object):
 
         self.column.addWidget(self.owner)
 
-        self.review_on_label = QLabel(ProcessSheet)
-        self.review_on_label.setObjectName(u"review_on_label")
-        self.review_on_label.setProperty(u"kind", u"label")
-
-        self.column.addWidget(self.review_on_label)
-
-        self.review_on = QDateEdit(ProcessSheet)
-        self.review_on.setObjectName(u"review_on")
-        self.review_on.setDisplayFormat(u"dd/MM/yyyy")
-        self.review_on.setCalendarPopup(True)
-
-        self.column.addWidget(self.review_on)
-
         self.steps_label = QLabel(ProcessSheet)
         self.steps_label.setObjectName(u"steps_label")
         self.steps_label.setProperty(u"kind", u"label")
@@ -85,7 +103,7 @@ class Ui_ProcessSheet(object):
         self.steps = QPlainTextEdit(ProcessSheet)
         self.steps.setObjectName(u"steps")
         self.steps.setTabChangesFocus(True)
-        self.steps.setMinimumSize(QSize(0, 150))
+        self.steps.setMinimumSize(QSize(0, 130))
 
         self.column.addWidget(self.steps)
 
@@ -97,7 +115,8 @@ class Ui_ProcessSheet(object):
 
         self.readers = QListWidget(ProcessSheet)
         self.readers.setObjectName(u"readers")
-        self.readers.setMinimumSize(QSize(0, 110))
+        self.readers.setMinimumSize(QSize(0, 128))
+        self.readers.setSpacing(3)
 
         self.column.addWidget(self.readers)
 
@@ -152,8 +171,8 @@ class Ui_ProcessSheet(object):
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
         self.kind_label.setBuddy(self.kind)
-        self.owner_label.setBuddy(self.owner)
         self.review_on_label.setBuddy(self.review_on)
+        self.owner_label.setBuddy(self.owner)
         self.steps_label.setBuddy(self.steps)
         self.readers_label.setBuddy(self.readers)
         self.note_label.setBuddy(self.note)
@@ -177,13 +196,13 @@ class Ui_ProcessSheet(object):
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("ProcessSheet", u"Qu\u00e9 es", None))
 #endif // QT_CONFIG(accessibility)
-        self.owner_label.setText(QCoreApplication.translate("ProcessSheet", u"&Responsable", None))
-#if QT_CONFIG(accessibility)
-        self.owner.setAccessibleName(QCoreApplication.translate("ProcessSheet", u"Responsable", None))
-#endif // QT_CONFIG(accessibility)
         self.review_on_label.setText(QCoreApplication.translate("ProcessSheet", u"Pr\u00f3xima re&visi\u00f3n", None))
 #if QT_CONFIG(accessibility)
         self.review_on.setAccessibleName(QCoreApplication.translate("ProcessSheet", u"Pr\u00f3xima revisi\u00f3n", None))
+#endif // QT_CONFIG(accessibility)
+        self.owner_label.setText(QCoreApplication.translate("ProcessSheet", u"&Responsable", None))
+#if QT_CONFIG(accessibility)
+        self.owner.setAccessibleName(QCoreApplication.translate("ProcessSheet", u"Responsable", None))
 #endif // QT_CONFIG(accessibility)
         self.steps_label.setText(QCoreApplication.translate("ProcessSheet", u"&Pasos, uno por rengl\u00f3n", None))
 #if QT_CONFIG(accessibility)

@@ -7,6 +7,12 @@ from decimal import Decimal
 from agent_desk.domain.strategy.indicators.indicator import Indicator, Reading, Unit
 
 NONE = "—"
+_STEPS = {  # what stands before, times, decimals, what stands after
+    Unit.SHARE: ("", 100, 1, " pp"),
+    Unit.MONEY: ("", 1, 3, ""),
+    Unit.MONEY_HOUR: ("$ ", 1, 0, ""),
+    Unit.SECONDS: ("", 1, 0, " s"),
+}
 
 
 def value_text(unit: Unit, value: float | None) -> str:
@@ -25,17 +31,14 @@ def value_text(unit: Unit, value: float | None) -> str:
 
 
 def change_text(unit: Unit, step: float | None) -> str:
-    """«+1.9 pp», «−0.6»; nothing where there is nothing to compare."""
+    """«+1.9 pp», «−0.6», «±0.0 pp» where nothing is left after rounding; nothing where there is
+    nothing to compare."""
     if step is None:
         return ""
-    sign = "+" if step > 0 else "−" if step < 0 else "±"
-    if unit is Unit.SHARE:
-        return f"{sign}{abs(100 * step):.1f} pp"
-    if unit is Unit.MONEY_HOUR:
-        return f"{sign}$ {abs(step):,.0f}"
-    if unit is Unit.SECONDS:
-        return f"{sign}{abs(step):.0f} s"
-    return f"{sign}{abs(step):.3f}" if unit is Unit.MONEY else f"{sign}{abs(step):.2f}"
+    before, times, places, after = _STEPS.get(unit, ("", 1, 2, ""))
+    size = f"{abs(times * step):,.{places}f}"
+    sign = "±" if not float(size.replace(",", "")) else "+" if step > 0 else "−"
+    return f"{sign}{before}{size}{after}"
 
 
 def parts_text(indicator: Indicator, reading: Reading) -> str:

@@ -17,6 +17,7 @@ GUTTER = 64  # between two columns: long links go through it
 LANE_H, LANE_GAP = 108, 10
 HEAD = 146  # the lane's name
 MARGIN, TITLE_H = 16, 72
+_BESIDE = 2 * MARGIN + HEAD - GUTTER / 2  # the head and the margins
 RADIUS = 10
 _PORT_STEP, _TRACK_STEP = 22, 8
 _LEAST_COLUMNS = 3
@@ -78,11 +79,9 @@ def layout_of(chart: StrategyMap, *, has_title: bool = False, room: float = 0) -
     Cards grow to fill a `room` that is wider than the map needs.
     """
     top = MARGIN + (TITLE_H if has_title else 0)
-    columns = max((one.column + 1 for one in chart.objectives), default=0)
-    columns = max(columns, _LEAST_COLUMNS)
-    fixed = 2 * MARGIN + HEAD - GUTTER / 2
-    card_w = min(_WIDEST, max(CARD_W, (room - fixed) / columns - GUTTER))
-    width = fixed + columns * (card_w + GUTTER)
+    columns = _columns(chart)
+    card_w = min(_WIDEST, max(CARD_W, (room - _BESIDE) / columns - GUTTER))
+    width = _BESIDE + columns * (card_w + GUTTER)
     lanes = {
         lane.id: Box(MARGIN, top + at * (LANE_H + LANE_GAP), width - 2 * MARGIN, LANE_H)
         for at, lane in enumerate(chart.perspectives)
@@ -92,12 +91,22 @@ def layout_of(chart: StrategyMap, *, has_title: bool = False, room: float = 0) -
     return Layout(width, height, top, card_w, lanes, cards, _ways(chart, cards))
 
 
+def room_of(chart: StrategyMap, card_w: float) -> float:
+    """The width that a map needs for cards of `card_w`, the widest at most."""
+    return _BESIDE + _columns(chart) * (min(_WIDEST, max(CARD_W, card_w)) + GUTTER)
+
+
 def place_at(chart: StrategyMap, layout: Layout, x: float, y: float) -> tuple[str, int]:
     """(lane, column) nearest to a point: where a dragged card would snap."""
     at = round((y - layout.top - LANE_H / 2) / (LANE_H + LANE_GAP))
     at = min(max(at, 0), len(chart.perspectives) - 1)
     column = round((x - MARGIN - HEAD - layout.card_w / 2) / (layout.card_w + GUTTER))
     return chart.perspectives[at].id, max(0, column)
+
+
+def _columns(chart: StrategyMap) -> int:
+    taken = max((one.column + 1 for one in chart.objectives), default=0)
+    return max(taken, _LEAST_COLUMNS)
 
 
 def _standing(chart: StrategyMap) -> Iterable[Objective]:

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 
 _TEXT_PX, _LIST_PX, _CHECK_PX = 62, 106, 26
-_INSET = (9, 0, 9, 0)  # a style sheet pads a line edit, but not the one inside a spin box
 Act = tuple[str, str, str, Callable[[], object]]
 
 
@@ -56,14 +55,12 @@ def spin_box(least: int, most: int, value: int, prefix: str = "", suffix: str = 
     box.setPrefix(prefix)
     box.setSuffix(suffix)
     box.setGroupSeparatorShown(True)
-    box.lineEdit().setTextMargins(*_INSET)
     return box
 
 
 def day_edit(day: date) -> QDateEdit:
     edit = QDateEdit(QDate(day.year, day.month, day.day))
     edit.setDisplayFormat("dd/MM/yyyy")
-    edit.lineEdit().setTextMargins(*_INSET)
     return edit
 
 

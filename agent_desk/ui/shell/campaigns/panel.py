@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -22,6 +21,7 @@ from agent_desk.ui.shell.reading import Reading
 from agent_desk.ui.shell.reading_view import ReadingView
 from agent_desk.ui.shell.shell_keys import shell_key
 from agent_desk.ui.widgets.announcing import announce
+from agent_desk.ui.widgets.ask_words import ask_words
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.painted import Keycap
 from agent_desk.ui.widgets.result_list import ResultList
@@ -163,6 +163,6 @@ class CampaignPanel(PageFrame):
 
     def _ask_why(self) -> None:
         title, asked = self.tr("Terminar la campaña"), self.tr("¿Por qué termina?")
-        why, is_given = QInputDialog.getText(self, title, asked)
-        if is_given and why.strip():
-            self.end_asked.emit(why.strip())
+        why = ask_words(self, title, asked)
+        if why:
+            self.end_asked.emit(why)

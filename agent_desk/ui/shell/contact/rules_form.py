@@ -168,7 +168,6 @@ def _today() -> date:
 def _spin(value: int) -> QSpinBox:
     spin = QSpinBox()
     spin.setRange(1, 50)
-    spin.lineEdit().setTextMargins(8, 0, 8, 0)
     spin.setValue(value)
     return spin
 

@@ -1,14 +1,10 @@
-"""An opened indicator: how it is worked out, its course, its parts, and its goal."""
+"""An opened indicator: how it is worked out, its course, its parts."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QDoubleSpinBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -105,38 +101,3 @@ class DetailPane(QWidget):
         column.addWidget(self._formula)
         column.addWidget(self._note)
         return card
-
-
-class GoalDialog(QDialog):
-    """Target and warning of one indicator, from the month in view on."""
-
-    def __init__(self, name: str, target: float, warning: float, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Meta de {name}").format(name=name))
-        self._target, self._warning = self._field(target), self._field(warning)
-        form = QFormLayout()
-        form.addRow(self.tr("Meta"), self._target)
-        form.addRow(self.tr("Alerta"), self._warning)
-        hint = QLabel(self.tr("Un por ciento se escribe como parte de uno: 0.28 es 28 %."))
-        hint.setProperty("kind", "caption")
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(hint)
-        column.addWidget(buttons)
-
-    @property
-    def goal(self) -> tuple[float, float]:
-        return self._target.value(), self._warning.value()
-
-    def _field(self, value: float) -> QDoubleSpinBox:
-        field = QDoubleSpinBox()
-        field.setDecimals(4)
-        field.setRange(0, 100_000)
-        field.setSingleStep(0.01)
-        field.setValue(value)
-        return field

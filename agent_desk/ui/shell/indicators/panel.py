@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desk.domain.strategy.indicators.indicator import Goal, Indicator
 from agent_desk.services.keep_costs import HouseBook
 from agent_desk.ui import theme
-from agent_desk.ui.shell.indicators.detail import DetailPane, GoalDialog
+from agent_desk.ui.shell.indicators.detail import DetailPane
+from agent_desk.ui.shell.indicators.goal_dialog import GoalDialog
 from agent_desk.ui.shell.indicators.house_dialog import HouseDialog, Rows
 from agent_desk.ui.shell.indicators.kpi_card import KpiCard
 from agent_desk.ui.shell.indicators.state import Choice, DashboardState, DetailState
@@ -114,10 +116,10 @@ class IndicatorPanel(PageFrame):
         for card in self._cards:
             card.show_open(state.id if state else "")
 
-    def ask_goal(self, name: str, target: float, warning: float) -> None:
-        dialog = GoalDialog(name, target, warning, self)
+    def ask_goal(self, indicator: Indicator, suggested: Goal) -> None:
+        dialog = GoalDialog(indicator, suggested, self)
         if dialog.exec():
-            self.goal_set.emit(*dialog.goal)
+            self.goal_set.emit(dialog.goal.target, dialog.goal.warning)
 
     def ask_house(self, book: HouseBook, keep: Callable[[Rows, Rows], None]) -> None:
         HouseDialog(book, keep, self).exec()
@@ -249,6 +251,7 @@ class IndicatorPanel(PageFrame):
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setMinimumWidth(120)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMaximumWidth(_BOX_PX)  # the longest member would take the room of the title
         box.view().setMinimumWidth(260)
         box.activated.connect(lambda at: chosen.emit(box.itemData(at)))  # type: ignore[attr-defined]

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.strategy.indicators.figures import change_text, plain_sum, value_text
-from agent_desk.domain.strategy.indicators.indicator import Indicator, change
+from agent_desk.domain.strategy.indicators.indicator import Goal, Indicator, change
 from agent_desk.services.background_port import Background
 from agent_desk.services.indicators import ALL, Dashboard, Part, Scope, Seen
 from agent_desk.services.keep_costs import HouseBook, HouseChanges, changed_teams, written_costs
@@ -45,7 +45,7 @@ class IndicatorView(Protocol):
     def show_detail(self, state: DetailState | None) -> None: ...
     def show_subtitle(self, text: str) -> None: ...
     def show_problem(self, sentence: str) -> None: ...
-    def ask_goal(self, name: str, target: float, warning: float) -> None: ...
+    def ask_goal(self, indicator: Indicator, suggested: Goal) -> None: ...
     def ask_house(self, book: HouseBook, keep: Callable[[Rows, Rows], None]) -> None: ...
 
 
@@ -93,12 +93,8 @@ class IndicatorPresenter:
         """Supervision writes what is wanted of the open indicator."""
         seen = self._seen()
         if seen:
-            goal = seen.goal
-            self._view.ask_goal(
-                seen.indicator.name,
-                goal.target if goal else (seen.now.value or 0.0),
-                goal.warning if goal else (seen.now.value or 0.0),
-            )
+            now = seen.now.value or 0.0
+            self._view.ask_goal(seen.indicator, seen.goal or Goal(now, now))
 
     def set_goal(self, target: float, warning: float) -> None:
         period, wanted = self._shown.period if self._shown else "", self._open

@@ -31,7 +31,6 @@ class ShapeRow(QWidget):
         self._add_box("encoding", self.tr("Código"))
         self._add_box("sheet", self.tr("Hoja"))
         self._header = QSpinBox()
-        self._header.lineEdit().setTextMargins(8, 0, 8, 0)
         self._header.setRange(1, _MOST_TITLES)
         self._header.setFixedWidth(_HEADER_PX)
         for widget in (self._header, self._header.lineEdit()):

@@ -48,7 +48,6 @@ class CapacityForm(QFrame):
         spin.setRange(least, most)
         spin.setAccessibleName(name)
         spin.lineEdit().setAccessibleName(name)
-        spin.lineEdit().setTextMargins(8, 0, 8, 0)
         spin.setMinimumWidth(96)
         return spin
 

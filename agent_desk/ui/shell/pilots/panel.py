@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from agent_desk.ui.shell.reading import Reading
 from agent_desk.ui.shell.reading_view import ReadingView
 from agent_desk.ui.shell.shell_keys import shell_key
 from agent_desk.ui.widgets.announcing import announce
+from agent_desk.ui.widgets.ask_words import ask_words
 from agent_desk.ui.widgets.charts.card import ChartCard
 from agent_desk.ui.widgets.charts.forest import ForestChart
 from agent_desk.ui.widgets.charts.points import ChartTable, Point
@@ -153,9 +153,9 @@ class PilotPanel(PageFrame):
 
     def _ask_why(self) -> None:
         title, asked = self.tr("Terminar el piloto"), self.tr("¿Qué se decidió y por qué?")
-        why, is_given = QInputDialog.getText(self, title, asked)
-        if is_given and why.strip():
-            self.end_asked.emit(why.strip())
+        why = ask_words(self, title, asked)
+        if why:
+            self.end_asked.emit(why)
 
     def _choose_pdf(self) -> None:
         title = self.tr("Guardar el resultado")

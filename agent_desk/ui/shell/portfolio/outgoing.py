@@ -143,7 +143,6 @@ class RuleForm(QFrame):
         for value, words in zip(VALUES, titles, strict=True):
             self._value.addItem(words, value)
         self._longest.setRange(1, _LONGEST)
-        self._longest.lineEdit().setTextMargins(8, 0, 8, 0)
         named: tuple[tuple[QWidget, str], ...] = (
             (self._first, self.tr("Qué va primero")),
             (self._value, self.tr("Por qué valor se ordena")),

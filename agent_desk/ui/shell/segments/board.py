@@ -9,10 +9,10 @@ from agent_desk.ui import fonts, theme
 from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.shell.segments.state import BoardCell, BoardState
 from agent_desk.ui.widgets.charts.chart import Chart
-from agent_desk.ui.widgets.painting import CENTRE, RIGHT, TONES, Pen
+from agent_desk.ui.widgets.painting import CENTRE, RIGHT, TONES, Pen, wrapped
 
 _HEAD, _SIDE, _GAP, _LINE = 26, 92, 8, 19
-_BAR = 4
+_BAR, _SMALL = 4, 14
 
 
 class GridBoard(Chart):
@@ -62,6 +62,7 @@ class GridBoard(Chart):
         pen.painter.drawRoundedRect(bar, 2, 2)
         box = where.toRect().adjusted(14, 8, -10, -6)
         y, is_first = box.y(), True
+        spare = box.height() + 4 - sum(_LINE + (18 if line[2] else 0) for line in cell.lines)
         for title, count, traits in cell.lines:
             if y + _LINE > box.bottom() + 4:
                 return
@@ -71,8 +72,12 @@ class GridBoard(Chart):
             pen.line(QRect(box.x(), y, room, _LINE), title, 13, weight)
             y += _LINE
             if traits and y + _LINE <= box.bottom() + 4:
-                pen.line(QRect(box.x(), y, box.width(), 16), traits, 11, ink="text2")
-                y += 18
+                lines = 2 if spare >= _SMALL else 1
+                for part in wrapped(traits, 11, fonts.REGULAR, box.width(), lines):
+                    pen.line(QRect(box.x(), y, box.width(), 16), part, 11, ink="text2")
+                    y += _SMALL
+                    spare -= _SMALL
+                y, spare = y + 18 - _SMALL, spare + _SMALL
             is_first = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

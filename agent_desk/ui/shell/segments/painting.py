@@ -77,9 +77,15 @@ def _lines(
     ordered = sorted(found.items(), key=lambda one: -one[1][0])
     is_one = len(ordered) == 1
     return tuple(
-        (title, f"{count:,}", "" if is_one else ", ".join(traits))
+        (title, f"{count:,}", "" if is_one else _traits(traits))
         for title, (count, traits) in ordered
     )
+
+
+def _traits(names: Sequence[str]) -> str:
+    """«Ha pagado algo, ha conversado, sin respuesta»."""
+    first, *others = names
+    return ", ".join((first, *(name[:1].lower() + name[1:] for name in others)))
 
 
 def _terms(segment: Segment, limits: Limits) -> str:
@@ -166,7 +172,7 @@ def _battery(grid: Grid, segment: Segment, limits: Limits) -> Section:
     for number, step in enumerate(segment.steps, 1):
         day += step.wait_days
         given = grid.incentive(step.incentive)
-        medium = limits.titles.get(step.medium, step.medium)
+        medium = _upper(limits.titles.get(step.medium, step.medium))
         when = translate("Segments", "{number}. día {day}").format(number=number, day=day)
         rows.append((when, medium, step.message, _incentive(given)))
     table = Table(headers, tuple(rows), (15, 22, 37, 26))

@@ -21,7 +21,7 @@ from agent_desk.domain.strategy.segments.sheets import BANDS, BATTERY, INCENTIVE
 from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.shell.page_frame import PageFrame
 from agent_desk.ui.shell.policies.sheet_state import SheetState
-from agent_desk.ui.shell.reading import Reading
+from agent_desk.ui.shell.reading import Reading, Section, Words
 from agent_desk.ui.shell.reading_view import ReadingView
 from agent_desk.ui.shell.segments.board import GridBoard
 from agent_desk.ui.shell.segments.sheet_view import SheetView
@@ -33,6 +33,7 @@ from agent_desk.ui.widgets.csv_file import choose_csv
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.result_list import ResultList
 from agent_desk.ui.widgets.view_tabs import ViewTabs
+from agent_desk.ui.wording import translate
 
 LIST_PX = 360
 _TONES = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad"}
@@ -75,6 +76,7 @@ class SegmentsPanel(PageFrame):
         self._pages = QStackedWidget()
         self._lay_out()
         self._join()
+        self.customer.show_reading(_what_is_asked())
         self.setFocusProxy(self.board)
 
     def show_view(self, view: str) -> None:
@@ -99,12 +101,13 @@ class SegmentsPanel(PageFrame):
 
     def show_versions(self, rows: tuple[ResultRow, ...], at: int, page: Reading | None) -> None:
         self._history.show_rows(rows, at)
-        self._version.show_reading(page)
+        self._version.show_reading(page or _what_is_kept())
         self._lost.setVisible(not rows)
-        self._history.setVisible(bool(rows))
+        for part in (self._history, self._back):
+            part.setVisible(bool(rows))
 
     def show_customer(self, page: Reading | None, problem: str) -> None:
-        self.customer.show_reading(page)
+        self.customer.show_reading(page or _what_is_asked())
         if page:
             self.customer.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_told(problem, Tone.BAD)
@@ -178,10 +181,12 @@ class SegmentsPanel(PageFrame):
         back = IconButton("history", self.tr("Volver a esta"))
         back.clicked.connect(self.restore_asked)
         self._buttons["restore"] = back
+        self._lost.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._back = over_its_key(back, "V")
         column = QVBoxLayout(card)
         column.addWidget(self._history, 1)
-        column.addWidget(self._lost)
-        column.addWidget(over_its_key(back, "V"))
+        column.addWidget(self._lost, 1)
+        column.addWidget(self._back)
         return _side_by_side(card, self._version, (0, 1))
 
     def _join(self) -> None:
@@ -221,6 +226,28 @@ class SegmentsPanel(PageFrame):
         file = choose_csv(self, "segmentos")
         if file:
             write_csv(table, file)
+
+
+def _what_is_asked() -> Reading:
+    """Before an account is asked for."""
+    words = translate(
+        "Segments",
+        "Escriba el número de una cuenta y Enter: sale su segmento y por qué, qué paso le toca y "
+        "desde cuándo, con qué oferta, incentivo y tope, y qué dice hoy la ley de cada medio.",
+    )
+    title = translate("Segments", "¿Qué recibe este cliente?")
+    return Reading(title, sections=(Section("", (Words(words),)),))
+
+
+def _what_is_kept() -> Reading:
+    """Before the first version."""
+    words = translate(
+        "Segments",
+        "Cada vez que guarda queda una versión: quién, cuándo y qué cambió. Aquí se compara con la "
+        "que está en vigor y se vuelve a cualquiera.",
+    )
+    title = translate("Segments", "Versiones")
+    return Reading(title, sections=(Section("", (Words(words),)),))
 
 
 def _side_by_side(left: QWidget, right: QWidget, parts: tuple[int, int]) -> QWidget:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from agent_desk.domain.strategy.maps.layout import Box, Layout, layout_of, place_at
+from agent_desk.domain.strategy.maps.layout import Box, Layout, layout_of, place_at, room_of
 from agent_desk.domain.strategy.maps.model import Objective, StrategyMap
 from agent_desk.ui import theme
-from agent_desk.ui.shell.strategy.map_strokes import MapLook, paint_map
+from agent_desk.ui.shell.strategy.map_strokes import MapLook, card_need, paint_map
 from agent_desk.ui.shell.strategy.state import MapState
 
 _LEAST_SCALE, _MOST_SCALE = 0.8, 1.5
@@ -55,7 +55,10 @@ class MapCanvas(QWidget):
         """The whole map in the room there is; below a readable size the place scrolls instead."""
         if self._layout is None or self._state is None:
             return
-        upright = max(_LEAST_SCALE, height / self._layout.height)
+        chart, gauges = self._state.chart, self._state.gauges
+        # Larger letters are worth less than whole words: the height is not used to the full then.
+        whole = max(1.0, width / room_of(chart, card_need(chart, gauges)))
+        upright = min(max(_LEAST_SCALE, height / self._layout.height), whole)
         self._room = width / min(upright, _MOST_SCALE)
         self._layout = layout_of(self._state.chart, room=self._room)
         self._scale = min(_MOST_SCALE, upright, max(_LEAST_SCALE, width / self._layout.width))

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QInputDialog, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.shell.page_frame import PageFrame
 from agent_desk.ui.shell.shell_keys import shell_key
 from agent_desk.ui.widgets.announcing import announce
+from agent_desk.ui.widgets.ask_words import ask_words
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.view_tabs import ViewTabs
 
@@ -122,9 +123,9 @@ class DocumentPanel(PageFrame):
 
     def _ask_note(self) -> None:
         title, asked = self.tr("Guardar versión"), self.tr("¿Qué cambió? Queda en la historia.")
-        note, is_given = QInputDialog.getText(self, title, asked)
-        if is_given and note.strip():
-            self.save_requested.emit(note.strip())
+        note = ask_words(self, title, asked)
+        if note:
+            self.save_requested.emit(note)
 
     def _choose_file(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(

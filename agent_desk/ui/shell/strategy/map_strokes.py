@@ -26,6 +26,7 @@ from agent_desk.ui.wording import translate
 Ink = Callable[[str], QColor]
 _TEXT, _SMALL = 14, 12
 _PILL_H = 22
+_TEXT_PAD, _THEME_W, _PILL_PAD, _GAUGE_PAD = 24, 16, 18, 31  # beside the words of a card
 _ARROW = 7.0
 _TONES = {"good": "ok", "near": "warn", "far": "bad"}
 _LINES = {
@@ -62,6 +63,23 @@ def paint_map(
     for one in chart.objectives:
         if one.id in layout.cards:
             _paint_card(painter, layout.cards[one.id], one, colours[one.perspective], gauges, look)
+
+
+def card_need(chart: StrategyMap, gauges: Gauges) -> float:
+    """The width at which no card cuts a word."""
+    title = QFontMetricsF(fonts.font(_TEXT, fonts.SEMIBOLD))
+    pill, small = (QFontMetricsF(fonts.font(_SMALL, w)) for w in (fonts.SEMIBOLD, fonts.REGULAR))
+    need = 0.0
+    for one in chart.objectives:
+        above = title.horizontalAdvance(one.text) + _TEXT_PAD + (_THEME_W if one.theme else 0)
+        below = 0.0
+        if one.indicators:
+            gauge = gauges.get(one.indicators[0])
+            name = gauge.name if gauge else one.indicators[0]
+            figure = pill.horizontalAdvance(_gauge_words(gauge)) + _PILL_PAD
+            below = small.horizontalAdvance(name) + figure + _GAUGE_PAD
+        need = max(need, above, below)
+    return math.ceil(need) + 1
 
 
 def way_path(way: Way) -> QPainterPath:
@@ -134,7 +152,7 @@ def _paint_card(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.ink(colour))
     painter.drawRoundedRect(QRectF(card.x, card.y + 10, 3, card.h - 20), 1.5, 1.5)
-    room = card.w - 24 - (16 if one.theme else 0)
+    room = card.w - _TEXT_PAD - (_THEME_W if one.theme else 0)
     where = QRectF(card.x + 13, card.y + 7, room, 22)
     _write(painter, where, one.text, _TEXT, fonts.SEMIBOLD, look.ink("text"))
     _paint_theme(painter, card, one.theme, look.ink)
@@ -159,13 +177,9 @@ def _paint_theme(painter: QPainter, card: Box, theme: str, ink: Ink) -> None:
 def _paint_gauge(
     painter: QPainter, card: Box, gauge: Gauge | None, indicator: str, ink: Ink
 ) -> None:
-    tone = gauge.tone if gauge else "unknown"
-    words = translate("Strategy", "sin datos")
-    if gauge and tone != "unknown":
-        words = gauge.value
-        if gauge.target:
-            words += " · " + translate("Strategy", "meta {target}").format(target=gauge.target)
-    width = QFontMetricsF(fonts.font(_SMALL, fonts.SEMIBOLD)).horizontalAdvance(words) + 18
+    tone, words = gauge.tone if gauge else "unknown", _gauge_words(gauge)
+    figure = QFontMetricsF(fonts.font(_SMALL, fonts.SEMIBOLD)).horizontalAdvance(words)
+    width = figure + _PILL_PAD
     pill = QRectF(card.right - 12 - width, card.y + 36, width, _PILL_H)
     colour = _TONES.get(tone)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -175,8 +189,16 @@ def _paint_gauge(
     painter.setFont(fonts.font(_SMALL, fonts.SEMIBOLD))
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
     name = gauge.name if gauge else indicator
-    where = QRectF(card.x + 13, card.y + 36, pill.x() - card.x - 19, _PILL_H)
+    where = QRectF(card.x + 13, card.y + 36, card.w - width - _GAUGE_PAD, _PILL_H)
     _write(painter, where, name, _SMALL, fonts.REGULAR, ink("text2"))
+
+
+def _gauge_words(gauge: Gauge | None) -> str:
+    if gauge is None or gauge.tone == "unknown":
+        return translate("Strategy", "sin datos")
+    if not gauge.target:
+        return gauge.value
+    return f"{gauge.value} · " + translate("Strategy", "meta {target}").format(target=gauge.target)
 
 
 def _write(

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from agent_desk.ui.shell.shell_keys import shell_key
 from agent_desk.ui.shell.strategy.canvas import MapCanvas
 from agent_desk.ui.shell.strategy.document_panel import DocumentPanel
 from agent_desk.ui.shell.strategy.map_strokes import legend
 from agent_desk.ui.shell.strategy.state import CHART, HEALTH, READ, MapState
+from agent_desk.ui.widgets.painted import Keycap
 from agent_desk.ui.widgets.result_list import ResultList
 from agent_desk.ui.wording import translate
 
@@ -36,6 +45,7 @@ class MapPanel(DocumentPanel):
         self.set_title(self.tr("Mapa estratégico"))
         self.canvas, self._list = MapCanvas(), ResultList()
         self._strip, self._legend = QLabel(), QLabel()
+        self._keys = self._make_keys()
         self._state: MapState | None = None
         self.lane = ""
         self._scroll = QScrollArea()
@@ -59,6 +69,7 @@ class MapPanel(DocumentPanel):
             (self.canvas if state.view == CHART else self._list).setFocus()
         self._strip.setText(state.told)
         self._legend.setVisible(state.view == CHART)
+        self._keys.setVisible(state.view == CHART and state.may_edit)
         self.show_may(edit=state.may_edit, save=state.can_save)
         if before is None or before.chart != state.chart:
             self._fit()
@@ -103,6 +114,29 @@ class MapPanel(DocumentPanel):
         self.column.addWidget(self._pages, 1)
         self.column.addWidget(self._strip)
         self.column.addWidget(self._legend)
+        self.column.addWidget(self._keys)
+
+    def _make_keys(self) -> QWidget:
+        """What the keyboard does to the card that is marked, besides the acts above."""
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for key, words in (
+            ("Alt+← ↑ ↓ →", self.tr("mover el objetivo")),
+            ("Ctrl+Mayús+↑ ↓", self.tr("subir o bajar su perspectiva")),
+            ("Ctrl+Supr", self.tr("quitar")),
+            ("Ctrl+Z", self.tr("deshacer")),
+            ("Ctrl+Mayús+Z", self.tr("rehacer")),
+        ):
+            label = QLabel(words)
+            label.setProperty("kind", "caption")
+            row.addWidget(Keycap(key))
+            row.addWidget(label)
+            row.addSpacing(8)
+        row.addStretch(1)
+        strip = QWidget()
+        strip.setLayout(row)
+        return strip
 
     def _join(self) -> None:
         self._list.row_pressed.connect(self.row_pressed)

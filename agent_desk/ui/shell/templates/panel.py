@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QPlainTextEdit,
     QScrollArea,
@@ -22,6 +21,7 @@ from agent_desk.domain.papers.samples import SAMPLES
 from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.shell.page_frame import PageFrame
 from agent_desk.ui.shell.shell_keys import shell_key
+from agent_desk.ui.widgets.ask_words import ask_words
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.page_sheets import CountPages, PageSheets, RenderPage
 from agent_desk.ui.widgets.result_list import ResultList
@@ -111,9 +111,9 @@ class TemplatesPanel(PageFrame):
         self._pause.stop()
         self.text_edited.emit(self._text.toPlainText())
         title, asked = self.tr("Guardar versión"), self.tr("¿Qué cambió? Queda en la historia.")
-        note, is_given = QInputDialog.getText(self, title, asked)
-        if is_given and note.strip():
-            self.save_requested.emit(note.strip())
+        note = ask_words(self, title, asked)
+        if note:
+            self.save_requested.emit(note)
 
     def _make_acts(self) -> None:
         for box, name, width, act in (
