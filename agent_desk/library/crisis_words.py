@@ -17,5 +17,6 @@ def load_crisis_ear(path: Path | None = None) -> CrisisEar:
     """The ear with the sayings that ship. Raises ContentError."""
     top = read_yaml(path or resource("words", "crisis.yaml"), SCHEMA)
     sure, maybe = (top.texts(name, required=True) for name in ("sure", "maybe"))
+    figures = top.texts("figures")
     top.finish()
-    return CrisisEar(sure, maybe)
+    return CrisisEar(sure, maybe, figures)

@@ -35,10 +35,71 @@ def alarm(text: str) -> Alarm:
         "se tomo todo el frasco de pastillas",
         "no quiere seguir viviendo",
         "un dia de estos me avientoal metro me mato",
+        "ya no puedo con mi vida",
+        "se cortó las muñecas anoche",
+        "me tomé un frasco de clonazepam",
+        "quiero acabar con mi sufrimiento",
+        "voy a cometer una tontería",
+        "me dan ganas de estrellar el carro",
+        "refiere ideas de muerte",
+        "cte ya no le ve sentido a nada",
+        "me muero de risa con su oferta pero hoy sí me mato",
     ],
 )
 def test_a_crisis_takes_the_first_place_however_it_is_said(text: str) -> None:
     assert shipped_index().search(text)[0].card_id == PROTOCOL.id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "me voy a esperar a mas descuento",
+        "mejor me espero al buen fin",
+        "ya estoy cansado de que me marquen",
+        "me mata el interés",
+        "los recargos me están matando",
+        "me quiero morir de la risa con su oferta",
+        "me muero de hambre si pago eso",
+        "ando ahorcado con los pagos",
+        "esa mensualidad me ahorca",
+        "ya no puedo más con los pagos",
+        "ya no quiero seguir pagando",
+        "no quiero vivir con deudas",
+        "ya quiero terminar con esta deuda",
+        "quiero desaparecer esa deuda de mi historial",
+        "me aviento un pago de quinientos",
+        "me lanzo al banco mañana",
+        "me voy a saltar un pago",
+        "es una locura lo que cobran",
+        "me voy a despedir del trabajo",
+        "cuando me muera les pago",
+        "nadie se muere por deber",
+        "me voy a mudar",
+        "mi celular está muerto",
+        "hoy me voy de viaje",
+        "me asaltaron con pistola",
+    ],
+)
+def test_a_way_of_speaking_does_not_bring_the_protocol(text: str) -> None:
+    hits = [hit.card_id for hit in shipped_index().search(text, 3)]
+    assert PROTOCOL.id not in hits
+    assert alarm(text) <= Alarm.NONE
+
+
+def test_three_candidates_are_left_when_a_crisis_was_not_meant() -> None:
+    assert len(shipped_index().search("ya estoy cansado de que me marquen", 3)) == 3
+
+
+def test_what_is_said_beside_a_way_of_speaking_is_still_heard() -> None:
+    ear = CrisisEar(["me mato"], ["morir"], ["morir de risa"])
+    assert ear.alarm("es para morir de risa".split()) is Alarm.FIGURE
+    assert ear.alarm("es para morir de risa y me mato".split()) is Alarm.SURE
+    assert ear.alarm("morir de pena".split()) is Alarm.MAYBE
+    assert ear.alarm("morir de risa y morir".split()) is Alarm.MAYBE
+
+
+def test_no_known_line_of_the_crisis_is_taken_for_a_way_of_speaking() -> None:
+    assert all(alarm(text) is not Alarm.FIGURE for text in said_of(PROTOCOL))
 
 
 def test_every_known_line_of_the_crisis_is_among_the_first_three() -> None:

@@ -78,9 +78,9 @@ class CardSearch:
         if not text.strip():
             return usual_hits(self._cards, self._used, limit)
         reading = _last_words(self._vocabulary.read(text))
-        hits = self._found(text, reading, limit)
+        hits = self._found(text, reading, limit + 1)  # one may be the crisis that nobody meant
         if self._ear is None:
-            return hits
+            return hits[:limit]
         alarm = self._ear.alarm([term.word for term in reading.terms])
         return with_crisis(hits, alarm, self._cards, limit)
 
