@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from itertools import compress
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from agent_desk.domain.strategy.indicators.standing import (
     BY_ORIGIN,
     NOTHING,
-    Efforts,
     Place,
     Result,
     Standing,
+    Work,
+    Works,
     cured_measures,
+    done_with,
     effort_sums,
     result_measures,
     rolled_measures,
@@ -24,7 +26,7 @@ from agent_desk.domain.strategy.indicators.standing import (
 from agent_desk.store.database import Store
 from agent_desk.store.strategy_positions import months_before
 
-_Alike = tuple[str, str, str, int, int | None, bool, int | None]
+_Alike = tuple[str, str, str, int, int | None, bool, int]
 """Segment, cell, product and code; the code of the past month; curable; what was done."""
 MonthSums = dict[tuple[str, str], Counter[str]]
 """{(scope, member): {measure: value}}"""
@@ -34,32 +36,26 @@ _MONTH = """
     SELECT json_group_array(account), json_group_array(overdue_cents),
            json_group_array(balance_cents), json_group_array(segment), json_group_array(cell),
            json_group_array(product), json_group_array(bucket * 2 + (left_out = ''))
-    FROM account_month WHERE period = ?
+    FROM account_month WHERE period = :period
 """
-_EARLIER = """
-    SELECT json_group_array(account), json_group_array(cell),
-           json_group_array(bucket * 2 + (left_out = ''))
-    FROM account_month WHERE period = ?
-"""
-# Whether anybody was tried, spoken to, reached, or promised; then how often and when, up to 12.
-_EFFORTS = """
+# By the key, so that the rows of an account come together.
+_WORKS = """
     SELECT json_group_array(account), json_group_array(medium), json_group_array(team),
-           json_group_array((attempts > 0) + 2 * (contacts > 0) + 4 * (reached > 0)
-                            + 8 * (promises > 0) + 16 * min(attempts, 12)
-                            + 256 * min(reached_at, 12)),
            json_group_array(attempts), json_group_array(contacts), json_group_array(reached),
-           json_group_array(promises), json_group_array(complaints)
-    FROM account_work WHERE period = ?
+           json_group_array(promises), json_group_array(complaints), json_group_array(reached_at)
+    FROM account_work WHERE period = :period
 """
 _RESULTS = """
     SELECT account, due, kept, due_cents, kept_cents, payments, paid_cents, complaints
-    FROM account_result WHERE period = ?
+    FROM account_result WHERE period = :period
 """
-_BROKEN = "SELECT account, due - kept FROM account_result WHERE period = ? AND due > kept"
+_ONLY = " AND account IN (SELECT value FROM json_each(:only))"
+_FIELD = 40  # bits of each count where those of many accounts are added up in one integer
+_MASK = (1 << _FIELD) - 1
 
 
-class _Accounts(NamedTuple):
-    """The accounts of a month: columns in one order."""
+class Seats(NamedTuple):
+    """Where the accounts of a month stand: columns in the order of their numbers."""
 
     names: list[str]
     overdue_cents: list[int]
@@ -68,6 +64,13 @@ class _Accounts(NamedTuple):
     cells: list[str]
     products: list[str]
     codes: list[int]
+    """Twice the bucket, and one more when the account is judged."""
+
+    def place(self, number: int) -> Place:
+        """Where one of them belongs."""
+        code = self.codes[number]
+        where = (self.segments[number], self.cells[number], self.products[number])
+        return Place(*where, code >> 1, bool(code & 1))
 
 
 class _Earlier(NamedTuple):
@@ -77,82 +80,135 @@ class _Earlier(NamedTuple):
     codes: dict[str, int]
 
 
-def account_sums(store: Store, period: str) -> MonthSums:
-    """By segment, product, bucket, medium, team, attempt and move between buckets; only read."""
+class Accounts:
+    """What is kept of the accounts of months; where each stood is read once for months in a row."""
+
+    def __init__(self, store: Store, only: Collection[str] | None = None) -> None:
+        """`only` those accounts, or all."""
+        self._store = store
+        self._only = None if only is None else json.dumps(sorted(only))
+        self._seats: dict[str, Seats] = {}
+
+    def seats(self, period: str) -> Seats:
+        """Where they stand in that month."""
+        if period not in self._seats:
+            kept = (period, *(months_before(period, back) for back in (1, 2)))
+            self._seats = {one: self._seats[one] for one in kept if one in self._seats}
+            self._seats[period] = Seats(*(self._columns(_MONTH, period) or [[]] * 7))
+        return self._seats[period]
+
+    def works(self, period: str) -> dict[str, Works]:
+        """What was done with each of them; alike works are one and the same object."""
+        found: dict[str, Works] = {}
+        same: dict[Works, Works] = {}
+        for name, *row in zip(*self._columns(_WORKS, period), strict=True):
+            works = (*found.get(name, ()), Work(*row))
+            found[name] = same.setdefault(works, works)
+        return found
+
+    def results(self, period: str) -> dict[str, Result]:
+        """What came of them."""
+        rows = self._store.rows(*self._asked(_RESULTS, period))
+        return {row[0]: Result(*row[1:]) for row in map(tuple, rows)}
+
+    def _columns(self, sql: str, period: str) -> list[list[Any]]:
+        row = self._store.row(*self._asked(sql, period))
+        return [json.loads(column) for column in row or ()]
+
+    def _asked(self, sql: str, period: str) -> tuple[str, dict[str, str]]:
+        if self._only is None:
+            return sql, {"period": period}
+        return sql + _ONLY, {"period": period, "only": self._only}
+
+
+def account_sums(
+    accounts: Accounts, period: str, works: Mapping[str, Works] | None = None
+) -> MonthSums:
+    """By segment, product, bucket, medium, team, attempt and move between buckets; only read.
+
+    `works`: what was done in the month, where it was just counted (see `Count.works`).
+    """
     sums: MonthSums = defaultdict(Counter)
-    accounts = _Accounts(*(_columns(store, _MONTH, period) or [[]] * 7))
-    past, older = (_earlier(store, months_before(period, back)) for back in (1, 2))
-    _add_balances(accounts, past, sums)
-    names, *columns = _columns(store, _EFFORTS, period) or [[]] * 9
-    _add_cell_work(accounts, names, columns[3:], sums)
-    efforts = _efforts(names, columns[:3])
-    parts, done = effort_sums(Counter(efforts.values()))
-    for part, found in parts.items():
+    if works is None:
+        works = accounts.works(period)
+    past, older = (_earlier(accounts.seats(months_before(period, back))) for back in (1, 2))
+    seats = accounts.seats(period)
+    _add_balances(seats, past, sums)
+    known = {id(one): one for one in works.values()}
+    counts = Counter(map(id, works.values()))
+    efforts = effort_sums((known[one], count) for one, count in counts.items())
+    for part, found in efforts.items():
         sums[part].update(found)
+    done = [id(one) for one in map(works.get, seats.names)]
+    _add_cell_work(seats.cells, done, known, sums)
+    meant = {one: done_with(made) for one, made in known.items()}
     curable = {name for name, code in older.codes.items() if code > 1 and code & 1}
     alike = zip(
-        *accounts[3:],
-        map(past.codes.get, accounts.names),
-        map(curable.__contains__, accounts.names),
-        map(done.get, map(efforts.get, accounts.names)),
+        *seats[3:],
+        map(past.codes.get, seats.names),
+        map(curable.__contains__, seats.names),
+        [meant.get(one, 0) for one in done],
         strict=True,
     )
-    _add_standings(alike, accounts.overdue_cents, sums)
-    _add_origins(accounts, past, older, sums)
-    _add_results(store, period, accounts, sums)
+    _add_standings(alike, seats.overdue_cents, sums)
+    _add_origins(seats, past, older, sums)
+    _add_results(accounts, period, sums)
     return sums
 
 
-def _columns(store: Store, sql: str, period: str) -> list[list[Any]]:
-    row = store.row(sql, (period,))
-    return [json.loads(column) for column in row or ()]
+def _earlier(seats: Seats) -> _Earlier:
+    return _Earlier(
+        dict(zip(seats.names, seats.cells, strict=True)),
+        dict(zip(seats.names, seats.codes, strict=True)),
+    )
 
 
-def _earlier(store: Store, period: str) -> _Earlier:
-    names, cells, codes = _columns(store, _EARLIER, period) or [[]] * 3
-    return _Earlier(dict(zip(names, cells, strict=True)), dict(zip(names, codes, strict=True)))
+def _add(sums: MonthSums, part: tuple[str, str], found: Mapping[str, int]) -> None:
+    """Most measures of accounts that stand alike are nothing."""
+    into = sums[part]
+    for name, value in found.items():
+        if value:
+            into[name] += value
 
 
-def _efforts(names: list[str], columns: list[list[Any]]) -> dict[str, Efforts]:
-    """What was done with each account, by medium and team."""
-    found: dict[str, Efforts] = {}
-    last, efforts = "", cast("Efforts", ())
-    # By the key, so that the rows of an account come together.
-    for name, effort in zip(names, zip(*columns, strict=True), strict=True):
-        efforts = (*efforts, effort) if name == last else (effort,)
-        found[name] = efforts
-        last = name
-    return found
-
-
-def _add_balances(accounts: _Accounts, past: _Earlier, sums: MonthSums) -> None:
+def _add_balances(seats: Seats, past: _Earlier, sums: MonthSums) -> None:
     """What was owed in all, by who is current, and by who was not there a month before."""
-    current = [code < 2 for code in accounts.codes]
-    new = [name not in past.codes for name in accounts.names]
+    current = [code < 2 for code in seats.codes]
+    new = [name not in past.codes for name in seats.names]
     sums["all", ""].update(
-        closing_cents=sum(accounts.balance_cents),
-        current_cents=sum(compress(accounts.balance_cents, current)),
-        sold_cents=sum(compress(accounts.balance_cents, new)),
+        closing_cents=sum(seats.balance_cents),
+        current_cents=sum(compress(seats.balance_cents, current)),
+        sold_cents=sum(compress(seats.balance_cents, new)),
     )
 
 
 def _add_cell_work(
-    accounts: _Accounts, names: list[str], counts: list[list[int]], sums: MonthSums
+    cells: list[str], done: list[int], known: Mapping[int, Works], sums: MonthSums
 ) -> None:
     """Days are kept without our segment: its work is that of its accounts. Who was spoken to was
     the holder or a third party."""
-    cells = dict(zip(accounts.names, accounts.cells, strict=True))
-    found = Counter(zip(map(cells.get, names), *counts, strict=True))
-    for (where, attempts, contacts, reached, promises, complaints), rows in found.items():
-        if where is not None:
-            sums["cell", where].update(
-                attempts=attempts * rows,
-                contacts=contacts * rows,
-                third=(contacts - reached) * rows,
-                reached=reached * rows,
-                promises=promises * rows,
-                complaints=complaints * rows,
-            )
+    packed = {one: sum(map(_packed, works)) for one, works in known.items()}
+    found: dict[str, int] = defaultdict(int)
+    for cell, one in zip(cells, done, strict=True):
+        if one in packed:
+            found[cell] += packed[one]
+    for cell, counts in found.items():
+        attempts, contacts, reached, promises, complaints = (
+            counts >> _FIELD * place & _MASK for place in range(5)
+        )
+        sums["cell", cell].update(
+            attempts=attempts,
+            contacts=contacts,
+            third=contacts - reached,
+            reached=reached,
+            promises=promises,
+            complaints=complaints,
+        )
+
+
+def _packed(work: Work) -> int:
+    counts = (work.attempts, work.contacts, work.reached, work.promises, work.complaints)
+    return sum(count << _FIELD * place for place, count in enumerate(counts))
 
 
 def _add_standings(alike: Iterable[_Alike], overdue_cents: list[int], sums: MonthSums) -> None:
@@ -164,44 +220,45 @@ def _add_standings(alike: Iterable[_Alike], overdue_cents: list[int], sums: Mont
         place = Place(segment, cell, product, code >> 1, bool(code & 1))
         past_bucket = None if past is None else past >> 1
         accounts, cents = len(amounts), sum(amounts)
-        standing = Standing(place, past_bucket, was_curable, done or 0)
+        standing = Standing(place, past_bucket, was_curable, done)
         found = standing_measures(standing, accounts, cents)
         for scope in place.scopes():
-            sums[scope].update(found)
-        sums["cell", cell].update({n: v for n, v in found.items() if n not in BY_ORIGIN})
+            _add(sums, scope, found)
+        _add(sums, ("cell", cell), {n: v for n, v in found.items() if n not in BY_ORIGIN})
         if past_bucket is not None:
             moved = {"accounts": accounts, "overdue_cents": cents}
-            sums["move", f"{past_bucket}>{place.bucket}"].update(moved)
+            _add(sums, ("move", f"{past_bucket}>{place.bucket}"), moved)
 
 
-def _add_origins(accounts: _Accounts, past: _Earlier, older: _Earlier, sums: MonthSums) -> None:
+def _add_origins(seats: Seats, past: _Earlier, older: _Earlier, sums: MonthSums) -> None:
     """Transit and cure by our segment of before: who is current has none, and by the segment of
     today nobody would ever be cured."""
-    names, codes = accounts.names, accounts.codes
+    names, codes = seats.names, seats.codes
     pasts = [*map(past.codes.get, names)]
     rolled = Counter(zip(map(past.cells.get, names), pasts, codes, strict=True))
     for (cell, was, code), count in rolled.items():
         if cell is not None and was is not None and was > 1:
-            sums["cell", cell].update(rolled_measures(was >> 1, code >> 1, count))
+            _add(sums, ("cell", cell), rolled_measures(was >> 1, code >> 1, count))
     olders = map(older.codes.get, names)
     cured = Counter(zip(map(older.cells.get, names), olders, pasts, codes, strict=True))
     for (cell, base, was, code), count in cured.items():
         if cell is not None and base is not None and base > 1 and base & code & 1:
             past_bucket = None if was is None else was >> 1
-            sums["cell", cell].update(cured_measures(past_bucket, code >> 1, count))
+            _add(sums, ("cell", cell), cured_measures(past_bucket, code >> 1, count))
 
 
-def _add_results(store: Store, period: str, accounts: _Accounts, sums: MonthSums) -> None:
+def _add_results(accounts: Accounts, period: str, sums: MonthSums) -> None:
     """What came of the accounts of the month; what came of others stays out."""
-    results = {row[0]: Result(*row[1:]) for row in map(tuple, store.rows(_RESULTS, (period,)))}
-    broken = dict(map(tuple, store.rows(_BROKEN, (months_before(period, 1),))))
+    results = accounts.results(period)
+    before = accounts.results(months_before(period, 1))
+    broken = {name: one.due - one.kept for name, one in before.items() if one.due > one.kept}
     if not results and not broken:
         return
-    places = dict(zip(accounts.names, zip(*accounts[3:], strict=True), strict=True))
+    seats = accounts.seats(period)
+    numbers = dict(zip(seats.names, range(len(seats.names)), strict=True))
     for account in results.keys() | broken.keys():
-        if account in places:
-            segment, cell, product, code = places[account]
-            place = Place(segment, cell, product, code >> 1, bool(code & 1))
+        if account in numbers:
+            place = seats.place(numbers[account])
             found = result_measures(place, results.get(account, NOTHING), broken.get(account, 0))
-            for scope in (*place.scopes(), ("cell", cell)):
-                sums[scope].update(found)
+            for scope in (*place.scopes(), ("cell", place.cell)):
+                _add(sums, scope, found)

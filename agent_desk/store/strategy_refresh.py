@@ -7,6 +7,7 @@ from datetime import date
 
 from agent_desk.domain.strategy.indicators.classes import OutcomeClasses
 from agent_desk.store.database import Store
+from agent_desk.store.strategy_accounts import Accounts, account_sums
 from agent_desk.store.strategy_count import (
     count_day,
     count_month,
@@ -23,7 +24,7 @@ from agent_desk.store.strategy_positions import (
     period_of,
     periods,
 )
-from agent_desk.store.strategy_totals import add_up, keep_sums, sums_of
+from agent_desk.store.strategy_totals import add_others, keep_sums, sums_of
 
 Progress = Callable[[int, int], None]
 _DIRTY = "SELECT period FROM strategy_dirty ORDER BY period"
@@ -113,20 +114,22 @@ def rebuild(store: Store, classes: OutcomeClasses, progress: Progress | None = N
 
     What other connections record meanwhile waits for the next `refresh`, and is counted once.
     """
-    months = _months(store)
+    months, accounts = _months(store), Accounts(store)
     for number, period in enumerate(months, 1):
         with store.tx():
-            _recount(store, classes, period)
+            _recount(store, classes, period, accounts)
         if progress:
             progress(number, len(months))
     return len(months)
 
 
-def _recount(store: Store, classes: OutcomeClasses, period: str) -> None:
-    count_month(store, classes, period)
+def _recount(store: Store, classes: OutcomeClasses, period: str, accounts: Accounts) -> None:
+    works = count_month(store, classes, period, accounts.seats(period))
     count_results(store, period)
     store.write("DELETE FROM strategy_dirty WHERE period = ?", (period,))
-    add_up(store, period, is_kept=_is_kept(store, period))
+    sums, is_kept = account_sums(accounts, period, works), _is_kept(store, period)
+    add_others(store, period, sums, is_kept=is_kept)
+    keep_sums(store, period, sums, is_kept=is_kept)
     _next_count(store)
 
 

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple
+
+from agent_desk.domain.strategy.indicators.standing import Work, Works
 
 # The counts of an account stand side by side in one integer, twenty bits each, so that a contact
 # is one addition; on top the number of the attempt that first reached the right person.
 _FIELD = 20
 _MASK = (1 << _FIELD) - 1
 _REACHED_AT = 5 * _FIELD
-_NEVER = ["\uffff", ""]  # no instant is later than the first or earlier than the last
-_PLACE = 20  # bits for a medium and team
-_PLACES = (1 << _PLACE) - 1
+_NEVER = ("\uffff", "")  # no instant is later than the first or earlier than the last
 SPOKEN_FIELD = 32  # `spoken` of Contacts: seconds of talk above, seconds it took below
-WorkRow = tuple[str, str, str, int, int, int, int, int, int]
-"""account, medium, team, attempts, contacts, reached, promises, complaints, reached_at."""
 DayRow = tuple[str | int, ...]
 """day, segment, medium, team and the eleven sums of `strategy_day` in their order."""
 _SUMS = 11
@@ -38,18 +36,18 @@ class Said(NamedTuple):
 
 
 class Kind(NamedTuple):
-    """What contacts by one channel, with one outcome and the same bits have in common."""
+    """What contacts of one agent by one channel, with one outcome and the same bits, have in
+    common."""
 
+    user: str
     medium: str
     said: Said
     is_at_desk: bool
     """Whether it shows that its agent was present."""
 
 
-KindOf = Callable[[str, str, int], Kind]
-"""Reads channel, outcome and the bits of `Contacts`."""
-_Key = tuple[str, str, str, int]
-"""Agent, channel, outcome and bits of a contact."""
+KindOf = Callable[[str], Kind]
+"""Reads one of the `kinds` of Contacts."""
 
 
 class Contacts(NamedTuple):
@@ -57,145 +55,48 @@ class Contacts(NamedTuple):
 
     day: str
     accounts: Sequence[str]
-    users: Sequence[str]
-    channels: Sequence[str]
-    outcomes: Sequence[str]
-    bits: Sequence[int]
-    """What else `KindOf` wants to know."""
+    kinds: Sequence[str]
+    """Whatever `KindOf` wants to know, the same text for many contacts."""
     began: Sequence[str]
     ended: Sequence[str]
     spoken: Sequence[int]
     """0, or the seconds of talk and the seconds the contact took (see SPOKEN_FIELD)."""
 
 
-_Cell = tuple[str, str, Said]
-"""medium, team and what was said: contacts of one cell differ by segment only."""
+_Meaning = tuple[tuple[str, str], int, bool]
+"""Medium and team; what it adds, packed; whether it can be the attempt that reaches."""
 
 
-class _Rule(NamedTuple):
-    """Where the contacts of one agent and kind are written down."""
+class _Words(dict[str, Works]):
+    """Each contact of an account is a letter and what was done with it a word, in the order in
+    which it was recorded: thousands of accounts have the same word, which is read once."""
 
-    work: dict[int, int]
-    adds: int
-    may_reach: bool
-    contacts: dict[str, int]
-    """By segment; of the day, like the next two."""
-    spoken: dict[str, list[int]]
-    span: list[str]
-    """The first second and the last that the agent was seen."""
+    def __init__(self) -> None:
+        self._letters: dict[_Meaning, str] = {}
+        self._meanings: dict[str, _Meaning] = {}
+        self._same: dict[Works, Works] = {}
 
+    def letter(self, medium: str, team: str, said: Said) -> str:
+        """Of contacts that add the same to the work on their account."""
+        meaning = (medium, team), _packed(said), said.attempt and said.reached
+        found = self._letters.get(meaning)
+        if found is None:
+            found = self._letters[meaning] = chr(len(self._letters) + 1)
+            self._meanings[found] = meaning
+        return found
 
-class _Numbers(dict[str, int]):
-    """A number for each account: a dictionary by small numbers stays in the processor's cache."""
-
-    def __missing__(self, account: str) -> int:
-        number = self[account] = len(self)
-        return number
-
-
-class _Rules(dict[_Key, _Rule]):
-    """A rule for each key, made when it is met: there are hundreds, for millions of contacts."""
-
-    def __init__(self, kind_of: KindOf, teams: Mapping[str, str]) -> None:
-        self._kind_of = kind_of
-        self._teams = teams
-        self.work: dict[tuple[str, str], dict[int, int]] = {}
-        self.contacts: dict[_Cell, dict[str, int]] = {}
-        self.spoken: dict[_Cell, dict[str, list[int]]] = {}
-        self.seen: dict[tuple[str, str], list[str]] = {}
-        self._nowhere = [*_NEVER]
-        self._by_team: dict[_Key, tuple[_Rule, bool]] = {}
-
-    def __missing__(self, key: _Key) -> _Rule:
-        user, channel, outcome, bits = key
-        team = self._teams.get(user, "")
-        found = self._by_team.get((team, channel, outcome, bits))
-        rule, is_at_desk = found or self._of_team(team, channel, outcome, bits)
-        if is_at_desk:
-            span = self.seen.get((user, team)) or self.seen.setdefault((user, team), [*_NEVER])
-            rule = _Rule(*rule[:-1], span)
-        self[key] = rule
-        return rule
-
-    def _of_team(self, team: str, channel: str, outcome: str, bits: int) -> tuple[_Rule, bool]:
-        medium, said, is_at_desk = self._kind_of(channel, outcome, bits)
-        cell = (medium, team, said)
-        rule = _Rule(
-            self.work.setdefault((medium, team), {}),
-            _packed(said),
-            said.attempt and said.reached,
-            self.contacts.setdefault(cell, defaultdict(int)),
-            self.spoken.setdefault(cell, {}),
-            self._nowhere,
-        )
-        self._by_team[team, channel, outcome, bits] = (rule, is_at_desk)
-        return rule, is_at_desk
-
-    def end_day(self, day: str) -> list[DayRow]:
-        """The sums of the day, which is emptied."""
-        rows = [*_sums(day, self.contacts, self.spoken), *_presence(day, self.seen)]
-        for cell, counts in self.contacts.items():
-            counts.clear()
-            self.spoken[cell].clear()
-        for span in self.seen.values():
-            span[:] = _NEVER
-        return rows
+    def __missing__(self, word: str) -> Works:
+        counts: dict[tuple[str, str], int] = {}
+        for where, adds, may_reach in map(self._meanings.__getitem__, word):
+            count = counts.get(where, 0) + adds
+            if may_reach and not count >> _REACHED_AT:
+                count += (count & _MASK) << _REACHED_AT
+            counts[where] = count
+        works = tuple(Work(*where, *_unpacked(counts[where])) for where in sorted(counts))
+        found = self[word] = self._same.setdefault(works, works)
+        return found
 
 
-class Count:
-    """The contacts of a month, a day at a time. There may be millions, so that what is done for
-    each of them is two additions and two comparisons."""
-
-    def __init__(
-        self, kind_of: KindOf, teams: Mapping[str, str], segments: Mapping[str, str]
-    ) -> None:
-        """Agents without a team and accounts without a segment are in ""."""
-        self._rules = _Rules(kind_of, teams)
-        self._numbers = _Numbers(zip(segments, range(len(segments)), strict=True))
-        self._segments = list(segments.values())
-
-    def add(self, contacts: Contacts) -> list[DayRow]:
-        """Note the work on each account; gives the sums of the day."""
-        columns = (contacts.users, contacts.channels, contacts.outcomes, contacts.bits)
-        ruled = [*map(self._rules.__getitem__, zip(*columns, strict=True))]
-        accounts = [*map(self._numbers.__getitem__, contacts.accounts)]
-        self._segments += [""] * (len(self._numbers) - len(self._segments))
-        segments = self._segments
-        rows = zip(ruled, accounts, contacts.began, contacts.ended, strict=True)
-        for (work, adds, may_reach, counts, _, span), account, began, ended in rows:
-            was = work.get(account, 0)
-            if may_reach and not was >> _REACHED_AT:
-                was += (was & _MASK) + 1 << _REACHED_AT
-            work[account] = was + adds
-            counts[segments[account]] += 1
-            if began < span[0]:
-                span[0] = began
-            if ended > span[1]:
-                span[1] = ended
-        spoken = contacts.spoken
-        for rule, account, seconds in zip(
-            compress(ruled, spoken), compress(accounts, spoken), filter(None, spoken), strict=True
-        ):
-            rule.spoken.setdefault(segments[account], []).append(seconds)
-        return self._rules.end_day(contacts.day)
-
-    def work(self) -> Iterator[WorkRow]:
-        """What was done with each account, in the order in which accounts were given."""
-        works = self._rules.work
-        places = sorted(works)
-        keys = [
-            account << _PLACE | number
-            for number, place in enumerate(places)
-            for account in works[place]
-        ]
-        keys.sort()
-        names, found = list(self._numbers), [works[place] for place in places]
-        for key in keys:
-            account, number = key >> _PLACE, key & _PLACES
-            yield (names[account], *places[number], *_unpacked(found[number][account]))
-
-
-@lru_cache(maxsize=128)
 def _packed(said: Said) -> int:
     """What one such contact adds to the work of its account."""
     counts = (said.attempt, said.contact, said.reached, said.promise, said.complaint)
@@ -212,6 +113,112 @@ def _unpacked(counts: int) -> tuple[int, int, int, int, int, int]:
         counts >> 4 * _FIELD & _MASK,
         counts >> _REACHED_AT,
     )
+
+
+_Cell = tuple[str, str, Said]
+"""medium, team and what was said: contacts of one cell differ by segment only."""
+
+
+class _Rule(NamedTuple):
+    """Where the contacts of one kind are written down."""
+
+    letter: str
+    contacts: dict[str, int]
+    """By segment; of the day, like the next two."""
+    span: list[str]
+    """The first second and the last that the agent was seen."""
+    spoken: dict[str, list[int]]
+
+
+class _Rules(dict[str, _Rule]):
+    """A rule for each kind, made when it is met: there are hundreds, for millions of contacts."""
+
+    def __init__(self, kind_of: KindOf, teams: Mapping[str, str], words: _Words) -> None:
+        self._kind_of = kind_of
+        self._teams = teams
+        self._words = words
+        self._contacts: dict[_Cell, dict[str, int]] = {}
+        self._spoken: dict[_Cell, dict[str, list[int]]] = {}
+        self._seen: dict[tuple[str, str], list[str]] = {}
+
+    def __missing__(self, text: str) -> _Rule:
+        user, medium, said, is_at_desk = self._kind_of(text)
+        team = self._teams.get(user, "")
+        cell = (medium, team, said)
+        span = self._seen.setdefault((user, team), [*_NEVER]) if is_at_desk else [*_NEVER]
+        rule = self[text] = _Rule(
+            self._words.letter(medium, team, said),
+            self._contacts.setdefault(cell, defaultdict(int)),
+            span,
+            self._spoken.setdefault(cell, {}),
+        )
+        return rule
+
+    def end_day(self, day: str) -> list[DayRow]:
+        """The sums of the day, which is emptied."""
+        rows = [*_sums(day, self._contacts, self._spoken), *_presence(day, self._seen)]
+        for cell, counts in self._contacts.items():
+            counts.clear()
+            self._spoken[cell].clear()
+        for span in self._seen.values():
+            span[:] = _NEVER
+        return rows
+
+
+class _Numbers(dict[str, int]):
+    """A number for each account: a list by small numbers stays in the processor's cache."""
+
+    def __missing__(self, account: str) -> int:
+        number = self[account] = len(self)
+        return number
+
+
+class Count:
+    """The contacts of a month, a day at a time. There may be millions, so that what is done for
+    each of them is two additions and two comparisons."""
+
+    def __init__(
+        self,
+        kind_of: KindOf,
+        teams: Mapping[str, str],
+        accounts: Sequence[str] = (),
+        segments: Sequence[str] = (),
+    ) -> None:
+        """`segments` of `accounts`; other accounts are in "", and agents without a team too."""
+        self._words = _Words()
+        self._rules = _Rules(kind_of, teams, self._words)
+        self._numbers = _Numbers(zip(accounts, range(len(accounts)), strict=True))
+        same: dict[str, str] = {}  # one text for each, which stays in the processor's cache
+        self._segments = [*map(same.setdefault, segments, segments)]
+        self._written = [""] * len(accounts)
+
+    def add(self, contacts: Contacts) -> list[DayRow]:
+        """Note the work on each account; gives the sums of the day."""
+        ruled = [*map(self._rules.__getitem__, contacts.kinds)]
+        accounts = [*map(self._numbers.__getitem__, contacts.accounts)]
+        strangers = len(self._numbers) - len(self._segments)
+        self._segments += [""] * strangers
+        self._written += [""] * strangers
+        segments, written = self._segments, self._written
+        rows = zip(ruled, accounts, contacts.began, contacts.ended, strict=True)
+        for (letter, counts, span, _), account, began, ended in rows:
+            written[account] += letter
+            counts[segments[account]] += 1
+            if began < span[0]:
+                span[0] = began
+            if ended > span[1]:
+                span[1] = ended
+        spoken = contacts.spoken
+        for rule, account, seconds in zip(
+            compress(ruled, spoken), compress(accounts, spoken), filter(None, spoken), strict=True
+        ):
+            rule.spoken.setdefault(segments[account], []).append(seconds)
+        return self._rules.end_day(contacts.day)
+
+    def works(self) -> dict[str, Works]:
+        """What was done with each account; alike works are one and the same object."""
+        words = zip(self._numbers, self._written, strict=True)
+        return {account: self._words[word] for account, word in words if word}
 
 
 def _sums(
@@ -238,7 +245,7 @@ def _presence(day: str, seen: Mapping[tuple[str, str], list[str]]) -> list[DayRo
     """How long each team was at work: of each agent, from the first contact to the last's end."""
     seconds: dict[str, int] = defaultdict(int)
     for (_, team), span in seen.items():
-        if span != _NEVER:
+        if tuple(span) != _NEVER:
             seconds[team] += _second(span[1]) - _second(span[0])
     idle = [0] * (_SUMS - 1)
     return [(day, "", "", team, *idle, found) for team, found in sorted(seconds.items())]

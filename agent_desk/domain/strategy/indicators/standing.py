@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
 WORKED, CONTACTED, REACHED, PROMISED = 1, 2, 4, 8
 LAST_ATTEMPT = 10
-_DONE = WORKED | CONTACTED | REACHED | PROMISED
 
 
 class Place(NamedTuple):
@@ -123,34 +122,60 @@ def result_measures(place: Place, result: Result, broken_before: int) -> dict[st
     }
 
 
-Efforts = tuple[tuple[str, str, int], ...]
-"""For an account, by medium and team: WORKED and so on added up, 16 times the attempts, and 256
-times the one that reached; neither is over 15."""
+class Work(NamedTuple):
+    """What was done with an account by one medium and one team."""
+
+    medium: str
+    team: str
+    attempts: int
+    contacts: int
+    reached: int
+    promises: int
+    complaints: int
+    reached_at: int
+    """The number of the attempt that first reached the right person, 0 while none did."""
 
 
-def effort_sums(
-    efforts: Counter[Efforts],
-) -> tuple[dict[tuple[str, str], Counter[str]], dict[Efforts | None, int]]:
-    """Of so many accounts each: the measures by medium, team and attempt, and what was done."""
+Works = tuple[Work, ...]
+"""By medium and team, in their order."""
+
+
+def effort_sums(counts: Iterable[tuple[Works, int]]) -> dict[tuple[str, str], Counter[str]]:
+    """Of so many accounts each: the measures by medium, team and attempt."""
+    calls, alike = Counter[tuple[int, int]](), Counter[tuple[tuple[str, str, int], ...]]()
+    for works, accounts in counts:
+        alike[tuple([(work.medium, work.team, _done(work)) for work in works])] += accounts
+        for work in works:
+            if work.medium == "call" and work.attempts:
+                calls[work.attempts, work.reached_at] += accounts
     sums: dict[tuple[str, str], Counter[str]] = {}
-    calls, done = Counter[tuple[int, int]](), dict[Efforts | None, int]()
-    for effort, accounts in efforts.items():
-        done[effort] = reduce(or_, (bits & _DONE for _, _, bits in effort))
-        for part, bits in _parts(effort).items():
+    for efforts, accounts in alike.items():
+        for part, bits in _parts(efforts).items():
             found = sums.setdefault(part, Counter())
             found["worked"] += accounts
             found["contacted_accounts"] += accounts if bits & CONTACTED else 0
             found["reached_accounts"] += accounts if bits & REACHED else 0
-        for medium, _, bits in effort:
-            if medium == "call" and bits >> 4 & 15:
-                calls[bits >> 4 & 15, bits >> 8] += accounts
-    return sums | attempt_sums(calls), done
+    return sums | attempt_sums(calls)
 
 
-def _parts(effort: Efforts) -> dict[tuple[str, str], int]:
+def done_with(works: Works) -> int:
+    """WORKED, CONTACTED, REACHED and PROMISED, added up."""
+    return reduce(or_, map(_done, works), 0)
+
+
+def _done(work: Work) -> int:
+    return (
+        (WORKED if work.attempts else 0)
+        | (CONTACTED if work.contacts else 0)
+        | (REACHED if work.reached else 0)
+        | (PROMISED if work.promises else 0)
+    )
+
+
+def _parts(efforts: Iterable[tuple[str, str, int]]) -> dict[tuple[str, str], int]:
     """An account counts once for each medium and once for each team that worked it."""
     parts: dict[tuple[str, str], int] = {}
-    for medium, team, bits in effort:
+    for medium, team, bits in efforts:
         if bits & (WORKED | CONTACTED):
             for part in (("medium", medium), ("team", team)):
                 parts[part] = parts.get(part, 0) | bits
