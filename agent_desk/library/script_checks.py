@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.errors import ContentError
+from agent_desk.domain.script.in_country import fields_of, may_be_empty, stage_in
 from agent_desk.domain.script.script import Script, Stage
 from agent_desk.library.yaml_reader import Entry
 
@@ -73,11 +75,28 @@ def _problems(script: Script, stage: Stage, outcomes: set[str]) -> Iterator[tupl
         yield "title", f"el título pasa de {MAX_TITLE} letras"
     if stage.then and stage.then not in steps:
         yield "id", f"no existe la etapa «{stage.then}»"
-    yield from _answer_problems(stage, steps, outcomes)
+    yield from _country_problems(stage)
+    for country in sorted({"", *(text.country for text in stage.in_country)}):
+        yield from _answer_problems(stage_in(stage, country), steps, outcomes)
     yield from _saying_problems(script, stage)
     for cue in stage.cues:
         if cue.tone not in CUE_TONES:
             yield "cues", f"tono de aviso desconocido: «{cue.tone}»"
+
+
+def _country_problems(stage: Stage) -> Iterator[tuple[str, str]]:
+    """Each text of a country names a country, and a field that this stage has, once."""
+    fields, seen = fields_of(stage), set()
+    for text in stage.in_country:
+        if text.country not in COUNTRIES:
+            yield "in_country", f"«{text.country}» no es uno de {', '.join(COUNTRIES)}"
+        if text.field not in fields:
+            yield "in_country", f"esta etapa no tiene «{text.field}»"
+        if (text.country, text.field) in seen:
+            yield "in_country", f"«{text.field}» ya está para {text.country}"
+        if not text.text and not may_be_empty(text.field):
+            yield "in_country", f"«{text.field}» no puede quedar vacío"
+        seen.add((text.country, text.field))
 
 
 def _answer_problems(

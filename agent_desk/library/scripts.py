@@ -16,6 +16,7 @@ from agent_desk.domain.script.script import (
     Saying,
     Script,
     Stage,
+    StageText,
 )
 from agent_desk.library.placeholders import check_placeholders, load_placeholders
 from agent_desk.library.script_checks import check_script
@@ -94,10 +95,19 @@ def _stage(
         done_when=entry.text("done_when", ""),
         variant=variant,
         then=then,
+        in_country=tuple(_in_country(text) for text in entry.entries("in_country")),
     )
     moment.finish()
     entry.finish()
     return stage
+
+
+def _in_country(entry: Entry) -> StageText:
+    if "text" not in entry.nodes:
+        raise entry.fail("text", "falta; déjelo vacío («») para que ahí no se muestre")
+    text = StageText(entry.text("country"), entry.text("field"), entry.text("text", ""))
+    entry.finish()
+    return text
 
 
 def _sayings(entry: Entry, key: str, known: dict[str, Placeholder]) -> tuple[Saying, ...]:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.errors import ContentError
 from agent_desk.domain.script.filling import fill, placeholders_in
-from agent_desk.domain.script.saying import choose_saying
+from agent_desk.domain.script.in_country import stage_in
+from agent_desk.domain.script.saying import choose_saying, sayings_in
 from agent_desk.domain.script.script import Duty, Script, Stage
 from agent_desk.domain.script.walk import (
     conduct_of,
@@ -21,6 +23,7 @@ from agent_desk.domain.script.walk import (
 from agent_desk.library.forbidden import load_forbidden
 from agent_desk.library.placeholders import load_placeholders
 from agent_desk.library.scripts import load_script
+from agent_desk.library.speech import load_speech
 from agent_desk.paths import resource
 
 SCRIPT = load_script()
@@ -93,6 +96,45 @@ def test_every_stage_speaks_in_every_country_and_asks_no_cause_in_colombia() -> 
             assert saying.text or not stage.sayings
     spoken = choose_saying(SCRIPT.step("descubrir-causa"), country="CO").text
     assert "qué se complicó" not in spoken
+
+
+def _read_in(stage: Stage, country: str) -> list[str]:
+    """Everything an agent has before his eyes, or says, with somebody of a country."""
+    here = stage_in(stage, country)
+    items = [item for item in here.required if item.applies_in(country)]
+    return [
+        *(here.title, here.full_title, here.goal, here.customer_feels, here.made_by),
+        *(here.broken_by, here.done_when, *here.checklist, *here.notes),
+        *(cue.text for cue in here.cues),
+        *(text for item in items for text in (item.label, item.text, item.say)),
+        *(text for answer in here.answers for text in (answer.label, answer.detail)),
+        *(saying.text for saying in sayings_in(here, country)),
+    ]
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_nothing_an_agent_reads_in_the_script_is_what_the_country_forbids(country: str) -> None:
+    speech = load_speech()[country]
+    found = [
+        (stage.id, text)
+        for stage in STEPS
+        for text in _read_in(stage, country)
+        if speech.find(text)
+    ]
+    assert found == []
+    assert not [o.label for o in SCRIPT.outcomes if speech.find(o.label)]
+
+
+def test_chile_has_reminders_of_its_own_and_mexico_keeps_its_own() -> None:
+    stage = SCRIPT.step("opciones")
+    assert [cue.text for cue in stage_in(stage, "MX").cues] == [cue.text for cue in stage.cues]
+    assert stage_in(stage, "CL").cues[-1].text == "Hable solo de lo que se puede acordar"
+    assert stage_in(stage, "CL").cues[-1].tone == "warn"
+
+
+def test_each_line_of_help_has_a_name_and_a_number() -> None:
+    for country, line in SCRIPT.crisis_lines.items():
+        assert re.match(r"[Ll]ínea .*\d", line), country
 
 
 def test_every_answer_leads_on_and_every_stage_can_be_left() -> None:
@@ -174,6 +216,10 @@ def _edited(tmp_path: Path, old: str, new: str) -> Script:
         ("- id: empatia", "- id: opciones", "está repetido"),
         ("  seconds: 20\n", "  segundos: 20\n", "no se conoce este campo"),
         ("kind: promise, next", "kind: otra, next", "desconocido"),
+        ("country: CL, field: cues.2", "country: ZZ, field: cues.2", "no es uno de"),
+        ("country: CL, field: cues.2", "country: CL, field: cues.9", "no tiene «cues.9»"),
+        ("label, text: Nada que suene a amenaza", "text, text: Nada", "ya está para CL"),
+        ("label, text: Nada que suene a amenaza", 'label, text: ""', "no puede quedar vacío"),
     ],
 )
 def test_a_mistake_in_the_script_is_told_with_its_line(

@@ -122,6 +122,20 @@ def test_a_debtor_in_chile_is_never_spoken_to_with_what_chile_forbids_to_read(ca
         live.used = None
 
 
+def test_the_reminders_of_the_script_are_those_of_the_debtors_country(call: Call) -> None:
+    live = call.desk.live
+    assert live.prepared and live.call
+    case = live.prepared.case
+    here = replace(case, debtor=replace(case.debtor, country="CL"))
+    live.prepared = replace(live.prepared, case=here)
+    for _ in range(20):
+        call.presenter.call.move_stage(1)
+        script = call.view.script
+        read = [cue.text for cue in script.cues] + [said.text for said in script.must_say]
+        assert not [text for text in read if load_speech()["CL"].find(text)]
+    assert "recapitulacion" in live.call.trail
+
+
 def test_flags_are_words_and_the_warning_comes_before_the_text(call: Call) -> None:
     call.type("sin chamba")
     response = call.view.search.response

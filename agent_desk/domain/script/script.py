@@ -80,6 +80,15 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class StageText:
+    """Another text for a field of a stage in one country (see `in_country.stage_in`)."""
+
+    country: str
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """A stage, or a step of a variant: then `variant` is the variant's id and `order` is -1.
 
@@ -108,6 +117,7 @@ class Stage:
     done_when: str = ""
     variant: str = ""
     then: str = ""
+    in_country: tuple[StageText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from agent_desk.domain.script.in_country import stage_in
 from agent_desk.domain.script.script import Duty, RequiredItem, Script, Stage
 
 
@@ -40,7 +41,7 @@ def owed_items(
     return tuple(
         item
         for step in _walked(script, script.step(stage_id))
-        for item in step.required
+        for item in stage_in(step, country).required
         if item.duty is Duty.SAY
         and item.applies_in(country)
         and (is_first_contact or not item.is_first_contact_only)
@@ -64,7 +65,7 @@ def missing_items(
 
 def conduct_of(script: Script, stage_id: str, country: str) -> tuple[RequiredItem, ...]:
     """What must be done or avoided in a stage: shown as reminders, judged in practice."""
-    stage = script.step(stage_id)
+    stage = stage_in(script.step(stage_id), country)
     return tuple(i for i in stage.required if i.duty is not Duty.SAY and i.applies_in(country))
 
 

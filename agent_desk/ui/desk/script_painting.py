@@ -10,11 +10,13 @@ from zoneinfo import ZoneInfo
 from agent_desk.domain.objections.fading import Level
 from agent_desk.domain.script.audience import segments_of
 from agent_desk.domain.script.filling import Filled, fill
+from agent_desk.domain.script.in_country import stage_in
 from agent_desk.domain.script.saying import choose_saying, covered_by
 from agent_desk.domain.script.script import Outcome, RequiredItem, Saying, Script, Stage
 from agent_desk.domain.script.values import script_values
 from agent_desk.domain.script.walk import missing_items, next_stage, owed_items
 from agent_desk.domain.spanish import date_long, money_text, time_text
+from agent_desk.ui.desk.answering import country_of
 from agent_desk.ui.desk.live_call import LiveCall, UsedResponse
 from agent_desk.ui.desk.response_level import as_shown, level_of, step_labels
 from agent_desk.ui.desk.state import (
@@ -70,7 +72,7 @@ def paint_script(desk: Desk) -> ScriptState:
         return _after(desk)
     if live.mode is Mode.BLOCKED and not live.call:
         return _not_now(desk)
-    stage = desk.content.script.step(live.stage)
+    stage = stage_in(desk.content.script.step(live.stage), country_of(desk))
     later = _next(desk)
     return ScriptState(
         title=_title(desk, stage),
@@ -315,13 +317,14 @@ def _not_now(desk: Desk) -> ScriptState:
 def _after(desk: Desk) -> ScriptState:
     live, script = desk.live, desk.content.script
     outcome = script.outcome(live.outcome)
+    last = stage_in(script.step("despues-de-llamada"), country_of(desk))
     return ScriptState(
         title=translate("Desk", "Después de la llamada"),
         tone=Pill(translate("Desk", "Cierre de la cuenta"), Tone.PRIMARY),
         paragraphs=_summary(desk, outcome),
         cues=(ContextRow("clipboard-check", translate("Desk", "Revise la nota: ya está escrita")),),
         answers=tuple(Answer(o.label) for o in quick_outcomes(script, live)),
-        must_say=tuple(MustSay(text) for text in script.step("despues-de-llamada").checklist),
+        must_say=tuple(MustSay(text) for text in last.checklist),
         is_wrap_up=True,
     )
 
