@@ -54,6 +54,11 @@ def money_text(cents: int, currency: str = "MXN") -> str:
     return text if currency == "MXN" else f"{text} {currency}"
 
 
+def signed_money_text(cents: int) -> str:
+    """«−$166.53»: a true minus, for amounts that stand among figures with a sign."""
+    return money_text(cents).replace("-", "\N{MINUS SIGN}")
+
+
 def percent_text(percent: int) -> str:
     """«62%»."""
     return f"{percent}%"

@@ -15,6 +15,8 @@ from agent_desk.services.ports import Ledger
 from agent_desk.services.submit import submit
 
 CONCEPTS = ("Personal", "Telefonía", "Piezas", "Licencias", "Incentivos")
+APART = ("Piezas", "Incentivos")
+"""What pilots count by the piece that was sent and the agreement that was made."""
 
 
 @dataclass(frozen=True, slots=True)

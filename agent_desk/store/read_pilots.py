@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from datetime import date, timedelta
 
-from agent_desk.domain.money import half_up
 from agent_desk.domain.strategy.pilots.plan import Pilot, PilotState, plan_from
+from agent_desk.domain.strategy.pilots.spending import Spent
 from agent_desk.domain.strategy.pilots.verdict import Measured, Money
 from agent_desk.domain.strategy.proportions import Share
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.instants import instant_of, optional_day, optional_instant
+from agent_desk.store.pilot_spending import attempt_cents, spent_by_arm
 from agent_desk.store.quality_sheets import sheets_of
 
 _PILOTS = """
@@ -39,12 +40,6 @@ _DEEDS = {
     "opted_out": "SELECT debtor_id, date(set_at) AS day FROM flag"
     " WHERE source <> 'file' AND flag IN ('no_contactar', 'cese_escrito')",
 }
-_ATTEMPTS = """
-    SELECT arm, count(*) AS attempts
-    FROM pilot_person AS person JOIN contact ON contact.debtor_id = person.debtor_id
-    WHERE person.pilot_id = :pilot AND direction = 'out' AND contacted_on BETWEEN :first AND :last
-    GROUP BY arm
-"""
 # What each paid in the window, and in as many days before it.
 _MONEY = """
     SELECT arm, sum(cents) AS total, sum(cents * cents) AS squares, sum(past) AS past_total,
@@ -74,15 +69,6 @@ _RELAPSED = """
     GROUP BY arm
 """
 _RELAPSES = {"relapse_60": "+2 months", "relapse_90": "+3 months"}
-# Of the newest month with costs: what all of them made each attempt cost.
-_ATTEMPT_COST = """
-    SELECT cost.value AS cents, attempts.value AS attempts FROM strategy_total AS cost
-    JOIN strategy_total AS attempts ON attempts.period = cost.period AND attempts.scope = 'all'
-     AND attempts.member = '' AND attempts.measure = 'attempts'
-    WHERE cost.scope = 'all' AND cost.member = '' AND cost.measure = 'cost_cents'
-      AND cost.value > 0 AND attempts.value > 0
-    ORDER BY cost.period DESC LIMIT 1
-"""
 
 
 class LocalPilots:
@@ -117,7 +103,7 @@ class LocalPilots:
             for name, deeds in _DEEDS.items()
         }
         heard = sheets_of(self._store, pilot.id)
-        attempts = self._by_arm(_ATTEMPTS, where, "attempts")
+        spent = spent_by_arm(self._store, where)
         paid = {**where, "before": before.isoformat()}
         money = {row["arm"]: row for row in self._store.rows(_MONEY, paid)}
         did |= self._relapses(pilot, first, last)
@@ -128,7 +114,7 @@ class LocalPilots:
                 int(people.get(arm.id, 0) * elapsed),
                 {name: counts.get(arm.id, 0) for name, counts in did.items()},
                 _money(people.get(arm.id, 0), money.get(arm.id)),
-                attempts.get(arm.id, 0),
+                spent.get(arm.id, Spent()),
                 heard.get(arm.id, Share(0, 0)),
             )
             for arm in pilot.plan.arms
@@ -136,8 +122,7 @@ class LocalPilots:
 
     def attempt_cents(self) -> int:
         """What an attempt cost in the newest month with costs; 0 while none are written."""
-        row = self._store.row(_ATTEMPT_COST)
-        return half_up(row["cents"], row["attempts"]) if row else 0
+        return attempt_cents(self._store)
 
     def _relapses(self, pilot: Pilot, first: date, last: date) -> dict[str, dict[str, int]]:
         span = {"pilot": pilot.id, "began": f"{first:%Y-%m}", "upto": f"{last:%Y-%m}"}

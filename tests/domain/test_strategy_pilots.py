@@ -29,6 +29,7 @@ from agent_desk.domain.strategy.pilots.plan import (
     plan_from,
     seal_of,
 )
+from agent_desk.domain.strategy.pilots.spending import Spent
 from agent_desk.domain.strategy.pilots.verdict import Look, Measured, Money, guardrail_word, look_at
 
 PLAN = Plan(
@@ -151,10 +152,35 @@ def test_harm_stops_it_whatever_it_earns() -> None:
 
 def test_what_one_more_payer_costs() -> None:
     plan = replace(PLAN, cost_cents=300)
-    control = Measured(1_000, 1_000, {"paid": 100}, Money(1_000, 0, 0), attempts=2_000)
-    treated = Measured(1_000, 1_000, {"paid": 150}, Money(1_000, 0, 0), attempts=3_000)
-    assert of(control, treated, plan).extra_cost_cents == 6_000
-    assert of(treated, control, plan).extra_cost_cents is None
+    control = Measured(1_000, 1_000, {"paid": 100}, Money(1_000, 0, 0), Spent(attempts=2_000))
+    treated = Measured(1_000, 1_000, {"paid": 150}, Money(1_000, 0, 0), Spent(attempts=3_000))
+    assert of(control, treated, plan).extra.cents == 6_000
+    assert of(treated, control, plan).extra is None
+
+
+def test_pieces_and_incentives_are_part_of_what_one_more_payer_costs() -> None:
+    """Of 1,000 people each, 50 more paid: $3,000 of attempts, $12,000 of letters, $5,000 given."""
+    plan = replace(PLAN, cost_cents=300)
+    few = Spent(attempts=2_000, granted=2, granted_cents=100_000)
+    many = Spent(3_000, pieces=1_000, pieces_cents=1_200_000, granted=9, granted_cents=600_000)
+    control = Measured(1_000, 1_000, {"paid": 100}, Money(1_000, 0, 0), few)
+    treated = Measured(1_000, 1_000, {"paid": 150}, Money(1_000, 0, 0), many)
+    extra = of(control, treated, plan).extra
+    assert extra
+    assert (extra.attempts_cents, extra.pieces_cents, extra.granted_cents) == (
+        6_000,
+        24_000,
+        10_000,
+    )
+    assert (extra.cents, extra.pieces, extra.granted) == (40_000, 1_000, 9)
+
+
+def test_without_a_price_of_attempts_the_cost_says_that_it_is_not_whole() -> None:
+    sent = Spent(2_500, pieces=1_000, pieces_cents=500_000)
+    control = Measured(1_000, 1_000, {"paid": 100}, Money(1_000, 0, 0), Spent(attempts=2_000))
+    treated = Measured(1_000, 1_000, {"paid": 150}, Money(1_000, 0, 0), sent)
+    extra = of(control, treated).extra
+    assert extra and extra.cents == 10_000 and not extra.is_whole
 
 
 def test_money_is_compared_with_its_interval() -> None:
@@ -203,10 +229,10 @@ def test_a_guardrail_is_proven_harmless_only_within_its_margin() -> None:
 
 
 def test_the_cost_of_the_house_serves_where_the_plan_has_none() -> None:
-    control = Measured(1_000, 1_000, {"paid": 100}, Money(1_000, 0, 0), attempts=2_000)
-    treated = Measured(1_000, 1_000, {"paid": 150}, Money(1_000, 0, 0), attempts=3_000)
+    control = Measured(1_000, 1_000, {"paid": 100}, Money(1_000, 0, 0), Spent(attempts=2_000))
+    treated = Measured(1_000, 1_000, {"paid": 150}, Money(1_000, 0, 0), Spent(attempts=3_000))
     arms = {CONTROL: control, "aviso": treated}
-    assert look_at(PLAN, arms, attempt_cents=500).extra_cost_cents == 10_000
+    assert look_at(PLAN, arms, attempt_cents=500).extra.cents == 10_000
 
 
 def test_a_pilot_of_nobody_says_so() -> None:

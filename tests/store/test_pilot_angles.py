@@ -49,6 +49,25 @@ _COMPLAINT = """
     INSERT INTO matter(id, debtor_id, account, kind, topic, title, opened_at, opened_by)
     VALUES (?, ?, ?, 'complaint', 'trato', 'Queja', '2026-12-02T10:00:00.000000Z', 'u')
 """
+_CAMPAIGN = """
+    INSERT INTO campaign(id, plan, state, made_at, by_user)
+    VALUES ('c', '{"window_days": 7, "name": "Cartas"}', 'draft', ?, 'u')
+"""
+_PIECE = """
+    INSERT INTO campaign_piece(id, campaign_id, name, channel, cost_cents, at, by_user)
+    VALUES ('p', 'c', 'Carta', 'letter', 1200, ?, 'u')
+"""
+_SENT = """
+    INSERT INTO piece_delivery(contact_id, piece_id, number, debtor_id, account, delivered_on,
+                               batch, state)
+    VALUES (?, 'p', 1, ?, ?, '2026-11-26', 'b', 'returned')
+"""
+_FORGIVEN = """
+    INSERT INTO agreement(id, folio, account, kind, state, made_at, recorded_at, by_user,
+                          total_cents, waived_cents, policy_id, policy_version, snapshot)
+    VALUES (?, ?, ?, 'settlement', ?, '2026-11-27T10:00:00Z', '2026-11-27T10:00:00Z', 'u',
+            100000, 70000, 'p', '1', '{}')
+"""
 # In each group, so many people: paid, relapse within 60 days, within 90 only, complained; attempts.
 PLANTED = {CONTROL: (10, 6, 4, 3, 1), "aviso": (40, 12, 6, 3, 3)}
 
@@ -124,7 +143,27 @@ def test_one_more_who_pays_costs_what_the_further_attempts_cost(demo: Store) -> 
     control, treated = (len(members(demo, arm)) for arm in PLANTED)
     attempts = 3 * 60 / treated - 60 / control
     payers = 40 / treated - 10 / control
-    assert look(demo).extra_cost_cents == pytest.approx(1_000 * attempts / payers, rel=0.02)
+    extra = look(demo).extra
+    assert extra and extra.cents == pytest.approx(1_000 * attempts / payers, rel=0.02)
+
+
+def test_letters_sent_and_debt_forgiven_are_in_the_cost_of_one_more_payer(demo: Store) -> None:
+    people, before = members(demo, "aviso")[:10], look(demo).extra
+    with demo.tx():
+        demo.write(_CAMPAIGN, (NOON.isoformat(),))
+        demo.write(_PIECE, (NOON.isoformat(),))
+        for debtor, account in people:
+            demo.write(_SENT, (f"{debtor}-0", debtor, account))  # it was the first attempt
+        for state, (debtor, account) in zip(("kept", "active", "broken"), people, strict=False):
+            demo.write(_FORGIVEN, (f"a-{debtor}", f"F-{debtor}", account, state))
+    control, treated = (len(members(demo, arm)) for arm in PLANTED)
+    payers = 40 / treated - 10 / control
+    extra = look(demo).extra
+    assert before and extra and (extra.pieces, extra.granted) == (10, 2)
+    assert extra.pieces_cents == pytest.approx(10 * 1_200 / treated / payers, abs=1)
+    assert extra.granted_cents == pytest.approx(2 * 70_000 / treated / payers, abs=1)
+    fewer = before.attempts_cents - extra.attempts_cents
+    assert fewer == pytest.approx(10 * 1_000 / treated / payers, abs=1)
 
 
 def test_many_complaints_stop_it_though_more_people_pay(demo: Store) -> None:

@@ -18,12 +18,14 @@ from agent_desk.domain.people import Role
 from agent_desk.domain.strategy.maps.model import Standing
 from agent_desk.domain.strategy.pilots.plan import CONTROL
 from agent_desk.domain.strategy.pilots.quality import SampledCall
+from agent_desk.domain.strategy.pilots.spending import ExtraCost
 from agent_desk.store.database import Store, memory_store
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.pilots.dialog import PlanDialog
 from agent_desk.ui.shell.pilots.panel import PilotPanel
 from agent_desk.ui.shell.pilots.quality_dialog import QualityDialog
+from agent_desk.ui.shell.pilots.words import cost_words
 from tests.demo_copy import fill_demo
 from tests.ui.office import Office
 from tests.worlds import StoppedClock
@@ -184,3 +186,21 @@ def test_a_sampled_conversation_is_heard_with_a_sheet_by_keyboard(qtbot: QtBot) 
     sheet.save()
     assert sheet.result() == QDialog.DialogCode.Accepted
     assert kept == [({"a": 2, "b": 1}, 8_000, "Escuchó con calma")]
+
+
+def test_what_one_more_payer_costs_is_told_with_its_parts() -> None:
+    whole = ExtraCost(6_000, 24_000, 1_000, 1_000, 20, 10, is_whole=True)
+    assert cost_words(whole) == (
+        "$310.00: intentos $60.00, piezas $240.00 (1,000 enviadas), "
+        "incentivos $10.00 (20 convenios, 10 en el control)"
+    )
+    unknown = ExtraCost(0, 24_000, 0, 1, 0, 0, is_whole=False)
+    assert "intentos sin costo anotado" in cost_words(unknown)
+
+
+def test_one_large_agreement_does_not_decide_what_one_more_payer_costs() -> None:
+    few = ExtraCost(6_000, 24_000, -90_000, 1_000, 0, 1, is_whole=True)
+    assert cost_words(few) == (
+        "$300.00: intentos $60.00, piezas $240.00 (1,000 enviadas). Con lo que condonan los "
+        "convenios (0 convenios, 1 en el control) serían −$600.00; con tan pocos puede ser azar."
+    )

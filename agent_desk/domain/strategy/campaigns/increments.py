@@ -131,5 +131,4 @@ def _together(arms: Sequence[Measured]) -> Measured:
         sum(arm.matured for arm in arms),
         {PAID: sum(arm.counts.get(PAID, 0) for arm in arms)},
         money,
-        sum(arm.attempts for arm in arms),
     )

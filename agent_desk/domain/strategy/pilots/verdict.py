@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import sqrt
+from typing import overload
 
 from agent_desk.domain.strategy.pilots.looks import bound, due
 from agent_desk.domain.strategy.pilots.plan import (
@@ -20,6 +21,7 @@ from agent_desk.domain.strategy.pilots.plan import (
     people_needed,
 )
 from agent_desk.domain.strategy.pilots.quality import METRIC as QUALITY
+from agent_desk.domain.strategy.pilots.spending import ExtraCost, Payers, Spent, extra_cost
 from agent_desk.domain.strategy.proportions import (
     Difference,
     Share,
@@ -29,7 +31,7 @@ from agent_desk.domain.strategy.proportions import (
 )
 
 UNFAIR_P = 0.001
-_NONE = Share(0, 0)
+_NONE, _NOTHING = Share(0, 0), Spent()
 _HARM_LEVEL = 0.95
 WORDS: Mapping[str, str] = {
     "waiting": "faltan datos",
@@ -95,7 +97,7 @@ class Measured:
     matured: int
     counts: Mapping[str, int]
     money: Money
-    attempts: int = 0
+    spent: Spent = _NOTHING
     heard: Share = _NONE
 
     def share(self, metric: str) -> Share:
@@ -135,7 +137,7 @@ class MoneyGain:
 class Look:
     """`verdict` is a key of WORDS; `best` the arm that it speaks of.
 
-    `missing` people until the next look; `extra_cost_cents` of one more who pays, None when nobody
+    `missing` people until the next look; `extra` is what one more who pays costs, None when nobody
     more does.
     """
 
@@ -147,7 +149,7 @@ class Look:
     missing: int
     fair_p: float
     angles: tuple[Angle, ...]
-    extra_cost_cents: int | None
+    extra: ExtraCost | None
     money: MoneyGain | None
 
 
@@ -180,7 +182,7 @@ def look_at(
         max(0, round(next_at - matured)) if number < plan.looks else 0,
         fair,
         angles,
-        _extra_cost(plan.cost_cents or attempt_cents, control, arms.get(arm)),
+        extra_cost(plan.cost_cents or attempt_cents, _payers(control), _payers(arms.get(arm))),
         money_gain(control, arms.get(arm)),
     )
 
@@ -291,16 +293,12 @@ def _fairness(plan: Plan, arms: Mapping[str, Measured], people: int) -> float:
     )
 
 
-def _extra_cost(cost_cents: int, control: Measured, treated: Measured | None) -> int | None:
-    """Δcost ÷ Δpayers, on as many people in each arm."""
-    if treated is None or not control.people or not treated.people or not cost_cents:
-        return None
-    payers = treated.counts.get("paid", 0) / treated.people
-    extra = payers - control.counts.get("paid", 0) / control.people
-    if extra <= 0:
-        return None
-    attempts = treated.attempts / treated.people - control.attempts / control.people
-    return round(attempts * cost_cents / extra)
+@overload
+def _payers(arm: Measured) -> Payers: ...
+@overload
+def _payers(arm: Measured | None) -> Payers | None: ...
+def _payers(arm: Measured | None) -> Payers | None:
+    return Payers(arm.people, arm.counts.get("paid", 0), arm.spent) if arm else None
 
 
 def money_gain(control: Measured, treated: Measured | None) -> MoneyGain | None:

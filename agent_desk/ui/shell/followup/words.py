@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from agent_desk.domain.spanish import date_text, money_text
+from agent_desk.domain.spanish import date_text, money_text, signed_money_text
 from agent_desk.domain.strategy.campaigns.delivery import Carried
 from agent_desk.domain.strategy.campaigns.followup import (
     CUTS,
@@ -174,10 +174,13 @@ def _increment(one: Increment, label: str) -> list[Block]:
         Words(f"{_verdict(one)}. {increment_words(one)}", label, tone=_tone(one))
     ]
     if one.money:
-        low, high = money_text(round(one.money.low)), money_text(round(one.money.high))
+        low, high = (
+            signed_money_text(round(one.money.low)),
+            signed_money_text(round(one.money.high)),
+        )
         words = translate("FollowUp", "{gain} más por persona [{low}; {high}]")
         blocks.append(
-            Words(words.format(gain=money_text(round(one.money.gain)), low=low, high=high))
+            Words(words.format(gain=signed_money_text(round(one.money.gain)), low=low, high=high))
         )
     return blocks
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agent_desk.domain.spanish import money_text
+from agent_desk.domain.spanish import signed_money_text
 from agent_desk.domain.strategy.pilots.plan import METRICS, STATE_WORDS, Plan, people_needed
 from agent_desk.domain.strategy.pilots.verdict import WORDS, Look
 from agent_desk.services.board_page import BoardCard, BoardMark, BoardPage
 from agent_desk.ui.shell.pilots.forest import forest_points
-from agent_desk.ui.shell.pilots.words import angle_headers, angle_rows, money_words
+from agent_desk.ui.shell.pilots.words import (
+    angle_headers,
+    angle_rows,
+    cost_words,
+    money_words,
+)
 from agent_desk.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -44,9 +49,9 @@ def _cards(seen: Seen, look: Look | None) -> tuple[BoardCard, ...]:
     if look and look.number:
         bound = translate("Pilots", "límite {bound}").format(bound=f"{look.bound:.2f}")
         cards.append(BoardCard("z", f"{look.z:.2f}", goal=bound))
-    if look and look.extra_cost_cents is not None:
+    if look and look.extra:
         label = translate("Pilots", "Cada persona más que paga cuesta")
-        cards.append(BoardCard(label, money_text(look.extra_cost_cents)))
+        cards.append(BoardCard(label, signed_money_text(look.extra.sure_cents)))
     return tuple(cards)
 
 
@@ -61,6 +66,9 @@ def _marks(plan: Plan, look: Look) -> tuple[BoardMark, ...]:
 def _notes(seen: Seen, look: Look | None) -> tuple[str, ...]:
     plan = seen.pilot.plan
     notes = [f"{arm.name}: {arm.what or '—'}" for arm in plan.arms]
+    if look and look.extra:
+        label = translate("Pilots", "Cada persona más que paga cuesta")
+        notes.append(f"{label}: {cost_words(look.extra)}")
     if look and look.money:
         label = translate("Pilots", "Dinero de más por persona")
         notes.append(f"{label}: {money_words(look.money)}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from agent_desk.domain.spanish import date_text, money_text
+from agent_desk.domain.spanish import date_text, signed_money_text
 from agent_desk.domain.strategy.pilots.plan import (
     AFTERWARDS,
     FULL_BP,
@@ -18,6 +18,7 @@ from agent_desk.domain.strategy.pilots.plan import (
     people_needed,
 )
 from agent_desk.domain.strategy.pilots.quality import METRIC as QUALITY
+from agent_desk.domain.strategy.pilots.spending import ExtraCost
 from agent_desk.domain.strategy.pilots.verdict import (
     WORDS,
     Angle,
@@ -153,9 +154,9 @@ def _where_it_is(pilot: Pilot, look: Look) -> list[Words]:
 
 def _what_it_earns(look: Look) -> list[Words]:
     rows = []
-    if look.extra_cost_cents is not None:
+    if look.extra:
         label = translate("Pilots", "Cada persona más que paga cuesta")
-        rows.append(Words(money_text(look.extra_cost_cents), label))
+        rows.append(Words(cost_words(look.extra), label))
     if look.money:
         rows.append(
             Words(money_words(look.money), translate("Pilots", "Dinero de más por persona"))
@@ -163,9 +164,51 @@ def _what_it_earns(look: Look) -> list[Words]:
     return rows
 
 
+def cost_words(extra: ExtraCost) -> str:
+    """«$296.98: intentos $180.00, piezas $96.98 (120 enviadas), incentivos $20.00 (30 convenios, 12
+    en el control)»; with few agreements what they forgave stands apart, as it may be chance."""
+    parts = [_attempt_words(extra), _piece_words(extra)]
+    granted = translate("Pilots", "{count}, {before} en el control").format(
+        count=plural(
+            extra.granted,
+            translate("Pilots", "1 convenio"),
+            translate("Pilots", "{count} convenios"),
+        ),
+        before=f"{extra.granted_before:,}",
+    )
+    if extra.is_sure:
+        words = translate("Pilots", "incentivos {money} ({count})")
+        parts.append(words.format(money=signed_money_text(extra.granted_cents), count=granted))
+    told = f"{signed_money_text(extra.sure_cents)}: {', '.join(parts)}"
+    if extra.is_sure:
+        return told
+    apart = translate(
+        "Pilots",
+        "Con lo que condonan los convenios ({count}) serían {money}; con tan pocos puede ser azar.",
+    ).format(count=granted, money=signed_money_text(extra.cents))
+    return f"{told}. {apart}"
+
+
+def _attempt_words(extra: ExtraCost) -> str:
+    if not extra.is_whole:
+        return translate("Pilots", "intentos sin costo anotado (Ins en «Indicadores»)")
+    money = signed_money_text(extra.attempts_cents)
+    return translate("Pilots", "intentos {money}").format(money=money)
+
+
+def _piece_words(extra: ExtraCost) -> str:
+    sent = plural(
+        extra.pieces,
+        translate("Pilots", "1 enviada"),
+        translate("Pilots", "{count} enviadas"),
+    )
+    words = translate("Pilots", "piezas {money} ({count})")
+    return words.format(money=signed_money_text(extra.pieces_cents), count=sent)
+
+
 def money_words(money: MoneyGain) -> str:
     """«$120.00 [$40.00; $200.00], descontado lo que ya pagaban (correlación 0.62)»."""
-    gain, low, high = (money_text(round(c)) for c in (money.gain, money.low, money.high))
+    gain, low, high = (signed_money_text(round(c)) for c in (money.gain, money.low, money.high))
     words = f"{gain} [{low}; {high}]"
     if not money.correlation:
         return words
