@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from agent_desk.content import load_cards
+from agent_desk.domain.countries import COUNTRIES
 from agent_desk.domain.objections.card import Card
+from agent_desk.domain.objections.in_country import quick_in, title_in
 from agent_desk.ui import fonts
-from agent_desk.ui.desk.density import STANDARD
+from agent_desk.ui.desk.density import COMPACT, STANDARD, WIDE, Density
 from agent_desk.ui.desk.search import SearchRegion
 from agent_desk.ui.desk.state import (
     Neighbour,
@@ -24,6 +26,7 @@ from agent_desk.ui.desk.state import (
     SearchState,
 )
 from agent_desk.ui.widgets.neighbour_line import NeighbourLine
+from agent_desk.ui.widgets.result_list import ResultList, fitting_title
 
 ROWS = tuple(ResultRow(name, name.title(), "línea", (), key=str(n)) for n, name in enumerate("abc"))
 FIRST = SearchState(rows=ROWS, selected=0, response=ResponseState("Primera"))
@@ -107,6 +110,41 @@ def test_a_response_that_is_asked_for_is_there_at_once(region: SearchRegion) -> 
     region.show_state(SECOND)
     assert not region.is_behind
     assert "Entiendo" in region.response._steps.accessibleDescription()
+
+
+@pytest.mark.parametrize("density", [WIDE, STANDARD, COMPACT], ids=lambda d: d.name)
+def test_each_candidate_is_read_whole_in_every_country(qtbot: QtBot, density: Density) -> None:
+    fonts.load_fonts()
+    cards, _ = load_cards()
+    found = ResultList()
+    qtbot.addWidget(found)
+    found.set_row_px(density.result, density.found)
+    found.show_rows(ROWS, 0)
+    room = density.right - 12 - 2 * 8
+    cut = set()
+    for card in cards.values():
+        for country in COUNTRIES:
+            quick = quick_in(card, country).replace("{nombre}", "señora Hernández")
+            title = fitting_title(title_in(card, country), room - 27 - 18)
+            lines = found._drawn.detail_lines(quick, room)[0]
+            cut |= {card.id} if f"{title}{lines[-1]}".count("…") else set()
+    assert cut == set()
+
+
+def test_candidates_are_taller_than_the_usual_cards_and_the_response_stays(
+    region: SearchRegion, qtbot: QtBot
+) -> None:
+    region.set_density(STANDARD)
+    region.layout().activate()
+    usual = tuple(replace(row, key="") for row in ROWS)
+    heights, tops = [], []
+    for rows in (usual, ROWS, (), ROWS[:1], usual):
+        region.show_state(replace(FIRST, rows=rows))
+        qtbot.wait(5)
+        heights.append(region.results.sizeHintForRow(0) if rows else 0)
+        tops.append(region.response.mapTo(region, region.response.rect().topLeft()).y())
+    assert heights == [44, 60, 0, 60, 44]
+    assert len(set(tops)) == 1
 
 
 def test_the_neighbours_are_read_whole_in_the_narrowest_column(qtbot: QtBot) -> None:

@@ -25,6 +25,7 @@ class Density:
     verdict: int  # lines of the judge's reason
     answer: int  # height of an answer
     result: int  # height of a search result
+    found: int  # height of a candidate, whose quick line has as many lines as fit
     stage: int  # tallest row of a stage
     results: int  # search results kept in sight, at least
     response: int  # height that the response wishes
@@ -57,6 +58,7 @@ WIDE = Density(
     verdict=2,
     answer=42,
     result=54,
+    found=90,
     stage=40,
     results=5,
     response=420,
@@ -82,6 +84,7 @@ STANDARD = Density(
     verdict=2,
     answer=40,
     result=44,
+    found=60,
     stage=35,
     results=3,
     response=244,
@@ -105,6 +108,7 @@ COMPACT = Density(
     verdict=2,
     answer=40,
     result=44,
+    found=56,
     stage=31,
     results=3,
     response=214,
@@ -128,6 +132,7 @@ NARROW = Density(
     verdict=1,
     answer=40,
     result=38,
+    found=38,
     stage=38,
     results=3,
     response=222,

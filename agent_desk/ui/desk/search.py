@@ -25,6 +25,7 @@ from agent_desk.ui.widgets.protocol_panel import ProtocolPanel
 from agent_desk.ui.widgets.result_list import ResultList
 
 DIGITS = ("1", "2", "3")
+CANDIDATES = len(DIGITS)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -4, Qt.Key.Key_PageDown: 4}
 
 
@@ -117,7 +118,7 @@ class SearchRegion(QFrame):
     def set_density(self, density: Density) -> None:
         self._density = density
         self.setFixedWidth(density.right)
-        self.results.set_row_px(density.result)
+        self.results.set_row_px(density.result, density.found)
         self.response.set_density(density)
         self._share()
 
@@ -184,7 +185,9 @@ class SearchRegion(QFrame):
 
     def _share(self) -> None:
         """The same rows whether few or many were found: the response never moves."""
-        self.results.setFixedHeight(self._density.results * self._density.result)
+        density = self._density
+        usual, found = density.results * density.result, CANDIDATES * density.found
+        self.results.setFixedHeight(max(usual, found))
         left, height = 8, self._empty.sizeHint().height()
         self._empty.setGeometry(left, 6, self.width() - 2 * (6 + left), height)
 

@@ -1,4 +1,4 @@
-"""What the objection search found: two lines a row, matched letters marked."""
+"""What the objection search found: title and detail a row, matched letters marked."""
 
 from __future__ import annotations
 
@@ -32,6 +32,11 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _PAD = 8
+_TITLE_PX, _LEAST_AIR = 20, 3
+_ONE_LINE_PX = 17
+_DETAIL_PX = (12, 11)  # the smaller one where the detail is not whole otherwise
+_ROOMY_PX, _ROOMY_DETAIL_PX = 80, (14, 13)  # of a tall row
+_OR = " / "  # between several ways to say the same in a title
 
 
 class ResultRows(QAbstractListModel):
@@ -81,7 +86,8 @@ class ResultRows(QAbstractListModel):
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """Paints title with marks, rate at the right, detail below."""
+    """Paints title with marks, rate at the right, detail below on as many lines as there is room
+    for."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -98,7 +104,8 @@ class ResultDelegate(QStyledItemDelegate):
         pen = Pen(painter)
         if isinstance(view, QListView) and view.currentIndex().row() == index.row():
             self._paint_current(painter, box, has_focus=view.hasFocus())
-        air = (self.row_px - 38) // 2
+        lines, px, each = self.detail_lines(row.detail, box.width() - 2 * _PAD)
+        air = (self.row_px - _TITLE_PX - len(lines) * each) // 2
         right = box.right() - _PAD
         if row.rate:
             rate = QRect(right - 90, box.top() + air, 90, 20)
@@ -113,8 +120,24 @@ class ResultDelegate(QStyledItemDelegate):
             left += pen.keycap(left + 20, box.top() + air + 10, row.key) + 7
         title = QRect(left, box.top() + air, right - left, 20)
         self._paint_title(pen, title, row)
-        detail = QRect(left, box.top() + air + 20, box.right() - _PAD - left, 17)
-        pen.line(detail, row.detail, 12, fonts.REGULAR, "text2")
+        if len(lines) > 1:
+            left = box.left() + _PAD
+        top = box.top() + air + _TITLE_PX
+        for number, line in enumerate(lines):
+            where = QRect(left, top + number * each, box.right() - _PAD - left, each)
+            pen.line(where, line, px, fonts.REGULAR, "text2")
+
+    def detail_lines(self, text: str, room: int) -> tuple[tuple[str, ...], int, int]:
+        """The lines of a detail, the size of its type and the height of each."""
+        for px in _ROOMY_DETAIL_PX if self.row_px >= _ROOMY_PX else _DETAIL_PX:
+            each = painting.line_px(px)
+            most = (self.row_px - _TITLE_PX - 2 * _LEAST_AIR) // each
+            if most < 2:
+                return (text,), _DETAIL_PX[0], _ONE_LINE_PX
+            lines = painting.wrapped(text, px, fonts.REGULAR, room, most)
+            if not lines or not lines[-1].endswith("…"):
+                break
+        return lines, px, each
 
     def _paint_current(self, painter: QPainter, box: QRect, *, has_focus: bool) -> None:
         painter.setPen(theme.color("focus") if has_focus else Qt.PenStyle.NoPen)
@@ -122,8 +145,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
 
     def _paint_title(self, pen: Pen, where: QRect, row: ResultRow) -> None:
-        elide = painting.ELIDE_RIGHT
-        shown, _ = painting.fitted(row.title, 14, fonts.SEMIBOLD, elide, where.width())
+        shown = fitting_title(row.title, where.width())
         pen.painter.setPen(Qt.PenStyle.NoPen)
         pen.painter.setBrush(theme.color("fill"))
         for start, length in row.marks:
@@ -147,6 +169,14 @@ class ResultDelegate(QStyledItemDelegate):
             pen.painter.drawText(box, painting.LEFT, words)
 
 
+def fitting_title(title: str, room: int) -> str:
+    """A title that says the same in several ways loses the last of them before it is cut."""
+    shown = title
+    while _OR in shown and painting.text_width(shown, 14, fonts.SEMIBOLD) > room:
+        shown = shown.rpartition(_OR)[0]
+    return painting.fitted(shown, 14, fonts.SEMIBOLD, painting.ELIDE_RIGHT, room)[0]
+
+
 def _title_px(text: str) -> int:
     return round(painting.advance(text, 14, fonts.SEMIBOLD))
 
@@ -162,6 +192,7 @@ class ResultList(QListView):
         self._rows = ResultRows()
         self._drawn = ResultDelegate(self)
         self._is_painting = False
+        self._row_px = self._found_px = self._drawn.row_px
         self.setProperty("kind", "plain")
         self.setAccessibleName(self.tr("Objeciones encontradas"))
         self.setModel(self._rows)
@@ -175,9 +206,17 @@ class ResultList(QListView):
         """As any view: a list would lay all its rows out again, a turn of the loop later."""
         QAbstractItemView.dataChanged(self, first, last, list(roles))
 
-    def set_row_px(self, row_px: int) -> None:
-        self._drawn.row_px = row_px
-        self.scheduleDelayedItemsLayout()
+    def set_row_px(self, row_px: int, found_px: int = 0) -> None:
+        """Height of a row, and of one that has a digit: few, to be read whole."""
+        self._row_px, self._found_px = row_px, found_px or row_px
+        self._space_rows()
+
+    def _space_rows(self) -> None:
+        rows = self._rows.rows
+        px = self._found_px if rows and rows[0].key else self._row_px
+        if px != self._drawn.row_px:
+            self._drawn.row_px = px
+            self.scheduleDelayedItemsLayout()
 
     def set_dimmed(self, is_dimmed: bool) -> None:
         self._drawn.is_dimmed = is_dimmed
@@ -186,6 +225,8 @@ class ResultList(QListView):
     def show_rows(self, rows: tuple[ResultRow, ...], selected: int) -> None:
         self._is_painting = True
         self._rows.show_rows(rows)
+        if rows:
+            self._space_rows()
         wanted = self._rows.index(selected) if 0 <= selected < len(rows) else _NOWHERE
         if self.currentIndex() != wanted:
             self.setCurrentIndex(wanted)
