@@ -50,9 +50,10 @@ def mail_room(desk: CampaignDesk, ledger: Ledger, content: Content, *, is_demo: 
 def report_desk(store: Store, ledger: Ledger) -> ReportDesk:
     """What the lines of a sender's file are judged with; a new one for each file."""
     from agent_desk.services.report_pieces import ReportDesk
+    from agent_desk.store.batch import batch
     from agent_desk.store.read_piece_reports import LocalPieceReports
 
-    return ReportDesk(LocalPieceReports(store), ledger)
+    return ReportDesk(LocalPieceReports(store), ledger, lambda: batch(store))
 
 
 def bring_campaigns(store: Store, today: date) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from agent_desk.services.ports import Ledger
     from agent_desk.services.report_pieces import ReportLine, ReportRow
     from agent_desk.ui.shell.campaigns.report_presenter import ReportSources
-    from agent_desk.ui.widgets.charts.points import ChartTable
 
 Put = Callable[["LetterStep"], None]
 
@@ -94,18 +94,29 @@ def report_sources(
 
         return report_pieces(report_desk(ground.store, ledger), rows, hand())
 
-    return ReportSources(choose, read, keep, lambda words, lines: _show(parent, words, lines))
+    return ReportSources(choose, read, keep, partial(_show, ground, parent))
 
 
-def _show(parent: QWidget, words: str, lines: Sequence[ReportLine]) -> None:
-    from agent_desk.ui.shell.campaigns.report_dialog import ReportDialog
+def _show(ground: Ground, parent: QWidget, words: str, lines: Sequence[ReportLine]) -> None:
+    from agent_desk.ui.shell.campaigns.report_dialog import ReportDialog, table_of
     from agent_desk.ui.shell.page_frame import run_dialog
     from agent_desk.ui.widgets.charts.points import write_csv
     from agent_desk.ui.widgets.csv_file import choose_csv
+    from agent_desk.ui.wording import translate
 
-    def save(table: ChartTable) -> None:
-        file = choose_csv(parent, table.title)
-        if file:
-            write_csv(table, file)
+    def save(lines: Sequence[ReportLine], tell: Callable[[str], None]) -> None:
+        file = choose_csv(parent, "reporte")
+        if file is None:
+            return
+        done = translate("Campaigns", "Guardado: {name}").format(name=file.name)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, OSError):
+                raise error
+            tell(translate("Campaigns", "No pude escribir el archivo. Elija otra carpeta."))
+
+        ground.background.aside(
+            lambda: write_csv(table_of(lines), file), lambda _: tell(done), failed
+        )
 
     run_dialog(ReportDialog(words, lines, save, parent), parent)

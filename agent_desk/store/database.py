@@ -57,6 +57,7 @@ class Store:
         self.key = key
         self.portfolio_name = ""  # "" in memory, and before the portfolio is joined
         self.seen_version = -1  # of the main file, when the pointer was last read
+        self.is_batch = False  # see batch.py: transactions are steps of one
 
     @contextmanager
     def tx(self, *, is_following: bool = True) -> Iterator[None]:
@@ -65,6 +66,10 @@ class Store:
         BEGIN IMMEDIATE takes the write lock at once: a deferred one that has read cannot be
         upgraded and fails «locked» whatever the timeout (67 % of transactions with two writers).
         """
+        if self.is_batch:
+            with self._step():
+                yield
+            return
         if self._connection.in_transaction:
             raise RuntimeError("a transaction is already open")
         if is_following:
@@ -78,6 +83,21 @@ class Store:
         finally:
             if self._connection.in_transaction:
                 self._run("ROLLBACK")
+
+    @contextmanager
+    def _step(self) -> Iterator[None]:
+        """Undone alone on an error; on the disk with the others of its batch."""
+        self._require_transaction()
+        self._run("SAVEPOINT step")
+        try:
+            yield
+        except BaseException:
+            if self._connection.in_transaction:  # a full disk undoes all of it by itself
+                self._run("ROLLBACK TO step")
+            raise
+        finally:
+            if self._connection.in_transaction:
+                self._run("RELEASE step")
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         with translated():

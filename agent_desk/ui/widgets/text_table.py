@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -16,9 +18,9 @@ class TextTable(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._headers: tuple[str, ...] = ()
-        self._rows: tuple[tuple[str, ...], ...] = ()
+        self._rows: Sequence[tuple[str, ...]] = ()
 
-    def show_rows(self, headers: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
+    def show_rows(self, headers: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
         self.beginResetModel()
         self._headers, self._rows = headers, rows
         self.endResetModel()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import overload
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QVBoxLayout, QWidget
 
 from agent_desk.services.report_pieces import Kind, ReportLine
 from agent_desk.ui.shell.campaigns.fields import act_row
+from agent_desk.ui.widgets.announcing import announce
 from agent_desk.ui.widgets.charts.points import ChartTable
 from agent_desk.ui.widgets.text_table import TextTable, set_widths, text_view
 from agent_desk.ui.wording import translate
@@ -22,7 +24,7 @@ class ReportDialog(QDialog):
         self,
         words: str,
         lines: Sequence[ReportLine],
-        save: Callable[[ChartTable], object],
+        save: Callable[[Sequence[ReportLine], Callable[[str], None]], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,8 +56,13 @@ class ReportDialog(QDialog):
         self.resize(1080, 540)
 
     def save(self) -> None:
-        """Every line, also those out of sight."""
-        self._save(table_of(self._lines))
+        """Every line, also those out of sight; what came of it is said under the table."""
+        self._save(self._lines, self.tell)
+
+    def tell(self, sentence: str) -> None:
+        """Something that was done here, or why it was not."""
+        self.sentence.setText(sentence)
+        announce(self, sentence)
 
     def _tell(self, row: int) -> None:
         """The sentence of that line, whole: a column may be too narrow for it."""
@@ -65,22 +72,57 @@ class ReportDialog(QDialog):
 
     def _show(self) -> None:
         seen = [x for x in self._lines if x.kind is not Kind.KEPT or not self.only.isChecked()]
-        table = table_of(seen)
-        self._model.show_rows(table.headers, table.rows)
+        self._model.show_rows(_headers(), _Rows(seen))
         set_widths(self.table, _WIDTHS)
         if seen:
             self.table.selectRow(0)
 
 
+class _Rows(Sequence[tuple[str, ...]]):
+    """Put into words when they come into view: there may be a hundred thousand."""
+
+    def __init__(self, lines: Sequence[ReportLine]) -> None:
+        self._lines, self._words = lines, _kind_words()
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    @overload
+    def __getitem__(self, at: int) -> tuple[str, ...]: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[tuple[str, ...]]: ...
+    def __getitem__(self, at: int | slice) -> tuple[str, ...] | Sequence[tuple[str, ...]]:
+        if isinstance(at, slice):
+            return _Rows(self._lines[at])
+        return _row(self._lines[at], self._words)
+
+
 def table_of(lines: Sequence[ReportLine]) -> ChartTable:
-    """The lines as they came, and what became of each."""
-    words = {
+    """The lines as they came, and what became of each; a second for a hundred thousand."""
+    words = _kind_words()
+    return ChartTable("reporte", _headers(), tuple(_row(line, words) for line in lines))
+
+
+def _row(line: ReportLine, words: Mapping[Kind, str]) -> tuple[str, ...]:
+    told = line.row
+    return (
+        *(str(told.line), told.account, told.code, told.state, told.said),
+        words[line.kind],
+        line.sentence,
+    )
+
+
+def _kind_words() -> Mapping[Kind, str]:
+    return {
         Kind.KEPT: translate("Campaigns", "anotada"),
         Kind.WARNED: translate("Campaigns", "anotada, vea"),
         Kind.KNOWN: translate("Campaigns", "ya constaba"),
         Kind.REFUSED: translate("Campaigns", "no entró"),
     }
-    headers = (
+
+
+def _headers() -> tuple[str, ...]:
+    return (
         translate("Campaigns", "Línea"),
         translate("Campaigns", "Cuenta"),
         translate("Campaigns", "Código"),
@@ -89,16 +131,3 @@ def table_of(lines: Sequence[ReportLine]) -> ChartTable:
         translate("Campaigns", "Qué pasó"),
         translate("Campaigns", "Por qué"),
     )
-    rows = tuple(
-        (
-            str(line.row.line),
-            line.row.account,
-            line.row.code,
-            line.row.state,
-            line.row.said,
-            words[line.kind],
-            line.sentence,
-        )
-        for line in lines
-    )
-    return ChartTable("reporte", headers, rows)

@@ -8,13 +8,11 @@ from itertools import islice
 from pathlib import Path
 
 from agent_desk.services.background_port import Background
-from agent_desk.services.report_pieces import Kind, ReportLine, ReportRow, counted
+from agent_desk.services.report_pieces import AT_ONCE, Kind, ReportLine, ReportRow, counted
 from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.shell.campaigns.presenter import CampaignPresenter
 from agent_desk.ui.shell.campaigns.state import CampaignView
 from agent_desk.ui.wording import translate
-
-_AT_ONCE = 40  # lines between two looks at whether somebody pressed Esc
 
 ShowReport = Callable[[str, Sequence[ReportLine]], None]
 
@@ -74,7 +72,7 @@ class ReportPresenter:
             self._finish(done, count)
             self._fail(error)
 
-        self._background.on_store(lambda: list(islice(steps, _AT_ONCE)), kept, gone)
+        self._background.on_store(lambda: list(islice(steps, AT_ONCE)), kept, gone)
 
     def _finish(self, done: list[ReportLine], count: int) -> None:
         self._is_running = False
