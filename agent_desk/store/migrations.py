@@ -44,6 +44,7 @@ NAMES = (
     "m0026_piece_reports",
     "m0027_month_segments",
     "m0027_quality_sheets",
+    "m0028_sums_by_difference",
 )
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Collection, Iterator
+from functools import lru_cache, partial
 
 from agent_desk.domain.strategy.indicators.classes import OutcomeClasses
 from agent_desk.domain.strategy.indicators.counting import (
@@ -79,9 +79,8 @@ _NEW_DAYS = """
 _DAY = "INSERT INTO strategy_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 # A payment taken back does not count; one that was for another account counts there.
 _RESULTS = """
-    INSERT INTO account_result
-    SELECT :period, account, sum(due), sum(kept), sum(due_cents), sum(kept_cents), sum(payments),
-           sum(paid_cents), sum(complaints)
+    SELECT :period AS period, account, sum(due), sum(kept), sum(due_cents), sum(kept_cents),
+           sum(payments), sum(paid_cents), sum(complaints)
     FROM (
         SELECT account, 1 AS due, state = 'kept' AS kept, amount_cents AS due_cents,
                iif(state = 'kept', amount_cents, 0) AS kept_cents, 0 AS payments, 0 AS paid_cents,
@@ -101,6 +100,13 @@ _RESULTS = """
     )
     GROUP BY account
 """
+_ONLY = "account IN (SELECT value FROM json_each(:only))"
+_CHANGED = f"""
+    WITH new AS MATERIALIZED ({_RESULTS}),
+         old AS (SELECT * FROM account_result WHERE period = :period)
+    SELECT account FROM (SELECT * FROM new EXCEPT SELECT * FROM old)
+    UNION SELECT account FROM (SELECT * FROM old EXCEPT SELECT * FROM new)
+"""  # noqa: S608
 
 
 def counted_until(store: Store) -> str:
@@ -182,7 +188,26 @@ def count_results(store: Store, period: str) -> None:
     if first <= counted_until(store):
         return
     store.write("DELETE FROM account_result WHERE period = ?", (period,))
-    store.write(_RESULTS, {"period": period, "first": first, "last": last, "after": after})
+    asked = {"period": period, "first": first, "last": last, "after": after}
+    store.write(f"INSERT INTO account_result {_RESULTS}", asked)
+
+
+def changed_results(store: Store, period: str) -> set[str]:
+    """The accounts of which something else came in a month than is kept."""
+    first, last, after = month_ends(period)
+    if first <= counted_until(store):
+        return set()
+    asked = {"period": period, "first": first, "last": last, "after": after}
+    return {str(row["account"]) for row in store.rows(_CHANGED, asked)}
+
+
+def count_results_of(store: Store, period: str, accounts: Collection[str]) -> None:
+    """What came of some accounts in a month again; inside `tx()`."""
+    first, last, after = month_ends(period)
+    only = {"period": period, "only": json.dumps(sorted(accounts))}
+    store.write(f"DELETE FROM account_result WHERE period = :period AND {_ONLY}", only)  # noqa: S608
+    asked = {"first": first, "last": last, "after": after, **only}
+    store.write(f"INSERT INTO account_result SELECT * FROM ({_RESULTS}) WHERE {_ONLY}", asked)  # noqa: S608
 
 
 def month_ends(period: str) -> tuple[str, str, str]:
@@ -228,15 +253,23 @@ def _teams(store: Store) -> dict[str, str]:
 
 def _kinds(store: Store, classes: OutcomeClasses) -> KindOf:
     """Reads what `_TOLD` says of a contact; what reached somebody is remembered for other sums."""
-    told = json.dumps(sorted(classes.reached))
-    if mark(store, REACHED) != told:
-        set_mark(store, REACHED, told)
-    return partial(_kind, classes)
+    if not has_counted_so(store, classes):
+        set_mark(store, REACHED, json.dumps(sorted(classes.reached)))
+    kind_of = lru_cache(partial(_kind, classes))
+
+    def read(text: str) -> tuple[str, Kind]:
+        bits, channel, outcome, user = text.split("\n", 3)
+        return user, kind_of(channel, outcome, int(bits))
+
+    return read
 
 
-def _kind(classes: OutcomeClasses, text: str) -> Kind:
-    told, channel, outcome, user = text.split("\n", 3)
-    bits = int(told)
+def has_counted_so(store: Store, classes: OutcomeClasses) -> bool:
+    """Whether the same outcomes reached somebody when it was counted last."""
+    return mark(store, REACHED) == json.dumps(sorted(classes.reached))
+
+
+def _kind(classes: OutcomeClasses, channel: str, outcome: str, bits: int) -> Kind:
     is_out = bool(bits & _OUT)
     is_reached = bool(bits & _VERIFIED) or outcome in classes.reached
     said = Said(
@@ -248,4 +281,4 @@ def _kind(classes: OutcomeClasses, text: str) -> Kind:
         outcome in classes.promise,
         outcome in classes.complaint,
     )
-    return Kind(user, channel if is_out else f"{channel}_in", said, bool(bits & _AT_DESK))
+    return Kind(channel if is_out else f"{channel}_in", said, bool(bits & _AT_DESK))

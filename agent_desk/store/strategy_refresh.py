@@ -9,14 +9,18 @@ from agent_desk.domain.strategy.indicators.classes import OutcomeClasses
 from agent_desk.store.database import Store
 from agent_desk.store.strategy_accounts import Accounts, account_sums
 from agent_desk.store.strategy_count import (
+    changed_results,
     count_day,
     count_month,
     count_new,
     count_results,
+    count_results_of,
     counted_until,
+    has_counted_so,
     mark,
     set_mark,
 )
+from agent_desk.store.strategy_difference import Touched, add_difference, touched_by_waiting
 from agent_desk.store.strategy_positions import (
     has_positions,
     keep_positions,
@@ -30,13 +34,23 @@ Progress = Callable[[int, int], None]
 _DIRTY = "SELECT period FROM strategy_dirty ORDER BY period"
 COUNT = "count"  # goes up each time something is counted
 TO_ADD = "to_add"  # months that were counted and not added up yet
-_CLEAN = "DELETE FROM strategy_dirty"
+_CLEAN = ("DELETE FROM strategy_dirty", "DELETE FROM strategy_paid")
+_PAID = "SELECT period FROM strategy_paid"
 # Each end by the index on its own; asked for together, every entry of it would be read.
 _SPAN = """
     SELECT (SELECT min(contacted_on) FROM contact) AS first,
            (SELECT max(contacted_on) FROM contact) AS last
 """
-_TOTALS = "SELECT DISTINCT period FROM strategy_total"
+# From each month to the next by the key: a DISTINCT would read every sum.
+_TOTALS = """
+    WITH RECURSIVE known(period) AS (
+        SELECT min(period) FROM strategy_total
+        UNION ALL
+        SELECT (SELECT min(period) FROM strategy_total WHERE period > known.period)
+        FROM known WHERE known.period IS NOT NULL
+    )
+    SELECT period FROM known WHERE period IS NOT NULL
+"""
 
 
 def is_stale(store: Store, today: date) -> bool:
@@ -59,9 +73,11 @@ def refresh(store: Store, classes: OutcomeClasses, today: date) -> list[str]:
         return []
     with store.tx():
         changed = _count(store, classes, today)
+        whole = mark(store, TO_ADD).split()
         count = _next_count(store)
-    useful = sorted(changed & _useful(store, changed))
-    sums = {period: sums_of(store, period, is_kept=_is_kept(store, period)) for period in useful}
+    sums = {period: sums_of(store, period, is_kept=_is_kept(store, period)) for period in whole}
+    if not sums:
+        return sorted(changed)
     with store.tx():
         if mark(store, COUNT) == count:  # else somebody counted meanwhile and has newer sums
             for period, found in sums.items():
@@ -83,19 +99,53 @@ def add_again(store: Store, period: str) -> None:
 
 
 def _count(store: Store, classes: OutcomeClasses, today: date) -> set[str]:
-    """What happened since the last time, into days and accounts; gives the months to add up."""
+    """What happened since the last time, into days and accounts and, where it is little, into the
+    sums; gives the months to add up whole."""
     opened = keep_positions(store, today)
-    days = count_new(store, classes)
-    for day in days:
-        count_day(store, classes, day)
+    whole = set(mark(store, TO_ADD).split()) | ({opened} if opened else set())
+    touched = touched_by_waiting(store)
+    results = _touch_results(store, touched)
+    useful = _useful(store, set(touched)) & _added_up(store)
+    if not has_counted_so(store, classes):
+        useful = set()
+    small = {
+        period: one
+        for period, one in touched.items()
+        if one.is_small and period in useful - whole and not _is_kept(store, period)
+    }
+
+    def count() -> None:
+        for day in count_new(store, classes):
+            count_day(store, classes, day)
+        for period, accounts in results.items():
+            count_results_of(store, period, accounts)
+        for clean in _CLEAN:
+            store.write(clean)
+
+    add_difference(store, small, count)
+    whole |= set(touched) - set(small)
+    whole &= _useful(store, whole)
+    set_mark(store, TO_ADD, " ".join(sorted(whole)))
+    return set(touched) | whole
+
+
+def _touch_results(store: Store, touched: dict[str, Touched]) -> dict[str, set[str]]:
+    """The accounts of which something else came, by month; the next month reads them again
+    (broken promises of sixty days)."""
     dirty = [str(row["period"]) for row in store.rows(_DIRTY)]
-    for period in dirty:
-        count_results(store, period)
-    store.write(_CLEAN)
-    changed = {day[:7] for day in days} | set(dirty) | ({opened} if opened else set())
-    changed |= _followers(changed) | set(mark(store, TO_ADD).split())
-    set_mark(store, TO_ADD, " ".join(sorted(changed)))
-    return changed
+    results = {period: changed_results(store, period) for period in dirty}
+    for period, accounts in results.items():
+        touched[period].accounts |= accounts
+        if accounts:
+            touched[months_before(period, -1)].accounts |= accounts
+    for row in store.rows(_PAID):
+        touched[str(row["period"])].is_paid = True
+    return results
+
+
+def _added_up(store: Store) -> set[str]:
+    """The months that have sums to which something can be added."""
+    return {str(row["period"]) for row in store.rows(_TOTALS)}
 
 
 def _next_count(store: Store) -> str:
@@ -126,11 +176,19 @@ def rebuild(store: Store, classes: OutcomeClasses, progress: Progress | None = N
 def _recount(store: Store, classes: OutcomeClasses, period: str, accounts: Accounts) -> None:
     works = count_month(store, classes, period, accounts.seats(period))
     count_results(store, period)
-    store.write("DELETE FROM strategy_dirty WHERE period = ?", (period,))
+    for clean in _CLEAN:
+        store.write(f"{clean} WHERE period = ?", (period,))
+    _leave_to_add(store, period)
     sums, is_kept = account_sums(accounts, period, works), _is_kept(store, period)
     add_others(store, period, sums, is_kept=is_kept)
     keep_sums(store, period, sums, is_kept=is_kept)
     _next_count(store)
+
+
+def _leave_to_add(store: Store, period: str) -> None:
+    """The next month, which reads the results of this one again, if nothing comes after this."""
+    to_add = {*mark(store, TO_ADD).split(), months_before(period, -1)} - {period}
+    set_mark(store, TO_ADD, " ".join(sorted(to_add & _useful(store, to_add))))
 
 
 def _months(store: Store) -> list[str]:
@@ -144,11 +202,6 @@ def _months(store: Store) -> list[str]:
             found.add(period)
             period = months_before(period, -1)
     return sorted(found & _useful(store, found))
-
-
-def _followers(changed: set[str]) -> set[str]:
-    """A month is read again by the next one (broken promises of sixty days)."""
-    return {months_before(period, -1) for period in changed}
 
 
 def _useful(store: Store, changed: set[str]) -> set[str]:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from agent_desk.store.database import Store
 from agent_desk.store.strategy_accounts import Accounts, MonthSums, account_sums
 from agent_desk.store.strategy_count import month_ends
@@ -15,8 +17,7 @@ _DAY_MEASURES = (
     *("talk_seconds", "handled_seconds", "present_seconds"),
 )
 _SUM_DAYS = """
-    SELECT {scope} AS member, {measures} FROM strategy_day
-    WHERE day BETWEEN :first AND :last GROUP BY 1
+    SELECT {scope} AS member, {measures} FROM strategy_day WHERE {which} GROUP BY 1
 """
 _DAY_SCOPES = (("all", "''"), ("segment", "segment"), ("medium", "medium"), ("team", "team"))
 # Cured months ago: late again since (relapse), or still there and current (retention).
@@ -36,41 +37,47 @@ _STILL_CURRENT = """
 """
 _PAID = """
     SELECT account, paid_on, amount_cents FROM payment
-    WHERE paid_on BETWEEN :first AND :last
-      AND NOT EXISTS (SELECT 1 FROM payment_mark
-                      WHERE payment_id = payment.id AND kind IN ('bounced', 'reversed'))
+    WHERE {which} AND NOT EXISTS (SELECT 1 FROM payment_mark
+                                  WHERE payment_id = payment.id AND kind IN ('bounced', 'reversed'))
 """
+_PAID_THEN = _PAID.format(which="paid_on BETWEEN :first AND :last")
+# Contacts that ended and are counted: one that waits is added by what it changes.
+COUNTED = (
+    "contact.closed_at IS NOT NULL AND contact.row NOT IN (SELECT contact_row FROM strategy_new)"
+)
+# By the person's index: contacts have none by account.
+_MANAGED = f"""
+    SELECT sum(amount_cents) AS value FROM ({{paid}}) AS paid
+    JOIN account_month AS month ON month.period = :period AND month.account = paid.account
+    WHERE EXISTS (SELECT 1 FROM contact WHERE contact.debtor_id = month.debtor_id
+                  AND began_at >= date(paid_on, '-7 days')
+                  AND began_at < date(paid_on, '+2 days') AND contacted_on <= paid_on
+                  AND contact.account = paid.account
+                  AND (verified_at IS NOT NULL OR outcome IN (
+                       SELECT value FROM json_each(
+                           (SELECT value FROM strategy_mark WHERE key = 'reached'))))
+                  AND {COUNTED})
+"""  # noqa: S608
 _WHOLE = {
     "cost_cents": "SELECT sum(amount_cents) AS value FROM cost_entry WHERE period = :period",
     "blocked": "SELECT count(*) AS value FROM contact_blocked WHERE at >= :first AND at < :after",
     "escalated": """
         SELECT count(*) AS value FROM approval WHERE asked_at >= :first AND asked_at < :after
     """,
-    "month_paid_cents": f"SELECT sum(amount_cents) AS value FROM ({_PAID})",  # noqa: S608
-    # By the person's index: contacts have none by account.
-    "managed_cents": f"""
-        SELECT sum(amount_cents) AS value FROM ({_PAID}) AS paid
-        JOIN account_month AS month ON month.period = :period AND month.account = paid.account
-        WHERE EXISTS (SELECT 1 FROM contact WHERE contact.debtor_id = month.debtor_id
-                      AND began_at >= date(paid_on, '-7 days')
-                      AND began_at < date(paid_on, '+2 days') AND contacted_on <= paid_on
-                      AND contact.account = paid.account
-                      AND (verified_at IS NOT NULL OR outcome IN (
-                           SELECT value FROM json_each(
-                               (SELECT value FROM strategy_mark WHERE key = 'reached')))))
-    """,  # noqa: S608
+    "month_paid_cents": f"SELECT sum(amount_cents) AS value FROM ({_PAID_THEN})",  # noqa: S608
+    "managed_cents": _MANAGED.format(paid=_PAID_THEN),
     "phones": "SELECT count(*) AS value FROM portfolio.phone WHERE is_active",
-    "phones_dialled": """
+    "phones_dialled": f"""
         SELECT count(DISTINCT phone) AS value FROM contact
-        WHERE contacted_on BETWEEN :first AND :last AND phone <> ''
-    """,
+        WHERE contacted_on BETWEEN :first AND :last AND phone <> '' AND {COUNTED}
+    """,  # noqa: S608
     "opened_cents": "SELECT sum(balance_cents) AS value FROM account_month WHERE period = :past",
 }
-_VERDICTS = """
+_VERDICTS = f"""
     SELECT sum(leave_id IS NOT NULL) AS with_leave, sum(cap > 0 AND made > cap) AS over_cap
     FROM contact_verdict JOIN contact ON contact.id = contact_id
-    WHERE contacted_on BETWEEN :first AND :last
-"""
+    WHERE {{which}} AND {COUNTED}
+"""  # noqa: S608
 _PUT = """
     INSERT INTO strategy_total(period, scope, member, measure, value)
     VALUES (?, ?, ?, ?, ?)
@@ -113,31 +120,51 @@ def sums_of(store: Store, period: str, *, is_kept: bool = False) -> MonthSums:
 
 def add_others(store: Store, period: str, sums: MonthSums, *, is_kept: bool) -> None:
     """To the sums over its accounts those of its days and of the whole."""
-    ends = dict(zip(("first", "last", "after"), month_ends(period), strict=True))
-    asked = {"period": period, "past": months_before(period, 1), **ends}
-    _add_days(store, asked, sums)
+    ends = dict(zip(("first", "last"), month_ends(period)[:2], strict=True))
+    add_days(store, "day BETWEEN :first AND :last", ends, sums)
     _add_after_cure(store, period, sums)
     if not is_kept:
-        _add_verdicts(store, asked, sums)
-    for measure, sql in _WHOLE.items():
+        add_verdicts(store, "contacted_on BETWEEN :first AND :last", ends, sums)
+    for measure in _WHOLE:
         if not (is_kept and (measure in _KEPT_MEASURES or measure.startswith("phones"))):
-            row = store.row(sql, {name: asked[name] for name in asked if f":{name}" in sql})
-            sums["all", ""][measure] = int(row["value"] or 0) if row else 0
+            sums["all", ""][measure] = whole_measure(store, period, measure)
 
 
-def _add_days(store: Store, asked: dict[str, str], sums: MonthSums) -> None:
+def whole_measure(store: Store, period: str, measure: str) -> int:
+    """One of the sums that are not parted."""
+    first, last, after = month_ends(period)
+    past = months_before(period, 1)
+    asked = {"period": period, "past": past, "first": first, "last": last, "after": after}
+    sql = _WHOLE[measure]
+    row = store.row(sql, {name: asked[name] for name in asked if f":{name}" in sql})
+    return int(row["value"] or 0) if row else 0
+
+
+def add_days(store: Store, which: str, asked: Mapping[str, str], sums: MonthSums) -> None:
+    """What was done on those days."""
     measures = ", ".join(f"sum({name}) AS {name}" for name in _DAY_MEASURES)
-    ends = {"first": asked["first"], "last": asked["last"]}
     for scope, column in _DAY_SCOPES:
-        for row in store.rows(_SUM_DAYS.format(scope=column, measures=measures), ends):
+        sql = _SUM_DAYS.format(scope=column, measures=measures, which=which)
+        for row in store.rows(sql, asked):
             found = {name: int(row[name] or 0) for name in _DAY_MEASURES}
             sums[scope, str(row["member"])].update(found)
 
 
-def _add_verdicts(store: Store, asked: dict[str, str], sums: MonthSums) -> None:
-    row = store.row(_VERDICTS, {"first": asked["first"], "last": asked["last"]})
+def add_verdicts(store: Store, which: str, asked: Mapping[str, str], sums: MonthSums) -> None:
+    """What the guard said at those contacts."""
+    row = store.row(_VERDICTS.format(which=which), asked)
     if row:
         sums["all", ""].update({name: int(row[name] or 0) for name in ("with_leave", "over_cap")})
+
+
+def managed_of(store: Store, period: str, accounts: str) -> int:
+    """The centavos that those accounts (as JSON) paid in the month within a week of a
+    conversation."""
+    first, last, _ = month_ends(period)
+    which = "account IN (SELECT value FROM json_each(:only)) AND paid_on BETWEEN :first AND :last"
+    asked = {"period": period, "first": first, "last": last, "only": accounts}
+    row = store.row(_MANAGED.format(paid=_PAID.format(which=which)), asked)
+    return int(row["value"] or 0) if row else 0
 
 
 def _add_after_cure(store: Store, period: str, sums: MonthSums) -> None:

@@ -27,6 +27,7 @@ from agent_desk.store.schema import (
     m0026_piece_reports,
     m0027_month_segments,
     m0027_quality_sheets,
+    m0028_sums_by_difference,
 )
 
 STATEMENTS_OF = {
@@ -55,4 +56,5 @@ STATEMENTS_OF = {
     "m0026_piece_reports": m0026_piece_reports.STATEMENTS,
     "m0027_month_segments": m0027_month_segments.STATEMENTS,
     "m0027_quality_sheets": m0027_quality_sheets.STATEMENTS,
+    "m0028_sums_by_difference": m0028_sums_by_difference.STATEMENTS,
 }

@@ -36,18 +36,16 @@ class Said(NamedTuple):
 
 
 class Kind(NamedTuple):
-    """What contacts of one agent by one channel, with one outcome and the same bits, have in
-    common."""
+    """What contacts by one channel, with one outcome and the same bits, have in common."""
 
-    user: str
     medium: str
     said: Said
     is_at_desk: bool
     """Whether it shows that its agent was present."""
 
 
-KindOf = Callable[[str], Kind]
-"""Reads one of the `kinds` of Contacts."""
+KindOf = Callable[[str], tuple[str, Kind]]
+"""The agent and what else one of the `kinds` of Contacts says."""
 
 
 class Contacts(NamedTuple):
@@ -140,16 +138,23 @@ class _Rules(dict[str, _Rule]):
         self._contacts: dict[_Cell, dict[str, int]] = {}
         self._spoken: dict[_Cell, dict[str, list[int]]] = {}
         self._seen: dict[tuple[str, str], list[str]] = {}
+        self._by_team: dict[tuple[str, Kind], _Rule] = {}
 
     def __missing__(self, text: str) -> _Rule:
-        user, medium, said, is_at_desk = self._kind_of(text)
+        user, kind = self._kind_of(text)
         team = self._teams.get(user, "")
-        cell = (medium, team, said)
-        span = self._seen.setdefault((user, team), [*_NEVER]) if is_at_desk else [*_NEVER]
-        rule = self[text] = _Rule(
-            self._words.letter(medium, team, said),
+        rule = self._by_team.get((team, kind)) or self._of_team(team, kind)
+        if kind.is_at_desk:
+            rule = rule._replace(span=self._seen.setdefault((user, team), [*_NEVER]))
+        self[text] = rule
+        return rule
+
+    def _of_team(self, team: str, kind: Kind) -> _Rule:
+        cell = (kind.medium, team, kind.said)
+        rule = self._by_team[team, kind] = _Rule(
+            self._words.letter(*cell),
             self._contacts.setdefault(cell, defaultdict(int)),
-            span,
+            [*_NEVER],
             self._spoken.setdefault(cell, {}),
         )
         return rule
