@@ -145,6 +145,6 @@ def write_library_to(cards: Iterable[Card], tests: Sequence[SearchTest], path: P
     from agent_desk.library.card_writer import write_library
 
     if path.suffix.lower() == ".csv":
-        path.write_text(write_csv(cards), encoding="utf-8-sig")
+        path.write_text(write_csv(cards), encoding="utf-8-sig", newline="")
     else:
         write_library(cards, tests, path)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from agent_desk.domain.errors import ContentError, DeskError
+from agent_desk.domain.file_trouble import file_reason
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.card_text import of_its_kind
 from agent_desk.domain.objections.fields import (
@@ -22,6 +23,7 @@ from agent_desk.library.cards import SCHEMA, CardSetting, read_one_card
 from agent_desk.library.yaml_reader import MAX_BYTES, Entry, read_yaml
 
 CSV_HEADER = ("ficha", "campo", "texto")
+_SIGNS = (",", ";", "\t")
 _EMPTY = Card("", "", "", "", "", "", (), "", (), (), "", (), "", "", "")
 
 
@@ -118,7 +120,8 @@ def _read_csv(path: Path, taxonomy: Taxonomy) -> ImportedLibrary:
         card_id, field, text = (row.get(name, "").strip() for name in CSV_HEADER)
         place = f"{path.name}:{line}"
         if card_id not in taxonomy.types:
-            report.append(ImportLine(place, card_id, f"no existe el tipo «{card_id}»"))
+            problem = f"no existe el tipo «{card_id}»" if card_id else "falta a qué ficha pertenece"
+            report.append(ImportLine(place, card_id, problem))
             continue
         if card_id not in cards:
             cards[card_id] = of_its_kind(replace(_EMPTY, id=card_id), taxonomy)
@@ -134,20 +137,37 @@ def _csv_rows(path: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise DeskError(f"«{path.name}» pesa más de 2 MB. No importé nada; divídalo.")
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        text = _decoded(path.read_bytes())
+    except OSError as error:
+        reason = file_reason(error)
+        raise DeskError(f"No pude leer «{path.name}»: {reason}. No importé nada.") from error
+    except UnicodeDecodeError as error:
         raise DeskError(
             f"«{path.name}» no se puede leer como texto UTF-8. No importé nada; guárdelo de nuevo."
         ) from error
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    if tuple(reader.fieldnames or ()) != CSV_HEADER:
+    header = text.partition("\n")[0]
+    sign = max(_SIGNS, key=header.count)  # Excel of most of these countries writes «;»
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=sign)
+    if tuple(name.strip().lower() for name in reader.fieldnames or ()) != CSV_HEADER:
         columns = ", ".join(CSV_HEADER)
         raise DeskError(f"«{path.name}» debe tener las columnas {columns}. No importé nada.")
     try:
         for row in reader:
-            yield reader.line_num, {k: v or "" for k, v in row.items() if isinstance(k, str)}
+            cells = [value or "" for name, value in row.items() if isinstance(name, str)]
+            if any(map(str.strip, cells)):
+                yield reader.line_num, dict(zip(CSV_HEADER, cells, strict=False))
     except csv.Error as error:
         raise DeskError(f"«{path.name}» no es un CSV ({error}). No importé nada.") from error
+
+
+def _decoded(content: bytes) -> str:
+    """As UTF-8; what is not, as Excel saves a plain CSV, unless it is no text at all."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        if b"\0" in content:
+            raise
+        return content.decode("cp1252")
 
 
 def _with_field(card: Card, path: str, text: str) -> Card:

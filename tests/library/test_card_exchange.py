@@ -69,6 +69,30 @@ def test_a_bad_row_of_a_csv_is_told_with_its_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "content",
+    [
+        "ficha;campo;texto\r\nya-pague;ask;¿Cuándo?\r\n;;\r\n".encode("cp1252"),
+        "ficha\tcampo\ttexto\nya-pague\task\t¿Cuándo?\n".encode(),
+        "Ficha,Campo,Texto\n\nya-pague,ask,¿Cuándo?\n,,\n".encode("utf-8-sig"),
+    ],
+    ids=["excel", "tabs", "blank rows"],
+)
+def test_a_csv_is_read_as_the_spreadsheets_of_these_countries_save_it(
+    tmp_path: Path, content: bytes
+) -> None:
+    (tmp_path / "fichas.csv").write_bytes(content)
+    found = read_library(tmp_path / "fichas.csv", SETTING)
+    assert [card.ask for card in found.cards] == ["¿Cuándo?"]
+    assert not [line for line in found.report if line.problem]
+
+
+def test_a_row_without_a_card_says_what_it_lacks(tmp_path: Path) -> None:
+    (tmp_path / "fichas.csv").write_text("ficha,campo,texto\n,ask,¿Cuándo?\n", encoding="utf-8")
+    (line,) = read_library(tmp_path / "fichas.csv", SETTING).report
+    assert line.problem == "falta a qué ficha pertenece"
+
+
+@pytest.mark.parametrize(
     ("name", "content", "words"),
     [
         ("a.csv", b"uno,dos\n1,2\n", "debe tener las columnas"),
@@ -82,6 +106,11 @@ def test_a_file_that_is_no_library_is_refused_in_one_sentence(
     (tmp_path / name).write_bytes(content)
     with pytest.raises(DeskError, match=words):
         read_library(tmp_path / name, SETTING)
+
+
+def test_a_file_that_is_not_there_is_told_as_such(tmp_path: Path) -> None:
+    with pytest.raises(DeskError, match="no existe"):
+        read_library(tmp_path / "nada.csv", SETTING)
 
 
 def test_an_empty_folder_and_a_broken_yaml_are_told(tmp_path: Path) -> None:

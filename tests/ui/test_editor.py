@@ -291,7 +291,9 @@ def test_two_libraries_are_merged_card_by_card(hands: Hands, tmp_path: Path) -> 
     changed = text.replace("bridge: ", "bridge: Ante todo, ", 1) if "bridge: '" not in text else ""
     file.write_text(changed or text.replace("bridge: '", "bridge: 'Ante todo, ", 1), "utf-8")
     hands.panel.import_chosen.emit(file)
-    assert "1 distintas" in hands.words()
+    assert "Distintas: 1." in hands.words()
+    assert "0 con problemas, 7 bien" in hands.words()
+    assert "Leída; igual que la nuestra" in hands.words()
     assert "Ante todo," in hands.words()
     hands.press("Down")
     hands.press("Space")

@@ -88,7 +88,9 @@ class ExchangePresenter:
             self._theirs = compare_libraries(mine, cards)
             self._chosen, self._row = set(), 0
             bad = sum(bool(line.problem) for line in self._report)
-            words = translate("Editor", "{read} leídas, {differ} distintas, {bad} con problemas.")
+            words = translate(
+                "Editor", "Leídas: {read}. Distintas: {differ}. Renglones con problemas: {bad}."
+            )
             tone = Tone.WARN if bad else Tone.OK
             self._end(words.format(read=len(cards), differ=len(self._theirs), bad=bad), tone)
 
@@ -180,23 +182,45 @@ class ExchangePresenter:
         if 0 <= self._row < len(self._theirs):
             card, names = self._theirs[self._row][0], self._book.content.names
             sections.append(Section(card.title, difference(self._book.card(card.id), card, names)))
-        bad = tuple(
-            (line.place, line.card_id, line.problem) for line in self._report if line.problem
-        )
-        headers = (
-            translate("Editor", "Renglón"),
-            translate("Editor", "Ficha"),
-            translate("Editor", "Qué pasa"),
-        )
-        if bad:
-            grid = Grid(headers, bad, (22, 24, 54))
-            sections.append(Section(translate("Editor", "Renglones con problemas"), (grid,)))
+        sections += self._report_sections()
         hint = translate(
             "Editor",
             "Tachado: lo nuestro. Subrayado: lo de ellos. Elija con Espacio qué fichas toma; "
             "las demás se quedan como están.",
         )
         return Reading(translate("Editor", "Dos bibliotecas"), hint, (), tuple(sections))
+
+    def _report_sections(self) -> list[Section]:
+        """What became of each line: first those that need a hand."""
+        if not self._report:
+            return []
+        headers = (
+            translate("Editor", "Renglón"),
+            translate("Editor", "Ficha"),
+            translate("Editor", "Qué pasa"),
+        )
+        bad = [line for line in self._report if line.problem]
+        good = [line for line in self._report if not line.problem]
+        counts = translate("Editor", "{bad} con problemas, {good} bien")
+        rows = tuple(
+            (line.place, self._title(line.card_id), self._fate(line)) for line in (*bad, *good)
+        )
+        grid = Grid(headers, rows, (22, 30, 48))
+        title = translate("Editor", "Renglón por renglón")
+        return [Section(title, (grid,), counts.format(bad=len(bad), good=len(good)))]
+
+    def _fate(self, line: ReportLine) -> str:
+        if line.problem:
+            return line.problem
+        if self._book.card(line.card_id) is None:
+            return translate("Editor", "Leída; no está en la nuestra")
+        if any(card.id == line.card_id for card, _ in self._theirs):
+            return translate("Editor", "Leída; distinta de la nuestra")
+        return translate("Editor", "Leída; igual que la nuestra")
+
+    def _title(self, card_id: str) -> str:
+        card = self._book.card(card_id)
+        return card.title if card else card_id
 
     def _fail(self, error: Exception) -> None:
         self._busy = ""
