@@ -35,7 +35,7 @@ from agent_desk.ui.desk.library_sheets import NewsSheet, ProposeSheet
 from agent_desk.ui.desk.miss_watch import MissWatch
 from agent_desk.ui.desk.panel import DeskPanel
 from agent_desk.ui.desk.state import Mode
-from agent_desk.ui.shell.reading import Reading, Words
+from agent_desk.ui.shell.reading import Reading, Section, Words
 from tests.ui.fixtures import blank_page
 from tests.ui.keyboard import press, type_text
 from tests.ui.test_call_flow import TUESDAY_NOON, Table
@@ -353,6 +353,22 @@ def test_the_news_go_with_enter_or_esc(panel: DeskPanel, qtbot: QtBot) -> None:
             else:
                 qtbot.keyClick(QApplication.focusWidget(), key)
         assert not sheet.isVisible()
+
+
+def test_long_news_are_read_to_their_end_by_keyboard(panel: DeskPanel, qtbot: QtBot) -> None:
+    sheet = NewsSheet(panel)
+    panel.adopt(sheet)
+    long = tuple(Section(f"Ficha {n}", (Words("Cambió la pregunta."),)) for n in range(30))
+    sheet.show_news(Reading("Qué cambió", "", (), long))
+    bar = sheet._reading.text.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for key in (Qt.Key.Key_Down, *[Qt.Key.Key_PageDown] * 9):
+        before = bar.value()
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        assert bar.value() > before or bar.value() == bar.maximum()
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert not sheet.isVisible()
 
 
 def test_a_wording_is_one_line_and_enter(panel: DeskPanel, qtbot: QtBot) -> None:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from agent_desk.ui.shell.reading import Reading
 from agent_desk.ui.shell.reading_view import ReadingView
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 
-NEWS_PX, NEWS_HEIGHT_PX, PROPOSE_PX = 720, 440, 620
+NEWS_PX, NEWS_HEIGHT_PX, PROPOSE_PX = 720, 560, 620
+_SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class NewsSheet(QFrame):
@@ -25,6 +34,7 @@ class NewsSheet(QFrame):
         self._reading = ReadingView(self.tr("Qué cambió"))
         self._close = IconButton("check", self.tr("Entendido"), "primary")
         self._close.clicked.connect(self._dismiss)
+        self._close.installEventFilter(self)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(over_its_key(self._close, "Enter"))
@@ -46,6 +56,14 @@ class NewsSheet(QFrame):
         self.show()
         self.raise_()
         self._close.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The button has the keys; those that scroll go to the page."""
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() in _SCROLLING:
+            QApplication.sendEvent(self._reading.text, event)
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -86,7 +104,7 @@ class ProposeSheet(QFrame):
         send = IconButton("message-square", self.tr("Proponer"), "primary")
         send.clicked.connect(self._send)
         row = QHBoxLayout()
-        row.addWidget(self.line, 1)
+        row.addWidget(self.line, 1, Qt.AlignmentFlag.AlignTop)  # beside the button, not its key
         row.addWidget(over_its_key(send, "Enter"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 10)
