@@ -116,7 +116,7 @@ def dashboard(
     other = compared or (span[-2] if len(span) > 1 else "")
     wanted = tuple(dict.fromkeys([*span, other])) if other else span
     # Of the months before only this part is shown; of this month, its parts as well.
-    totals = source.totals(wanted, scope[:1])
+    totals = source.totals(wanted, tuple(dict.fromkeys((scope[0], ALL[0]))))
     goals = source.goals(at) if at else {}
     here = source.totals((at,), ()).get(at, {}) if at else {}
     return Dashboard(
@@ -143,8 +143,11 @@ def parts_of(
 
     Never by person: the finest cut of work is a team.
     """
-    totals = source.totals([p for p in (period, compared) if p], (scope,))
-    now, before = totals.get(period, {}), totals.get(compared, {})
+    totals = source.totals([p for p in (period, compared) if p], (scope, ALL[0]))
+    now, before = (
+        month if is_parted(indicator, month, scope) else {}
+        for month in (totals.get(period, {}), totals.get(compared, {}))
+    )
     found = [
         Part(member, read(indicator, sums), read(indicator, before.get((scope, member), {})))
         for (kind, member), sums in now.items()
@@ -164,7 +167,10 @@ def _seen(
     goal: Goal | None,
 ) -> Seen:
     def reading(period: str) -> Reading:
-        return read(indicator, totals.get(period, {}).get(scope, {}))
+        month = totals.get(period, {})
+        return read(
+            indicator, month.get(scope, {}) if is_parted(indicator, month, scope[0]) else {}
+        )
 
     now = reading(at)
     return Seen(
@@ -174,6 +180,17 @@ def _seen(
         goal or indicator.goal,
         status(indicator, now, goal),
         tuple((period, reading(period)) for period in span),
+    )
+
+
+def is_parted(indicator: Indicator, month: Mapping[Scope, Sums], scope: str) -> bool:
+    """Whether the sums of that month know the indicator by that scope: what happened in all and in
+    no part of it was not parted when they were made, and is not a zero of each part."""
+    names = [name.lstrip("-") for name in indicator.numerator]
+    if scope == ALL[0] or not any(month.get(ALL, {}).get(name) for name in names):
+        return True
+    return any(
+        sums.get(name) for (kind, _), sums in month.items() if kind == scope for name in names
     )
 
 

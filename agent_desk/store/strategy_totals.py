@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from agent_desk.store.after_cure import add_after_cure
 from agent_desk.store.database import Store
 from agent_desk.store.strategy_accounts import Accounts, MonthSums, account_sums
 from agent_desk.store.strategy_count import month_ends
@@ -20,21 +21,6 @@ _SUM_DAYS = """
     SELECT {scope} AS member, {measures} FROM strategy_day WHERE {which} GROUP BY 1
 """
 _DAY_SCOPES = (("all", "''"), ("segment", "segment"), ("medium", "medium"), ("team", "team"))
-# Cured months ago: late again since (relapse), or still there and current (retention).
-_AFTER_CURE = """
-    SELECT count(*) AS base, ifnull(sum({again}), 0) AS found
-    FROM account_month AS cured
-    JOIN account_month AS was ON was.period = :was AND was.account = cured.account
-    WHERE cured.period = :cured AND cured.bucket = 0 AND was.bucket > 0
-"""
-_LATE_AGAIN = """
-    EXISTS (SELECT 1 FROM account_month AS later WHERE later.account = cured.account
-            AND later.period IN (:later_1, :later_2, :later_3) AND later.bucket > 0)
-"""
-_STILL_CURRENT = """
-    EXISTS (SELECT 1 FROM account_month AS later WHERE later.account = cured.account
-            AND later.period = :later_1 AND later.bucket = 0)
-"""
 _PAID = """
     SELECT account, paid_on, amount_cents FROM payment
     WHERE {which} AND NOT EXISTS (SELECT 1 FROM payment_mark
@@ -122,7 +108,7 @@ def add_others(store: Store, period: str, sums: MonthSums, *, is_kept: bool) -> 
     """To the sums over its accounts those of its days and of the whole."""
     ends = dict(zip(("first", "last"), month_ends(period)[:2], strict=True))
     add_days(store, "day BETWEEN :first AND :last", ends, sums)
-    _add_after_cure(store, period, sums)
+    add_after_cure(store, period, sums)
     if not is_kept:
         add_verdicts(store, "contacted_on BETWEEN :first AND :last", ends, sums)
     for measure in _WHOLE:
@@ -165,18 +151,3 @@ def managed_of(store: Store, period: str, accounts: str) -> int:
     asked = {"period": period, "first": first, "last": last, "only": accounts}
     row = store.row(_MANAGED.format(paid=_PAID.format(which=which)), asked)
     return int(row["value"] or 0) if row else 0
-
-
-def _add_after_cure(store: Store, period: str, sums: MonthSums) -> None:
-    for name, back, again in (("relapse", 3, _LATE_AGAIN), ("retention", 6, _STILL_CURRENT)):
-        asked = {
-            "cured": months_before(period, back),
-            "was": months_before(period, back + 1),
-            "later_1": period,
-        }
-        if name == "relapse":
-            asked |= {f"later_{n + 1}": months_before(period, n) for n in (1, 2)}
-        row = store.row(_AFTER_CURE.format(again=again), asked)
-        if row:
-            found = {f"{name}_base": int(row["base"]), f"{name}_found": int(row["found"])}
-            sums["all", ""].update(found)
