@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from agent_desk.app_places.moments import Moments
 from agent_desk.app_places.pages import find_words, render_page
-from agent_desk.app_places.start import Start, settled
+from agent_desk.app_places.start import Start, settled, shipped_content
 from agent_desk.domain.errors import DeskError
 from agent_desk.domain.people import Role
 from agent_desk.ui.wording import translate
@@ -52,6 +53,7 @@ def run_window(start: Start) -> int:
     except DeskError as error:
         sys.stderr.write(f"{error}\n")
         return 1
+    gc.disable()  # what is made until UiGarbage takes over stays: a tenth of the start
     return DeskApp(start).run()
 
 
@@ -304,7 +306,7 @@ class DeskApp:
         self._moments.mark("first_paint")
         self._server.listen()
         self.door.open()
-        self._background.aside(_load_content, self._content_loaded, self.door.tell_problem)
+        self._background.aside(shipped_content, self._content_loaded, self.door.tell_problem)
         self._timer.start()
 
     def _published_read(self, published: Policy | None) -> None:
@@ -378,7 +380,7 @@ class DeskApp:
             self._watch.tick()
 
     def _leave_after_first_debtor(self) -> None:
-        if self.presenter:
+        if self.presenter and not self._start.pop:
             self.presenter.next()
         self._background.on_store(lambda: None, lambda _none: self._say_moments())
 
@@ -389,12 +391,6 @@ class DeskApp:
         self._moments.mark("first_debtor")
         sys.stdout.write(json.dumps(self._moments.seen) + "\n")
         self.app.quit()
-
-
-def _load_content() -> Content:
-    from agent_desk.content import load_content
-
-    return load_content()
 
 
 __all__ = ["DeskApp", "Start", "run_window"]

@@ -34,16 +34,19 @@ def policy_texts() -> PolicyTexts:
 
 def adopt_shipped(store: Store, now: datetime) -> None:
     """The shipped file becomes the first version of a store that has none."""
+    from agent_desk.store.read_policies import LocalPolicies
+
+    policies = LocalPolicies(store)
+    if policies.last_number():
+        return
     from agent_desk.library.policies import shipped_policy
     from agent_desk.library.toml_reader import text_of
     from agent_desk.services.publish_policy import adopt_policy
     from agent_desk.store.ledger import LedgerLocal
     from agent_desk.store.people import users
-    from agent_desk.store.read_policies import LocalPolicies
 
-    policies = LocalPolicies(store)
     leader = next((user for user in users(store) if user.role in _LEADERS), None)
-    if leader is None or policies.last_number():
+    if leader is None:
         return
     text = text_of(shipped_policy())
     adopt_policy(policies, LedgerLocal(store), policy_texts(), text, by=leader, now=now)

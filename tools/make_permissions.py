@@ -13,7 +13,7 @@ from agent_desk.domain.people import Role
 from agent_desk.services.doors import COMMANDS, PLACES, SEES_PEOPLE
 from agent_desk.services.overview import LogEntry
 from agent_desk.services.permissions import ROLE_NAMES, may
-from agent_desk.store.ledger import ACTS
+from agent_desk.store.topics import all_acts
 from agent_desk.ui.shell.activity.event_words import GROUPS, event_words, group_words
 
 GUIDE = Path(__file__).resolve().parent.parent / "docs" / "guide" / "permissions.md"
@@ -55,7 +55,7 @@ def table() -> str:
         reveal=_marks(may(role, RevealPerson) for role in Role),
     )
     parts = [text, "## Actos\n"]
-    kinds = {kind.__name__: kind for kind in ACTS}
+    kinds = {kind.__name__: kind for kind in all_acts()}
     for group, names in GROUPS.items():
         known = [name for name in names if name in kinds]
         if not known:

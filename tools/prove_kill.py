@@ -30,11 +30,11 @@ from agent_desk.store.chain import verify_chain
 from agent_desk.store.database import Store, create_store, open_store
 from agent_desk.store.key_slots import PinCost
 from agent_desk.store.keys import create_keys
-from agent_desk.store.ledger import ACTS
 from agent_desk.store.people import save_user
 from agent_desk.store.rekey import settle
 from agent_desk.store.seed_library import seed_library
 from agent_desk.store.sign_in_book import SignInBook
+from agent_desk.store.topics import all_acts
 from tests.store.kill_rounds import ACCOUNT, LOADED, PAGE_BYTES, PAID
 from tests.store.kill_rounds_house import ADMINISTRATOR, OTHER, PIN
 from tests.store.kill_writer import READY, write_for_ever
@@ -43,7 +43,7 @@ from tests.store.negotiation import MANAGER, late_maria
 from tests.store.world import AGENT, NOW, SUPERVISOR, World, maria
 
 KEY = bytes(range(32))
-ACTS_OF_CHILD = frozenset(kind.__name__ for kind in ACTS)
+ACTS_OF_CHILD = frozenset(kind.__name__ for kind in all_acts())
 CHEAP = PinCost(memory_kib=64, passes=1)
 TORN = """
     SELECT count(*) FROM agreement AS a WHERE a.total_cents <>

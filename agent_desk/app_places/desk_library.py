@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from agent_desk.app_places.library_feed import LibraryFeed
+    from agent_desk.domain.text.anonymous import KnownWords
     from agent_desk.services.library_port import MissCounter
     from agent_desk.store.database import Store
     from agent_desk.ui.desk.learning import Learning
     from agent_desk.ui.desk.library_presenter import LibraryPresenter
+    from agent_desk.ui.desk.library_sheets import NewsSheet
     from agent_desk.ui.desk.miss_watch import MissWatch
     from agent_desk.ui.desk.panel import DeskPanel
     from agent_desk.ui.desk.presenter import DeskPresenter
@@ -31,6 +34,7 @@ class DeskLibrary(QObject):
 
         super().__init__(panel)
         self._panel, desk = panel, presenter.desk
+        self._news: NewsSheet | None = None  # made when there is something to tell
         feedback = LocalFeedback(store)
         self.learning = Learning(desk, feedback)
         self.library = LibraryPresenter(desk, self, feedback)
@@ -42,21 +46,17 @@ class DeskLibrary(QObject):
         self.library.start()
 
     def show_news(self, news: Reading) -> None:
-        from agent_desk.ui.desk.library_sheets import NewsSheet
+        if self._news is None:
+            from agent_desk.ui.desk.library_sheets import NewsSheet
 
-        sheet = self._panel.findChild(NewsSheet)
-        if sheet is None:
-            sheet = NewsSheet(self._panel)
-            sheet.dismissed.connect(self.library.dismiss)
-            self._panel.adopt(sheet)
-        sheet.show_news(news)
+            self._news = NewsSheet(self._panel)
+            self._news.dismissed.connect(self.library.dismiss)
+            self._panel.adopt(self._news)
+        self._news.show_news(news)
 
     def put_news_away(self) -> None:
-        from agent_desk.ui.desk.library_sheets import NewsSheet
-
-        sheet = self._panel.findChild(NewsSheet)
-        if sheet:
-            sheet.put_away()
+        if self._news:
+            self._news.put_away()
 
     def ask_for_wording(self, title: str) -> None:
         from agent_desk.ui.desk.library_sheets import ProposeSheet
@@ -71,10 +71,15 @@ class DeskLibrary(QObject):
     def _watch(
         self, presenter: DeskPresenter, counter: MissCounter, feed: LibraryFeed
     ) -> MissWatch:
-        from agent_desk.library.names import load_known_words
         from agent_desk.ui.desk.miss_watch import MissWatch
 
-        return MissWatch(presenter.desk, counter, load_known_words(feed.content.cards.values()))
+        @cache
+        def known() -> KnownWords:
+            from agent_desk.library.names import load_known_words
+
+            return load_known_words(feed.content.cards.values())
+
+        return MissWatch(presenter.desk, counter, known)
 
     def _connect(
         self,

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from agent_desk.services.background_port import Background
     from agent_desk.store.database import Store
 
+# The search is built in seconds of pure work, beside which whoever just came would wait twice as
+# long for the desk and the first person.
+CALM_S = 2
+
 Listener = Callable[["Content"], None]
 
 
@@ -39,7 +43,7 @@ class LibraryFeed:
         self._taxonomy: Taxonomy | None = None
         self._is_asking = False
         self._builds = 0  # begun so far: of an earlier one the answer comes too late
-        self._teaching = Teaching(background)
+        self._teaching, self._calm_s = Teaching(background), 0
         self._listeners: list[Listener] = []
 
     def open(
@@ -73,13 +77,16 @@ class LibraryFeed:
     def forget_all(self) -> None:
         """Somebody else sits down: his places will listen."""
         self._listeners.clear()
+        self._calm_s = 0
 
     def tick(self) -> None:
         """Look whether something was published; costs one row when not.
 
         Once somebody sits here the search is built and taught: never before the first debtor.
         """
-        self._teaching.look(self.content.search)
+        self._calm_s += 1
+        if self._calm_s >= CALM_S:
+            self._teaching.look(self.content.search)
         if self._is_asking or is_safe():
             return
         self._is_asking = True

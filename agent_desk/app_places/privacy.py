@@ -68,7 +68,8 @@ def form_choices() -> FormChoices:
     from agent_desk.domain.privacy.hardship import HARDSHIP_KINDS
     from agent_desk.domain.privacy.requests import Right
     from agent_desk.privacy_session import privacy_rules
-    from agent_desk.store.write_privacy_data import FIELDS, PHONE
+    from agent_desk.store.missing_corrections import PHONE
+    from agent_desk.store.write_privacy_data import FIELDS
     from agent_desk.ui.shell.privacy.hardship_painting import kind_words
     from agent_desk.ui.shell.privacy.painting import purpose_words, right_words
     from agent_desk.ui.shell.privacy.state import FormChoices

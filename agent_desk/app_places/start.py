@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from agent_desk.content import Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +27,10 @@ def settled(start: Start) -> Start:
     from agent_desk.paths import has_work
 
     return start if start.is_demo or has_work() else replace(start, is_demo=True)
+
+
+def shipped_content() -> Content:
+    """Beside the window: what reads it is read only then. Raises ContentError."""
+    from agent_desk.content import load_content
+
+    return load_content()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from agent_desk.app_places.compass_watch import CompassWatch
@@ -17,6 +18,7 @@ from agent_desk.domain.people import Role
 
 if TYPE_CHECKING:
     from agent_desk.app_places.ground import Ground
+    from agent_desk.app_places.privacy import RetentionTimer
     from agent_desk.domain.offers.policy import Policy
     from agent_desk.ui.desk.presenter import DeskPresenter
     from agent_desk.ui.main_window import MainWindow
@@ -46,9 +48,13 @@ class StoreWatch:
         self._waiting: tuple[str, ...] = ()
         self._is_asking = False
         self._upkeep, self._compass = Upkeep(ground), CompassWatch(ground)
-        self._retention = retention_timer(ground)
         self.on_unread: Callable[[int], None] = lambda _count: None
         self._reading = ReadingWatch(ground, lambda count: self.on_unread(count))
+
+    @cached_property
+    def _retention(self) -> RetentionTimer | None:
+        # Not before the first second: with it come all commands of privacy.
+        return retention_timer(self._ground)
 
     def tick(self) -> None:
         """Two indexed questions, and now and then the care of the store."""

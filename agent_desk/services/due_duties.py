@@ -9,7 +9,6 @@ from datetime import date, datetime, time
 from agent_desk.domain.commands import Command
 from agent_desk.domain.contact import duties
 from agent_desk.domain.contact.checking import in_force
-from agent_desk.domain.contact.commands import OpenMatter
 from agent_desk.domain.contact.rules import ContactRules, Obligation
 from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.people import User
@@ -70,6 +69,8 @@ def open_due_duties(
 def _commands(
     case: CaseFile, rules: ContactRules, by: User, now: datetime, today: date
 ) -> Iterator[Command]:
+    from agent_desk.domain.contact.commands import OpenMatter
+
     for duty in _new(case, rules, now, today):
         yield OpenMatter(
             duty.id,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from agent_desk.domain.agreement import Agreement, PaymentMeans
 from agent_desk.domain.agreements.commands import MoveAgreement, PrepareAgreement
@@ -13,10 +14,12 @@ from agent_desk.domain.offers.agree import agreement_from
 from agent_desk.domain.offers.offer import Offer
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.people import User
-from agent_desk.services.issue_paper import Hand
 from agent_desk.services.ports import Ledger
 from agent_desk.services.record_agreement import QuotedLedger, new_folio, review_quote
 from agent_desk.services.submit import submit
+
+if TYPE_CHECKING:
+    from agent_desk.services.issue_paper import Hand
 
 
 def offer_in_writing(

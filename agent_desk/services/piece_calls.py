@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from agent_desk.domain.strategy.campaigns.delivery import Delivery
+if TYPE_CHECKING:
+    from agent_desk.domain.strategy.campaigns.delivery import Delivery
 
 
 @dataclass(frozen=True, slots=True)

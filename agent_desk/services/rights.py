@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from agent_desk.domain.contact.checking import in_force
-from agent_desk.domain.contact.commands import OpenMatter
 from agent_desk.domain.contact.rules import Complaint, ContactRules, Obligation
 from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.people import User
 from agent_desk.services.check_contact import facts_of
 from agent_desk.services.ports import Ledger
+
+if TYPE_CHECKING:
+    from agent_desk.domain.contact.commands import OpenMatter
 
 COMPLAINT, DISPUTE, DUTY = "complaint", "dispute", "duty"
 FIRST_CONTACT = "first_contact"
@@ -48,6 +51,8 @@ def authority_of(case: CaseFile, rules: ContactRules, now: datetime) -> Complain
 
 def complaint_of(case: CaseFile, rules: ContactRules, author: Author, told: str = "") -> OpenMatter:
     """A complaint with its folio, the authority it may go to, and our own deadline."""
+    from agent_desk.domain.contact.commands import OpenMatter
+
     authority = authority_of(case, rules, author.now)
     days = authority.answer_days if authority and authority.answer_days else OWN_ANSWER_DAYS
     unique = f"{author.command_id}-queja"
@@ -69,6 +74,8 @@ def complaint_of(case: CaseFile, rules: ContactRules, author: Author, told: str 
 
 def dispute_of(case: CaseFile, author: Author, told: str = "") -> OpenMatter:
     """A disputed account: collection is suspended by its flag until this is closed."""
+    from agent_desk.domain.contact.commands import OpenMatter
+
     unique = f"{author.command_id}-aclaracion"
     return OpenMatter(
         unique,
@@ -119,6 +126,8 @@ def folios(matters: Iterable[OpenMatter]) -> tuple[str, ...]:
 
 
 def _duty(case: CaseFile, obligation: Obligation, author: Author) -> OpenMatter:
+    from agent_desk.domain.contact.commands import OpenMatter
+
     unique = f"{author.command_id}-{obligation.id}"
     return OpenMatter(
         unique,

@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 
 from agent_desk.store.database import Store
+from agent_desk.store.missing_corrections import missing_corrections
 from agent_desk.store.person_map import PORTFOLIO
 from agent_desk.store.person_rows import Person
 from agent_desk.store.seal_person import UNSEALING, insert_sealed, rows_sealed, take_out
-from agent_desk.store.write_privacy_data import missing_corrections, redo_correction
 
 _HALF_SEALED = """
     SELECT block.debtor_id, json_group_array(each.value) AS accounts
@@ -32,6 +32,8 @@ def finish_portfolio(store: Store) -> None:
     """Milliseconds, and nothing where nothing is missing. Raises StoreError."""
     if not _is_owed(store):
         return
+    from agent_desk.store.write_privacy_data import redo_correction
+
     with store.tx():  # who is in the middle of his own act has finished it once this begins
         for row in store.rows(_HALF_SEALED):
             _finish_sealing(store, str(row["debtor_id"]))

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from agent_desk.domain.commands import BeginContact
-from agent_desk.domain.contact.commands import NoteBlocked
 from agent_desk.domain.contact.own_rules import with_own_rules
 from agent_desk.domain.contact.rules import ContactRules
 from agent_desk.domain.contact.verdict import Verdict
-from agent_desk.domain.strategy.campaigns.commands import DeliverPiece
 from agent_desk.services.guard_attempt import Passed, guard_attempt
 from agent_desk.store.database import Store
 from agent_desk.store.events import append_event
@@ -48,6 +46,8 @@ class AttemptGuard:
     def let_through(self, store: Store, command: BeginContact) -> Passed | None:
         """Raises BlockedContactError; None for what the debtor began himself, and for a piece that
         goes out in a contact which was judged as it began."""
+        from agent_desk.domain.strategy.campaigns.commands import DeliverPiece
+
         if command.direction != "out":
             return None
         if isinstance(command, DeliverPiece) and carrying_contact(store, command):
@@ -90,6 +90,8 @@ class AttemptGuard:
 
 def keep_blocked(store: Store, command: BeginContact, verdict: Verdict) -> None:
     """An attempt that was not let through, once, with its event."""
+    from agent_desk.domain.contact.commands import NoteBlocked
+
     blocked = NoteBlocked(
         f"{command.id}:blocked", command.by, command.at, command.account, command.channel
     )

@@ -6,87 +6,19 @@ from agent_desk.domain.commands import (
     Accepted,
     BeginContact,
     Command,
-    EnterDesk,
     Receipt,
     Refused,
 )
 from agent_desk.domain.errors import RefusedError, UnknownAccountError
 from agent_desk.services.guard_attempt import BlockedContactError
 from agent_desk.services.permissions import refusal_of
-from agent_desk.store import (
-    keep_intensity,
-    quality_sheets,
-    write_accounts,
-    write_agreements,
-    write_approvals,
-    write_audit,
-    write_campaigns,
-    write_casting,
-    write_compass,
-    write_contacts,
-    write_feedback,
-    write_following,
-    write_intake,
-    write_joint,
-    write_library,
-    write_papers,
-    write_payments,
-    write_people,
-    write_pieces,
-    write_pilots,
-    write_policies,
-    write_portfolio,
-    write_practice,
-    write_privacy,
-    write_privacy_data,
-    write_quotes,
-    write_rights,
-    write_segments,
-    write_strategy,
-    write_work,
-)
-from agent_desk.store.acts import Act, act, no_rows
 from agent_desk.store.ballast import drop_ballast
 from agent_desk.store.database import Store
 from agent_desk.store.errors import DiskFullError
 from agent_desk.store.events import append_event, was_written
 from agent_desk.store.guard_attempts import AttemptGuard, keep_blocked
 from agent_desk.store.people import require_known
-
-_TOPICS: tuple[tuple[Act, ...], ...] = (
-    (act(EnterDesk, no_rows),),
-    write_contacts.ACTS,
-    write_accounts.ACTS,
-    write_agreements.ACTS,
-    write_following.ACTS,
-    write_papers.ACTS,
-    write_portfolio.ACTS,
-    write_intake.ACTS,
-    write_payments.ACTS,
-    write_work.ACTS,
-    write_quotes.ACTS,
-    write_approvals.ACTS,
-    write_joint.ACTS,
-    write_policies.ACTS,
-    write_library.ACTS,
-    write_feedback.ACTS,
-    write_rights.ACTS,
-    write_practice.ACTS,
-    write_casting.ACTS,
-    write_strategy.ACTS,
-    write_pilots.ACTS,
-    quality_sheets.ACTS,
-    write_segments.ACTS,
-    keep_intensity.ACTS,
-    write_campaigns.ACTS,
-    write_pieces.ACTS,
-    write_compass.ACTS,
-    write_audit.ACTS,
-    write_privacy.ACTS,
-    write_privacy_data.ACTS,
-    write_people.ACTS,
-)
-ACTS = {known.kind: known for topic in _TOPICS for known in topic}
+from agent_desk.store.topics import act_of
 
 
 class LedgerLocal:
@@ -109,7 +41,7 @@ class LedgerLocal:
             return Refused(command.id, refusal)
         try:
             receipt = self._written(command)
-            after = ACTS[type(command)].after
+            after = act_of(type(command)).after
             if after:
                 after(self._store)
             return receipt
@@ -148,7 +80,7 @@ class LedgerLocal:
         passed = None
         if self._guard and isinstance(command, BeginContact):
             passed = self._guard.let_through(self._store, command)
-        known = ACTS[type(command)]
+        known = act_of(type(command))
         append_event(self._store, command, known.body(command))
         known.write(self._store, command)
         if passed and self._guard and isinstance(command, BeginContact):

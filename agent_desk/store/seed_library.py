@@ -11,7 +11,7 @@ from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.card_text import card_text
 from agent_desk.store.database import Store
 from agent_desk.store.instants import instant_text
-from agent_desk.store.write_library import mark_shipped, seed_cards, shipped_hash
+from agent_desk.store.shipped_cards import mark_shipped, shipped_hash
 
 _LIVE = "SELECT card_id, body FROM card_version WHERE state = 'published'"
 _SHIPPED = "SELECT card_id, hash FROM shipped_card"
@@ -53,6 +53,9 @@ def _seed(
             edited.append(card.id)
             mark_shipped(store, card.id, body)
     if fresh:
+        # Hardly ever, and with it come the commands of the whole library.
+        from agent_desk.store.write_library import seed_cards
+
         act_id = str(uuid4())
         seed_cards(store, tuple(fresh), at, act_id)
         body_text = json.dumps({"cards": len(fresh)})

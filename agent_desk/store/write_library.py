@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from hashlib import sha256
 
 from agent_desk.domain.errors import RefusedError
 from agent_desk.domain.objections.card import Card
@@ -19,6 +18,7 @@ from agent_desk.store.acts import Body, act
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.instants import instant_text
+from agent_desk.store.shipped_cards import mark_shipped
 
 _WORK = "SELECT id, state FROM card_version WHERE card_id = ? AND state IN ('draft', 'review')"
 _NEXT_NUMBER = "SELECT ifnull(max(number), 0) + 1 AS number FROM card_version WHERE card_id = ?"
@@ -48,10 +48,6 @@ _ITS_CARDS = """
     SELECT card_id, before_id, after_id FROM publication_card WHERE revision = ? ORDER BY card_id
 """
 _UNDONE = "UPDATE publication SET undone_by = :by WHERE id = :id"
-_SHIPPED = """
-    INSERT INTO shipped_card(card_id, hash) VALUES (:card_id, :hash)
-    ON CONFLICT(card_id) DO UPDATE SET hash = excluded.hash
-"""
 
 
 class _Author:
@@ -173,15 +169,6 @@ def seed_cards(store: Store, cards: tuple[Card, ...], at: datetime, act_id: str)
         changes.append((card.id, _live_id(store, card.id), version_id))
         mark_shipped(store, card.id, body)
     _write_publication(store, act_id, author, changes)
-
-
-def mark_shipped(store: Store, card_id: str, body: str) -> None:
-    """Remember the shipped text of a card, so that a later one is known to be newer."""
-    store.write(_SHIPPED, {"card_id": card_id, "hash": shipped_hash(body)})
-
-
-def shipped_hash(body: str) -> str:
-    return sha256(body.encode()).hexdigest()
 
 
 def _write_publication(

@@ -22,6 +22,7 @@ from agent_desk.store.driver import Row
 from agent_desk.store.erase_old import kept_old_rows, named_of, old_rows
 from agent_desk.store.instants import business_day_text, instant_text
 from agent_desk.store.lookups import debtor_of, phone_digits
+from agent_desk.store.missing_corrections import HAS_PHONE, PHONE
 from agent_desk.store.person_rows import Person, person_of, rows_of
 from agent_desk.store.portfolio_sql import HARDSHIP
 from agent_desk.store.reindex_person import forget_person, learn_person
@@ -41,7 +42,6 @@ FIELDS = {
     "rfc": "RFC",
     "curp": "CURP",
 }
-PHONE = "phone"
 _REQUIRED = frozenset({"given_names", "surnames"})
 _WAS = "SELECT {field} AS was FROM portfolio.debtor WHERE id = ?"
 _SET = "UPDATE portfolio.debtor SET {field} = :value WHERE id = :debtor"
@@ -58,17 +58,10 @@ _ADD_PHONE = """
     SELECT :debtor, :value, :digits, 'celular', 1, 1, ifnull(max(position) + 1, 0)
     FROM portfolio.phone WHERE debtor_id = :debtor
 """
-_HAS_PHONE = "SELECT 1 FROM portfolio.phone WHERE debtor_id = :debtor AND number = :value"
 _TRAIL = """
     INSERT INTO correction(id, debtor_id, field, was, now, reason, at, by_user)
     VALUES (:id, :debtor, :field, :was, :now, :reason, :at, :by_user)
 """
-_LAST = """
-    SELECT debtor_id, field, was, now FROM correction
-    WHERE at = (SELECT max(at) FROM correction) ORDER BY id
-"""
-_LIVES = "SELECT 1 FROM portfolio.debtor WHERE id = ?"
-_STILL = "SELECT 1 FROM portfolio.debtor WHERE id = :debtor AND ifnull({field}, '') = :was"
 _FORGET = "DELETE FROM hardship WHERE id = :id AND debtor_id = :debtor RETURNING id"
 _THERE = "SELECT 1 FROM hardship WHERE id = :id AND debtor_id = :debtor"
 _REMOVED = """
@@ -158,19 +151,13 @@ def _correct_phone(store: Store, person: Person, command: CorrectDatum | _Fix) -
     }
     if not was and not value:
         raise RefusedError("Falta el teléfono. No cambié nada; escríbalo.")
-    if value and store.row(_HAS_PHONE, named):
+    if value and store.row(HAS_PHONE, named):
         raise RefusedError("Ese teléfono ya está registrado con la persona. No cambié nada.")
     if not was:
         store.write(_ADD_PHONE, named)
     elif not store.rows(_SET_PHONE if value else _DROP_PHONE, named):
         raise RefusedError("No encuentro ese teléfono en la persona. No cambié nada.")
     return was
-
-
-def missing_corrections(store: Store) -> list[Row]:
-    """Of the last instant in which something was corrected: those that the store has, and whose
-    portfolio has still what was wrong."""
-    return [row for row in store.rows(_LAST) if _is_missing(store, row)]
 
 
 def redo_correction(store: Store, last: Row) -> None:
@@ -184,16 +171,6 @@ def redo_correction(store: Store, last: Row) -> None:
     else:
         _correct_field(store, person, fix)
     learn_person(store, rows_of(store, person))
-
-
-def _is_missing(store: Store, last: Row) -> bool:
-    if not store.row(_LIVES, (last["debtor_id"],)):
-        return False
-    named = {"debtor": last["debtor_id"], "was": last["was"], "value": last["now"]}
-    if last["field"] != PHONE:
-        return store.row(_STILL.format(field=last["field"]), named) is not None
-    wrong = {**named, "value": last["was"] or last["now"]}
-    return (store.row(_HAS_PHONE, wrong) is not None) == bool(last["was"])
 
 
 def keep_hardship(store: Store, command: KeepHardship) -> None:

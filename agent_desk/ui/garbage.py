@@ -24,9 +24,12 @@ class UiGarbage(QObject):
         self._timer.timeout.connect(self.collect_due)
 
     def start(self) -> None:
-        """After the first paint: what start-up made is set aside and never scanned again."""
+        """Once somebody is let in: what start-up made is set aside and never scanned again.
+
+        Not even once, for whoever waits for the first person would wait for it: what little of it
+        is garbage stays.
+        """
         gc.disable()
-        gc.collect()
         gc.freeze()
         self._timer.start()
 

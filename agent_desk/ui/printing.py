@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from agent_desk.domain.errors import DeskError
 from agent_desk.paths import user_folder
-from agent_desk.services.mail_paper import Draft
 from agent_desk.services.print_agreement import page_name, save_page
 from agent_desk.ui.clipboard import copy_private
 from agent_desk.ui.widgets.page_sheets import CountPages, PageImage, RenderPage, count_pages
@@ -30,6 +29,8 @@ from agent_desk.ui.wording import translate
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from agent_desk.services.mail_paper import Draft
 
 PRINT_DPI = 300
 _POINTS_DPI = 72  # at this resolution a page's pixels are its points

@@ -52,6 +52,29 @@ def test_the_window_is_imported_without_what_only_a_page_or_a_migration_needs() 
     assert loaded <= {"PySide6", "sqlcipher3"}
 
 
+def test_whoever_sits_down_waits_for_no_commands_but_those_of_a_desk() -> None:
+    """All commands and their writers are half of the program: a third of a second of the start."""
+    code = (
+        "import sys, agent_desk.app_places.seating, agent_desk.app_places.desk_library,"
+        " agent_desk.app_places.store_watch, agent_desk.store.ledger,"
+        " agent_desk.store.seed_library, agent_desk.store.finish_portfolio,"
+        " agent_desk.ui.desk.library_presenter;"
+        " print(*sys.modules)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    later = {
+        f"agent_desk.domain.{topic}.commands"
+        for topic in (
+            *("privacy", "objections", "contact", "policies", "audit", "practice.training"),
+            *("strategy.campaigns", "strategy.pilots", "strategy.segments", "strategy.intensity"),
+        )
+    }
+    later |= {"agent_desk.services.issue_paper", "agent_desk.ui.desk.library_sheets"}
+    assert not later & set(result.stdout.split())
+
+
 def test_opening_the_window_reads_neither_the_commands_nor_the_rules_of_a_case() -> None:
     code = "import sys, agent_desk.cli.root, agent_desk.app; print(*sys.modules)"
     result = subprocess.run(

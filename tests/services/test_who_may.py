@@ -17,8 +17,8 @@ from agent_desk.domain.commands import Command
 from agent_desk.domain.people import Role, User
 from agent_desk.services.doors import COMMANDS, PLACES, may_command, may_go, sees_people
 from agent_desk.services.permissions import ALLOWED, may, refusal_of
-from agent_desk.store.ledger import ACTS
 from agent_desk.store.people import save_user
+from agent_desk.store.topics import act_of, all_acts
 from agent_desk.ui.shell.activity.event_words import GROUPS, event_words
 from agent_desk.ui.shell.place import places_for
 from tests.store.world import NOW, World
@@ -56,7 +56,7 @@ def world() -> World:
 def test_the_ledger_takes_an_act_only_from_the_roles_of_the_table(world: World, role: Role) -> None:
     """Every act of the ledger; who is not in the table leaves no trace."""
     before = world.count("event")
-    for kind in sorted(ACTS, key=lambda each: each.__name__):
+    for kind in sorted(all_acts(), key=lambda each: each.__name__):
         act = blank(kind, role)
         if may(role, kind):
             assert "Con el papel de" not in refusal_of(act), kind.__name__
@@ -66,13 +66,24 @@ def test_the_ledger_takes_an_act_only_from_the_roles_of_the_table(world: World, 
         assert world.count("event") == before, kind.__name__
 
 
+def test_the_table_names_the_acts_of_the_ledger_and_no_other() -> None:
+    names = [kind.__name__ for kind in all_acts()]
+    assert len(set(names)) == len(names)
+    assert set().union(*ALLOWED.values()) == set(names)
+
+
+def test_every_act_is_found_by_the_kind_of_its_command_alone() -> None:
+    for kind, known in all_acts().items():
+        assert act_of(kind) is known
+
+
 def test_what_opens_the_house_is_the_administrators_alone() -> None:
-    alone = {k.__name__ for k in ALLOWED[Role.ADMINISTRATOR] - ALLOWED[Role.SUPERVISOR]}
+    alone = ALLOWED[Role.ADMINISTRATOR] - ALLOWED[Role.SUPERVISOR]
     assert alone >= {
         *("AddPerson", "ChangeRole", "SetActive", "ResetSecret", "AddSlot", "RevokeSlot"),
         *("RekeyStore", "SetSessionRule", "UseRecovery"),
     }
-    assert not alone & {k.__name__ for k in ALLOWED[Role.MANAGER] - {*()}} - {"RevealPerson"}
+    assert not alone & ALLOWED[Role.MANAGER] - {"RevealPerson"}
 
 
 def commands() -> dict[str, click.Command]:
@@ -124,7 +135,7 @@ def test_every_act_has_words_and_a_group_in_the_log() -> None:
     from agent_desk.services.overview import LogEntry
 
     grouped = {kind for kinds in GROUPS.values() for kind in kinds}
-    for kind in ACTS:
+    for kind in all_acts():
         name = kind.__name__
         entry = LogEntry(1, name, NOW, "", "", "", {})
         assert name in grouped and event_words(entry, {}, {}) != name, name

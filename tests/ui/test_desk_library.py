@@ -74,7 +74,7 @@ class LibraryTable(Table):
         self.feedback, self.ledger = LocalFeedback(self.store), LedgerLocal(self.store)
         self.sheets = Sheets()
         self.library = LibraryPresenter(self.desk, self.sheets, self.feedback)
-        self.misses = MissWatch(self.desk, self.feedback, KNOWN)
+        self.misses = MissWatch(self.desk, self.feedback, lambda: KNOWN)
 
     def seen(self) -> None:
         """This agent has seen everything so far."""

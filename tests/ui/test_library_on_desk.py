@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from agent_desk.app_places.library_feed import LibraryFeed
+from agent_desk.app_places.library_feed import CALM_S, LibraryFeed
 from agent_desk.content import Content
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.commands import PublishCards, SaveDraft
@@ -162,6 +162,19 @@ class LateAside(InlineBackground):
         otherwise: Callable[[Exception], None] | None = None,
     ) -> None:
         self.waiting.append(lambda: self.on_store(work, then, otherwise))
+
+
+def test_the_search_is_not_built_beside_whoever_has_just_sat_down() -> None:
+    background = LateAside()
+    feed = LibraryFeed(memory_store(), quick_content(), background)
+    for _ in range(2):  # the door has opened, and then somebody sits down
+        for _ in range(CALM_S - 1):
+            feed.tick()
+        assert background.waiting == []
+        feed.forget_all()
+    for _ in range(CALM_S):
+        feed.tick()
+    assert len(background.waiting) == 1
 
 
 def test_words_published_while_an_index_is_built_do_not_wait_for_it() -> None:

@@ -239,9 +239,9 @@ def test_events_are_told_in_words(event: LogEntry, words: str) -> None:
 
 
 def test_every_command_of_the_desk_has_its_words_and_its_filter() -> None:
-    from agent_desk.store.ledger import ACTS
+    from agent_desk.store.topics import all_acts
 
-    kinds = {kind.__name__ for kind in ACTS}
+    kinds = {kind.__name__ for kind in all_acts()}
     filtered = {kind for group in GROUPS.values() for kind in group}
     assert kinds <= filtered
     for kind in kinds:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from agent_desk.domain.objections.assignment import Arm, assign
 from agent_desk.domain.objections.card import Card
-from agent_desk.domain.objections.commands import AssignResponse
 from agent_desk.domain.objections.in_country import card_in
 from agent_desk.domain.objections.results import ResponseResult, response_version
 from agent_desk.domain.script.audience import segments_of
@@ -53,6 +52,8 @@ class Learning:
         return self._drawn[place]
 
     def _draw(self, card: Card, contact_id: str) -> str:
+        from agent_desk.domain.objections.commands import AssignResponse
+
         desk, live = self._desk, self._desk.live
         assert live.case is not None
         segments = segments_of(live.case, desk.today())

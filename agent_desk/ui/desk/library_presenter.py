@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.changes import FieldChange, compare_cards
-from agent_desk.domain.objections.commands import ProposeWording, SeeNews
 from agent_desk.domain.objections.fields import GROUPS
 from agent_desk.domain.objections.library_book import (
     CardChange,
@@ -90,6 +89,8 @@ class LibraryPresenter:
 
     def send(self, text: str) -> None:
         """The wording goes to supervision; its answer comes with the news."""
+        from agent_desk.domain.objections.commands import ProposeWording
+
         desk, services = self._desk, self._desk.services
         command = ProposeWording(services.new_id(), services.user, desk.now(), self._card_id, text)
 
@@ -106,6 +107,8 @@ class LibraryPresenter:
             self._sheets.put_news_away()
 
     def _mark_seen(self, news: News) -> None:
+        from agent_desk.domain.objections.commands import SeeNews
+
         desk, services = self._desk, self._desk.services
         command = SeeNews(services.new_id(), services.user, desk.now(), news.revision)
         desk.background.on_store(lambda: services.ledger.submit(command), None, desk.fail)

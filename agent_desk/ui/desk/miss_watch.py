@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.objections.library_book import MissKind
@@ -14,9 +15,11 @@ if TYPE_CHECKING:
 
 
 class MissWatch:
-    """A search goes on while one text grows out of the other; it ends used, cleared or replaced."""
+    """A search goes on while one text grows out of the other; it ends used, cleared or replaced.
 
-    def __init__(self, desk: Desk, counter: MissCounter, known: KnownWords) -> None:
+    `known` is asked for on the store's lane, when the first search has helped nobody."""
+
+    def __init__(self, desk: Desk, counter: MissCounter, known: Callable[[], KnownWords]) -> None:
         self._desk, self._counter, self._known = desk, counter, known
         self._longest = ""
         self._found = False
@@ -41,12 +44,17 @@ class MissWatch:
     def left(self) -> None:
         """The search was cleared, or the call ended: it helped nobody."""
         text, self._longest = self._longest, ""
-        kept = anonymous(text, self._known, self._own_names()) if text else ""
-        if not kept:
+        if not text:
             return
         kind = MissKind.ABANDONED if self._found else MissKind.NOTHING
-        day = self._desk.today()
-        self._desk.background.on_store(lambda: self._counter.count_miss(kept, kind, day))
+        own, day = self._own_names(), self._desk.today()
+
+        def count() -> None:
+            kept = anonymous(text, self._known(), own)
+            if kept:
+                self._counter.count_miss(kept, kind, day)
+
+        self._desk.background.on_store(count)
 
     def _own_names(self) -> frozenset[str]:
         case = self._desk.live.case

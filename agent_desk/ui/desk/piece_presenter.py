@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from agent_desk.domain.commands import Command
-from agent_desk.domain.papers.campaign_paper import values_of
 from agent_desk.domain.spanish import date_text
-from agent_desk.domain.strategy.campaigns.commands import DeliverPiece, NotePiece, ReportPiece
 from agent_desk.domain.strategy.campaigns.delivery import (
     STATES,
     Delivery,
@@ -108,6 +106,8 @@ class PiecePresenter:
 
     def _note(self, piece: LivePiece) -> None:
         """What he has before him counts more than the line."""
+        from agent_desk.domain.strategy.campaigns.commands import NotePiece
+
         desk, call = self._desk, self._desk.live.call
         services = desk.services
         if not call:
@@ -134,6 +134,8 @@ class PiecePresenter:
     def _say(self, piece: PersonPiece, state: Delivery) -> None:
         """It went out, or how far it got. Of a message that goes out now the text is copied, to be
         put where it is sent from."""
+        from agent_desk.domain.papers.campaign_paper import values_of
+
         desk, case = self._desk, self._desk.live.case
         if case is None:
             return
@@ -158,6 +160,8 @@ class PiecePresenter:
         desk.on_store(keep, kept)
 
     def _sent(self, piece: PersonPiece, account: str) -> Command:
+        from agent_desk.domain.strategy.campaigns.commands import DeliverPiece
+
         desk, contact = self._desk, self._desk.services.new_id()
         return DeliverPiece(
             contact,
@@ -171,6 +175,8 @@ class PiecePresenter:
         )
 
     def _told(self, piece: PersonPiece, state: Delivery, account: str) -> Command:
+        from agent_desk.domain.strategy.campaigns.commands import ReportPiece
+
         desk, services = self._desk, self._desk.services
         return ReportPiece(
             services.new_id(),

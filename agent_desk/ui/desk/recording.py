@@ -9,7 +9,6 @@ from datetime import timedelta
 from agent_desk.domain.agreement import Agreement
 from agent_desk.domain.spanish import date_text
 from agent_desk.services.agree_jointly import record_jointly, void_jointly
-from agent_desk.services.issue_paper import Hand
 from agent_desk.services.offer_in_writing import accept_offer, prepare_quoted
 from agent_desk.services.record_agreement import QuotedLedger, record_quoted, void_agreement
 from agent_desk.ui.desk.desk import Desk
@@ -60,6 +59,8 @@ class Recording:
 
     def accept(self) -> None:
         """The person takes what was offered in writing in this call: that very one is in force."""
+        from agent_desk.services.issue_paper import Hand
+
         desk, services, offered = self._desk, self._desk.services, self._desk.live.offered
         assert offered is not None
         hand = Hand(services.user, desk.now(), desk.today(), services.new_id)

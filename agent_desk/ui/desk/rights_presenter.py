@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from agent_desk.domain.commands import Command, FlagAccount
-from agent_desk.domain.contact.commands import KeepConsent, SetPreference
 from agent_desk.domain.contact.plain import FactsError, Fields, windows_of
 from agent_desk.domain.contact.told_consent import ToldConsent, read_consent
 from agent_desk.domain.contact.wording import channel_name
@@ -221,6 +220,8 @@ class RightsPresenter:
         self, right: Right, prepared: PreparedCase, author: Author
     ) -> tuple[tuple[Command, ...], str]:
         """What is submitted, and the folio to be said."""
+        from agent_desk.domain.contact.commands import KeepConsent, SetPreference
+
         case, rules = prepared.case, prepared.contact or self._desk.content.rules.contact
         account, by, now = case.account.number, author.by, author.now
         if right.flag == HOURS:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.objections.card import ResponseSteps
-from agent_desk.domain.objections.commands import UseVersion
 from agent_desk.domain.objections.results import response_version
 
 if TYPE_CHECKING:
@@ -17,6 +16,8 @@ def log_said_text(desk: Desk, card_id: str, steps: ResponseSteps) -> None:
     live, services = desk.live, desk.services
     if not live.call or not live.case or not steps.offer:
         return
+    from agent_desk.domain.objections.commands import UseVersion
+
     command = UseVersion(
         id=services.new_id(),
         by=services.user,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from agent_desk.domain.call import end_call
-from agent_desk.domain.contact.commands import OpenMatter
 from agent_desk.domain.contact.rules import ContactRules
 from agent_desk.domain.text.phrases import Finding
 from agent_desk.services.check_words import check_words
@@ -17,6 +17,9 @@ from agent_desk.ui.desk.desk import Desk
 from agent_desk.ui.desk.live_call import LiveCall
 from agent_desk.ui.desk.state import Mode, Tone
 from agent_desk.ui.wording import translate
+
+if TYPE_CHECKING:
+    from agent_desk.domain.contact.commands import OpenMatter
 
 LAST_STAGE = "despues-de-llamada"
 
