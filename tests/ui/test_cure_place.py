@@ -91,6 +91,7 @@ def test_too_few_outcomes_leave_what_was_in_use_and_say_how_many(qtbot: QtBot) -
     panel = shown(qtbot, store)
     panel.train_asked.emit()
     assert "hacen falta 200" in panel._problem.text()
+    assert "Entrenando" not in panel._subtitle.text()
     assert "Todavía no hay resultados maduros" in panel._standing.text()
     store.close()
 

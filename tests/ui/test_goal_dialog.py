@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from agent_desk.domain.strategy.indicators.indicator import Goal
+from agent_desk.domain.strategy.indicators.indicator import Goal, Status
 from agent_desk.library.indicators import load_compass
 from agent_desk.ui.shell.indicators.goal_dialog import GoalDialog
+from agent_desk.ui.shell.indicators.words import status_text
 
 
 def _dialog(qtbot: QtBot, indicator_id: str, goal: Goal) -> GoalDialog:
@@ -31,3 +32,8 @@ def test_it_says_which_way_is_better(qtbot: QtBot) -> None:
     for indicator, begins in (("recovery", "Más es mejor"), ("cost", "Menos es mejor")):
         dialog = _dialog(qtbot, indicator, Goal(0.1, 0.2))
         assert any(label.text().startswith(begins) for label in dialog.findChildren(QLabel))
+
+
+def test_a_goal_without_figures_is_no_missing_goal() -> None:
+    assert status_text(Status.NONE, has_goal=True) == "Sin datos"
+    assert status_text(Status.NONE) == "Sin meta"

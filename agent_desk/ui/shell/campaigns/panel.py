@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.shell.campaigns.state import Doors
 from agent_desk.ui.shell.page_frame import PageFrame
-from agent_desk.ui.shell.reading import Reading
+from agent_desk.ui.shell.reading import Points, Reading, Section
 from agent_desk.ui.shell.reading_view import ReadingView
 from agent_desk.ui.shell.shell_keys import shell_key
 from agent_desk.ui.widgets.announcing import announce
@@ -25,6 +25,7 @@ from agent_desk.ui.widgets.ask_words import ask_words
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.painted import Keycap
 from agent_desk.ui.widgets.result_list import ResultList
+from agent_desk.ui.wording import translate
 
 LIST_PX = 320
 _TONES = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad"}
@@ -71,7 +72,7 @@ class CampaignPanel(PageFrame):
         self._empty.setVisible(not rows)
 
     def show_page(self, page: Reading | None, doors: Doors) -> None:
-        self._page.show_reading(page)
+        self._page.show_reading(page or _what_it_is())
         for button, is_open in (
             (self._new, doors.may_add),
             (self._edit, doors.may_edit),
@@ -166,3 +167,15 @@ class CampaignPanel(PageFrame):
         why = ask_words(self, title, asked)
         if why:
             self.end_asked.emit(why)
+
+
+def _what_it_is() -> Reading:
+    """Before the first campaign."""
+    steps = (
+        translate("Campaigns", "Plan: para qué, a qué segmentos, desde cuándo y con qué gasto."),
+        translate("Campaigns", "Líneas: un número que solo usa esta campaña dice quién respondió."),
+        translate("Campaigns", "Piezas: qué recibe cada quien por cada medio, con su código."),
+        translate("Campaigns", "Compuertas: lo que falta antes de lanzar se dice en palabras."),
+    )
+    title = translate("Campaigns", "Cómo se arma una campaña")
+    return Reading(title, sections=(Section("", (Points(steps, is_numbered=True),)),))

@@ -72,16 +72,19 @@ class CurePresenter:
         def found(read: tuple[CureState, Mapping[str, int]]) -> None:
             state, bands = read
             self._view.show_problem("")
-            self._view.show_subtitle(
-                translate(
-                    "Cure", "Quién puede ponerse al corriente: solo conductas de la cuenta, interno"
-                )
-            )
+            self._tell_what()
             may_train = self._sources.may_train
             shown = paint_cure(state, self._sources.behaviours, bands, may_train=may_train)
             self._view.show_state(shown)
 
         self._background.on_store(self._sources.state, found, self._fail)
+
+    def _tell_what(self) -> None:
+        self._view.show_subtitle(
+            translate(
+                "Cure", "Quién puede ponerse al corriente: solo conductas de la cuenta, interno"
+            )
+        )
 
     def _tell_progress(self, done: int, total: int) -> None:
         text = translate("Cure", "Preparando los meses de ejemplo: {done} de {total}")
@@ -90,4 +93,5 @@ class CurePresenter:
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, DeskError):
             raise error
+        self._tell_what()  # nothing is under way any more
         self._view.show_problem(str(error))

@@ -33,7 +33,7 @@ def paint_dashboard(shown: Dashboard, note: str) -> DashboardState:
     subtitle = (
         f"{at} · {note}"
         if shown.period
-        else translate("Indicators", "Todavía no hay meses que sumar")
+        else translate("Indicators", "Sin meses todavía: traiga la cartera")
     )
     return DashboardState(
         subtitle=subtitle,
@@ -66,9 +66,8 @@ def paint_detail(
         name=item.name,
         formula=item.formula,
         note=item.note,
-        figures=f"{figures.value_text(item.unit, seen.now.value)} = "
-        f"{figures.parts_text(item, seen.now)}",
-        status=words.status_text(seen.status),
+        figures=_figures(seen),
+        status=words.status_text(seen.status, has_goal=seen.goal is not None),
         tone=words.TONES[seen.status],
         course=_course(seen),
         goal=seen.goal.target if seen.goal else None,
@@ -77,6 +76,13 @@ def paint_detail(
         cut=cut,
         parts=_parts(seen, parts, cut, titles),
     )
+
+
+def _figures(seen: Seen) -> str:
+    value = figures.value_text(seen.indicator.unit, seen.now.value)
+    if seen.now.value is None:
+        return value
+    return f"{value} = {figures.parts_text(seen.indicator, seen.now)}"
 
 
 def goal_words(seen: Seen, goal: Goal | None) -> str:
@@ -138,7 +144,7 @@ def _row(seen: Seen) -> Row:
             figures.parts_text(item, seen.now),
             figures.change_text(item.unit, change(seen.now, seen.before)),
             figures.value_text(item.unit, seen.goal.target) if seen.goal else "",
-            words.status_text(seen.status),
+            words.status_text(seen.status, has_goal=seen.goal is not None),
         ),
         words.TONES[seen.status],
     )

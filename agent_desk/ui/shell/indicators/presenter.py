@@ -238,6 +238,6 @@ def _csv_row(seen: Seen) -> tuple[str, ...]:
         plain_sum(item.denominator, now.denominator),
         change_text(item.unit, change(now, seen.before)),
         value_text(item.unit, seen.goal.target) if seen.goal else "",
-        status_text(seen.status),
+        status_text(seen.status, has_goal=seen.goal is not None),
         item.formula,
     )

@@ -27,7 +27,10 @@ def short_period(period: str) -> str:
     return f"{MONTHS[int(period[5:]) - 1][:3]} {period[2:4]}"
 
 
-def status_text(status: Status) -> str:
+def status_text(status: Status, *, has_goal: bool = False) -> str:
+    """Without a status there is no goal, or, where there is one, nothing to compare with it."""
+    if status is Status.NONE and has_goal:
+        return translate("Indicators", "Sin datos")
     return {
         Status.GOOD: translate("Indicators", "En meta"),
         Status.WATCH: translate("Indicators", "Atención"),

@@ -149,7 +149,7 @@ def _caveat(plan: Plan) -> str:
 def no_plan(found: Intensity, sentence: str) -> PlanState:
     """While nothing can be planned: why, and what there is."""
     rows = tuple((group.title, f"{group.accounts:,}", *("—",) * 7) for group in found.groups)
-    table = TableState(_plan_headers(), rows, sentence)
+    table = TableState(_plan_headers(), rows, "")
     return PlanState(sentence, Tone.WARN, table, can_free=found.plan is not None)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from agent_desk.ui.desk.state import ResultRow, Tone
 from agent_desk.ui.shell.page_frame import PageFrame
-from agent_desk.ui.shell.reading import Reading
+from agent_desk.ui.shell.reading import Points, Reading, Section
 from agent_desk.ui.shell.reading_view import ReadingView
 from agent_desk.ui.shell.shell_keys import shell_key
 from agent_desk.ui.widgets.announcing import announce
@@ -29,6 +29,7 @@ from agent_desk.ui.widgets.charts.points import ChartTable, Point
 from agent_desk.ui.widgets.csv_file import choose_csv
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 from agent_desk.ui.widgets.result_list import ResultList
+from agent_desk.ui.wording import translate
 
 LIST_PX = 340
 _FOREST_PX, _ANGLE_PX = 330, 22
@@ -78,7 +79,7 @@ class PilotPanel(PageFrame):
         self._empty.setVisible(not rows)
 
     def show_page(self, page: Reading | None, act: str, *, may_edit: bool, may_end: bool) -> None:
-        self._page.show_reading(page)
+        self._page.show_reading(page or _what_it_is())
         self._next.setEnabled(bool(act))
         if act:
             self._next.setText(f"\N{EN SPACE}{act}")
@@ -167,3 +168,19 @@ class PilotPanel(PageFrame):
         file = choose_csv(self, table.title)
         if file:
             self.csv_asked.emit(table, file)
+
+
+def _what_it_is() -> Reading:
+    """Before the first pilot."""
+    steps = (
+        translate(
+            "Pilots", "Hipótesis, una medida y el cambio que valdría la pena: salen cuántos."
+        ),
+        translate("Pilots", "El plan se registra con su sello antes del primer contacto."),
+        translate("Pilots", "Las personas se sortean; todas cuentan, se les haya hablado o no."),
+        translate(
+            "Pilots", "En cada corte: efecto confirmado, compatible con cero o cuántas faltan."
+        ),
+    )
+    title = translate("Pilots", "Cómo se prueba un cambio")
+    return Reading(title, sections=(Section("", (Points(steps, is_numbered=True),)),))
