@@ -1,6 +1,6 @@
 """Measure the product beside a bare peer in the same run, and print one table.
 
-Usage: python tools/bench.py [start] [search] [options] [page] [pop] [memory] [practice]
+Usage: python tools/bench.py [start] [search] [options] [page] [map] [pop] [memory] [practice]
     [--quick]
 
 Each part runs in a process of its own, so that none warms up another. A figure over its bar is
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from bench_figures import Figure, load_text
 
-PARTS = ("start", "search", "options", "judge", "page", "pop", "memory", "practice")
+PARTS = ("start", "search", "options", "judge", "page", "map", "pop", "memory", "practice")
 PATIENCE_S = 600  # a part that hangs must not hold the others
 HEADINGS = ("medida", "aquí", "punto de comparación", "veces", "meta", "")
 
