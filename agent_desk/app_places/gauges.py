@@ -16,14 +16,16 @@ def gauges_of(ground: Ground) -> Gauges:
     from agent_desk.compass_session import compass
     from agent_desk.domain.strategy.indicators.figures import value_text
     from agent_desk.domain.strategy.maps.model import Gauge
-    from agent_desk.services.indicators import dashboard
+    from agent_desk.services.indicators import levels
     from agent_desk.store.read_indicators import LocalTotals
 
     totals = LocalTotals(ground.store)
-    over = [period for period in totals.periods() if period < f"{ground.today():%Y-%m}"]
+    known = totals.periods()
+    over = [period for period in known if period < f"{ground.today():%Y-%m}"]
     found = {}
-    for seen in dashboard(totals, compass().indicators, over[-1] if over else "").seen:
-        item, goal = seen.indicator, seen.goal or seen.indicator.goal
+    newest = (over or known or [""])[-1]
+    for seen in levels(totals, compass().indicators, newest):
+        item, goal = seen.indicator, seen.goal
         has_value = seen.now.value is not None
         tone = _TONES[seen.status.value] if has_value else "unknown"
         if has_value and tone == "unknown":

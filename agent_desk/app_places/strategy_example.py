@@ -25,16 +25,17 @@ _CYCLE = (
 
 def bring_example(ground: Ground) -> None:
     """The first time that somebody looks; nothing in a real store. On the store's lane."""
-    from agent_desk.campaign_session import bring_campaigns
-    from agent_desk.domain.strategy.documents import DECISION, MAP
-    from agent_desk.store.people import users
-    from agent_desk.store.read_strategy import LocalStrategy
     from agent_desk.store.reads import LocalCases
-    from agent_desk.store.write_demo_campaigns import BY
 
     store = ground.store
     if not LocalCases(store).is_demo():
         return
+    from agent_desk.campaign_session import bring_campaigns
+    from agent_desk.domain.strategy.documents import DECISION, MAP
+    from agent_desk.store.people import users
+    from agent_desk.store.read_strategy import LocalStrategy
+    from agent_desk.store.write_demo_campaigns import BY
+
     bring_campaigns(store, ground.today())
     kept = LocalStrategy(store)
     by = next((user for user in users(store) if user.id == BY), None)

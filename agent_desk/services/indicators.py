@@ -50,6 +50,16 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
+class Level:
+    """An indicator in one month, over everything: without what came before it."""
+
+    indicator: Indicator
+    now: Reading
+    goal: Goal | None
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """One member of a scope, and how many cases stand below it."""
 
@@ -134,6 +144,19 @@ def dashboard(
         roll=roll_matrix(_moves(here)),
         attempts=_attempts(here),
     )
+
+
+def levels(
+    source: StrategyTotals, indicators: Sequence[Indicator], period: str
+) -> tuple[Level, ...]:
+    """What each says in that month; a twelfth of what a dashboard reads, which shows a year."""
+    goals = source.goals(period) if period else {}
+    here = source.totals((period,), (ALL[0],)).get(period, {}) if period else {}
+    found = []
+    for item in indicators:
+        now, goal = read(item, here.get(ALL, {})), goals.get(item.id)
+        found.append(Level(item, now, goal or item.goal, status(item, now, goal)))
+    return tuple(found)
 
 
 def parts_of(

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from agent_desk.domain.strategy.pilots.plan import Pilot, PilotState, plan_from
-from agent_desk.domain.strategy.pilots.spending import Spent
-from agent_desk.domain.strategy.pilots.verdict import Measured, Money
-from agent_desk.domain.strategy.proportions import Share
 from agent_desk.store.database import Store
 from agent_desk.store.driver import Row
 from agent_desk.store.instants import instant_of, optional_day, optional_instant
-from agent_desk.store.pilot_spending import attempt_cents, spent_by_arm
-from agent_desk.store.quality_sheets import sheets_of
+
+if TYPE_CHECKING:
+    from agent_desk.domain.strategy.pilots.verdict import Measured, Money
 
 _PILOTS = """
     SELECT pilot.*, ifnull(user.name, by_user) AS by_name
@@ -93,6 +92,13 @@ class LocalPilots:
 
         All begin on the same day, so what has matured is the part of the window that has passed.
         """
+        # The map asks which pilots there are, and waits for nothing of what measures them.
+        from agent_desk.domain.strategy.pilots.spending import Spent
+        from agent_desk.domain.strategy.pilots.verdict import Measured
+        from agent_desk.domain.strategy.proportions import Share
+        from agent_desk.store.pilot_spending import spent_by_arm
+        from agent_desk.store.quality_sheets import sheets_of
+
         first = pilot.started_on or today
         last = min(today, first + timedelta(days=pilot.plan.window_days))
         before = first - timedelta(days=pilot.plan.window_days)
@@ -122,6 +128,8 @@ class LocalPilots:
 
     def attempt_cents(self) -> int:
         """What an attempt cost in the newest month with costs; 0 while none are written."""
+        from agent_desk.store.pilot_spending import attempt_cents
+
         return attempt_cents(self._store)
 
     def _relapses(self, pilot: Pilot, first: date, last: date) -> dict[str, dict[str, int]]:
@@ -137,6 +145,8 @@ class LocalPilots:
 
 
 def _money(people: int, row: Row | None) -> Money:
+    from agent_desk.domain.strategy.pilots.verdict import Money
+
     if row is None:
         return Money(people, 0, 0)
     past = (row["past_total"], row["past_squares"], row["products"])

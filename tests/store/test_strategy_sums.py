@@ -11,7 +11,7 @@ import pytest
 from agent_desk.domain.commands import CloseContact
 from agent_desk.domain.strategy.indicators.indicator import read
 from agent_desk.library.indicators import Compass, load_compass
-from agent_desk.services.indicators import dashboard, parts_of
+from agent_desk.services.indicators import dashboard, levels, parts_of
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.read_indicators import LocalTotals
 from agent_desk.store.strategy_accounts import MonthSums
@@ -217,6 +217,23 @@ def test_the_first_reaching_attempt_keeps_its_number() -> None:
     refresh(store, COMPASS.classes, TODAY)
     shown = dashboard(LocalTotals(store), COMPASS.indicators)
     assert [(a.number, a.came, a.won) for a in shown.attempts] == [(1, 1, 0), (2, 1, 0), (3, 1, 1)]
+
+
+def test_what_the_map_reads_of_a_month_is_what_the_dashboard_shows_of_it() -> None:
+    store = memory_store()
+    with store.tx():
+        for period, late in (("2026-10", 45), ("2026-11", 20)):
+            position(store, period, "A1", late)
+        for number, outcome in enumerate(OUTCOMES, 1):
+            contact(store, number, "A1", date(2026, 10 + number % 2, 2 + number), outcome)
+    rebuild(store, COMPASS.classes)
+    totals = LocalTotals(store)
+    for period in ("2026-10", "2026-11", "2019-01", ""):
+        shown = dashboard(totals, COMPASS.indicators, period or "2019-01").seen
+        assert [(one.indicator, one.now, one.goal, one.status) for one in shown] == [
+            (one.indicator, one.now, one.goal, one.status)
+            for one in levels(totals, COMPASS.indicators, period)
+        ]
 
 
 def test_cure_looks_two_months_back_and_leaves_out_who_cannot_be_judged() -> None:
