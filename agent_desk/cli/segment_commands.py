@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from agent_desk.cli.printing import as_json, ask_pin, say, tells_errors
-from agent_desk.domain.spanish import money_text
+from agent_desk.domain.spanish import money_text, signed_money_text
 
 if TYPE_CHECKING:
+    from agent_desk.domain.strategy.segments.steps import Step
     from agent_desk.services.preview_segment import Received
     from agent_desk.session import Session
 
@@ -104,6 +105,62 @@ def preview(is_demo: bool, account: str, is_json: bool) -> None:
         say({"account": account}, "Esta cuenta no debe nada vencido.", is_json=is_json)
         return
     say(_plain(found), "\n".join(_lines(found)), is_json=is_json)
+
+
+@segments.command()
+@click.option("--window", default=30, show_default=True, help="Por ciento a cada lado del monto.")
+@click.option("--months", default=6, show_default=True, help="Meses cerrados que se suman.")
+@as_json
+@click.pass_obj
+@tells_errors
+def steps(is_demo: bool, window: int, months: int, is_json: bool) -> None:
+    """Qué cambia al pasar de cada monto: lo que aporta la estrategia de arriba, sin piloto.
+
+    Quien debe apenas más que el monto recibe otra cosa y en lo demás se parece a quien debe apenas
+    menos. Vale cerca del monto y si ninguna otra regla cambia ahí mismo.
+    """
+    from agent_desk.domain.strategy.segments.steps import step_at
+    from agent_desk.segments_session import segment_desk
+    from agent_desk.session import open_session
+    from agent_desk.store.read_steps import closed_months, near_limit
+
+    told, lines = [], []
+    with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
+        _keep(session)
+        grid = segment_desk(session.store, session.user).in_force().grid
+        periods = closed_months(session.store, f"{session.today():%Y-%m}", months)
+        for band in grid.amounts:
+            if band.upto_cents:
+                limit, wide = band.upto_cents, band.upto_cents * window // 100
+                cases = near_limit(session.store, periods, limit, wide)
+                step = step_at(limit, wide, cases)
+                told.append(_plain_step(limit, step))
+                lines.append(_step_line(limit, step))
+    say({"months": periods, "steps": told}, "\n".join(lines), is_json=is_json)
+
+
+def _plain_step(limit_cents: int, step: Step) -> dict[str, object]:
+    interval = step.interval
+    return {
+        "limit_cents": limit_cents,
+        "below": step.below,
+        "above": step.above,
+        "step_cents": None if step.size is None else round(step.size),
+        "low_cents": round(interval.low) if interval else None,
+        "high_cents": round(interval.high) if interval else None,
+    }
+
+
+def _step_line(limit_cents: int, step: Step) -> str:
+    cases = f"{step.below:,} cuentas antes y {step.above:,} después"
+    name, interval = money_text(limit_cents), step.interval
+    if step.size is None or interval is None:
+        return f"{name}: muy pocas cuentas cerca para decirlo ({cases})."
+    size, low, high = (
+        signed_money_text(round(each)) for each in (step.size, interval.low, interval.high)
+    )
+    verdict = "compatible con cero" if interval.holds(0) else "hay un escalón"
+    return f"{name}: {verdict}; {size} por cuenta al pasarlo [{low}; {high}], {cases}."
 
 
 _WEIGHTS = {"grave": "Impide publicar", "second": "Publica otra persona", "note": "Aviso"}

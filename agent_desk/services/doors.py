@@ -155,6 +155,7 @@ COMMANDS: Mapping[str, Roles | None] = {
     "strategy segments check": LEADERS,
     "strategy segments list": LEADERS,
     "strategy segments preview": LEADERS,
+    "strategy segments steps": LEADERS,
     "strategy teams list": LEADERS,
     "strategy teams set": LEADERS,
     "strategy train": LEADERS,

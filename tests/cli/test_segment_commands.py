@@ -50,6 +50,13 @@ def test_a_preview_says_segment_reasons_step_and_law(home: Path) -> None:
     assert found["cap"] and found["law"]
 
 
+def test_each_amount_of_the_grid_says_whether_anything_steps_there(home: Path) -> None:
+    found = told("steps", "--months", "3")["steps"]
+    assert isinstance(found, list) and [one["limit_cents"] for one in found] == [300_000, 1_500_000]
+    result = CliRunner().invoke(cli, ["--demo", "strategy", "segments", "steps"])
+    assert result.exit_code == 0 and result.output.startswith("$3,000.00: ")
+
+
 def test_a_file_of_a_sender_is_told_line_by_line_and_fails_when_one_did_not_enter(
     home: Path,
 ) -> None:
