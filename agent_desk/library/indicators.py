@@ -62,6 +62,7 @@ def _indicator(table: Table) -> Indicator:
         scopes=_scopes(table),
         goal=_goal(table),
         is_compass=table.take("compass", bool, False),
+        known_by=table.texts("known_by", ()),
     )
     table.finish()
     return found

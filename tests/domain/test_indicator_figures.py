@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent_desk.domain.strategy.indicators.figures import change_text
-from agent_desk.domain.strategy.indicators.indicator import Unit
+from agent_desk.domain.strategy.indicators.indicator import Unit, read
+from agent_desk.library.indicators import load_compass
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,10 @@ def test_a_change_has_a_sign_only_where_something_is_left_of_it(
     unit: Unit, step: float | None, words: str
 ) -> None:
     assert change_text(unit, step) == words
+
+
+def test_phones_that_nobody_noted_are_not_read_as_none_dialled() -> None:
+    phones = load_compass().of("phones")
+    assert phones
+    assert read(phones, {"phones": 721}).value is None
+    assert read(phones, {"phones": 721, "phones_dialled": 7}).value == 7 / 721

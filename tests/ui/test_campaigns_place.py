@@ -209,6 +209,15 @@ def test_the_report_of_a_sender_is_told_line_by_line(
     assert len(whole.splitlines()) == 8 and "31/02/2026" in whole
 
 
+def test_a_campaign_with_visits_says_where_they_are_noted(
+    qtbot: QtBot, bench: CampaignBench
+) -> None:
+    bench.ready()
+    assert "Shift+F3" not in Place(qtbot, bench).page
+    bench.piece("p-v", "Visita", "VI1", "visit")
+    assert "Shift+F3" in Place(qtbot, bench).page
+
+
 def test_who_leads_without_running_reads_and_changes_nothing(
     qtbot: QtBot, bench: CampaignBench
 ) -> None:

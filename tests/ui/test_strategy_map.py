@@ -228,6 +228,6 @@ def test_the_map_cuts_no_word_of_its_cards(
 def test_the_map_says_the_keys_that_have_no_button(qtbot: QtBot, store: Store) -> None:
     board = Board(qtbot, store)
     caps = [cap._key for cap in board.panel._keys.findChildren(Keycap)]
-    assert "Ctrl+Mayús+↑ ↓" in caps and not board.panel._keys.isHidden()
+    assert "Ctrl+Shift+↑ ↓" in caps and not board.panel._keys.isHidden()
     board.panel.view_chosen.emit("read")
     assert board.panel._keys.isHidden()

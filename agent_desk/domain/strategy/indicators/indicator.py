@@ -47,7 +47,8 @@ class Goal:
 @dataclass(frozen=True, slots=True)
 class Indicator:
     """`numerator` and `denominator` are sums of measures, «-name» is taken away; `scopes` are the
-    cuts by which it means anything besides «all»."""
+    cuts by which it means anything besides «all». Where all of `known_by` are zero nobody noted
+    what it counts, and there is no value."""
 
     id: str
     name: str
@@ -62,6 +63,7 @@ class Indicator:
     scopes: frozenset[str] = frozenset()
     goal: Goal | None = None
     is_compass: bool = False
+    known_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ def read(indicator: Indicator, sums: Sums) -> Reading:
     names = (*indicator.numerator, *indicator.denominator)
     is_cases = not any(name.endswith(("_cents", "_seconds")) for name in names)
     above, below = _sum(indicator.numerator, sums), _sum(indicator.denominator, sums)
+    if indicator.known_by and not any(sums.get(name) for name in indicator.known_by):
+        below = 0
     return Reading(above, below, times, is_cases)
 
 

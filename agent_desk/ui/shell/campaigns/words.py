@@ -143,6 +143,13 @@ def _pieces_section(seen: Seen, names: Names) -> Section:
         translate("Campaigns", "Entregadas"),
     )
     blocks: list[Block] = [Grid(headers, rows, (20, 20, 20, 16, 12, 12))] if rows else []
+    if any(piece.channel == "visit" for piece in seen.pieces):
+        words = translate(
+            "Campaigns",
+            "Con la persona abierta en la mesa, Shift+F3 anota la visita y cómo terminó; las de "
+            "quien visita para la casa llegan en su reporte (R).",
+        )
+        blocks.append(Words(words, translate("Campaigns", "Visitas")))
     blocks += [
         Words(piece.published.body, piece.name, is_spoken=True)
         for piece in seen.pieces

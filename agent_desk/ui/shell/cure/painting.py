@@ -9,6 +9,8 @@ from agent_desk.domain.strategy.cure.binning import Bin
 from agent_desk.domain.strategy.cure.card import Card, Trait
 from agent_desk.domain.strategy.cure.explaining import Behaviour
 from agent_desk.domain.strategy.cure.fairness import GroupAudit
+from agent_desk.domain.strategy.indicators.figures import change_text
+from agent_desk.domain.strategy.indicators.indicator import Unit
 from agent_desk.domain.strategy.proportions import Share, wilson
 from agent_desk.services.learn_cure import CureState, KeptCard
 from agent_desk.ui.desk.state import Tone
@@ -98,7 +100,7 @@ def _facts(state: CureState) -> tuple[tuple[str, str], ...]:
             (translate("Cure", "Cambio de la cartera (tope 0.25)"), f"{state.check.drift:.3f}")
         )
         if state.check.gap is not None:
-            gap = f"{100 * state.check.gap:+.1f} pp".replace("-", "−")
+            gap = change_text(Unit.SHARE, state.check.gap)
             facts.append((translate("Cure", "Dicho − ocurrido, último corte"), gap))
     return tuple(facts)
 

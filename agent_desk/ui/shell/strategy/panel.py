@@ -123,10 +123,10 @@ class MapPanel(DocumentPanel):
         row.setSpacing(6)
         for key, words in (
             ("Alt+← ↑ ↓ →", self.tr("mover el objetivo")),
-            ("Ctrl+Mayús+↑ ↓", self.tr("subir o bajar su perspectiva")),
-            ("Ctrl+Supr", self.tr("quitar")),
+            ("Ctrl+Shift+↑ ↓", self.tr("subir o bajar su perspectiva")),
+            ("Ctrl+Del", self.tr("quitar")),
             ("Ctrl+Z", self.tr("deshacer")),
-            ("Ctrl+Mayús+Z", self.tr("rehacer")),
+            ("Ctrl+Shift+Z", self.tr("rehacer")),
         ):
             label = QLabel(words)
             label.setProperty("kind", "caption")
