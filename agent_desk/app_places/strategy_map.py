@@ -76,8 +76,7 @@ def join_map(panel: MapPanel, presenter: MapPresenter) -> None:
 
 def counted(ground: Ground) -> str:
     """Changes each time that something is counted."""
-    from agent_desk.store.strategy_count import mark
-    from agent_desk.store.strategy_refresh import COUNT
+    from agent_desk.store.strategy_count import COUNT, mark
 
     return mark(ground.store, COUNT)
 

@@ -92,17 +92,21 @@ def _read(session: Session, period: str, scope: str, *, is_rebuilt: bool) -> Das
     from agent_desk.segments_session import segment_desk
     from agent_desk.services.indicators import dashboard
     from agent_desk.store.read_indicators import LocalTotals
-    from agent_desk.store.strategy_refresh import rebuild
+    from agent_desk.store.strategy_positions import keep_positions
+    from agent_desk.store.strategy_rebuild import rebuild
 
     who = (session.store, session.ledger, session.user, session.clock.now(), session.today())
     bring_past(*who)
-    keep_in_step(*who)
-    seat_months(session.store, session.user, session.today(), is_whole=True)
     if is_rebuilt:
         try:
+            with session.store.tx():
+                keep_positions(session.store, session.today())
             rebuild(session.store, compass().classes, _progress)
         except KeyboardInterrupt as stop:
             raise RefusedError(_STOPPED) from stop
+    # After it: what was counted again is in step already.
+    keep_in_step(*who)
+    seat_months(session.store, session.user, session.today(), is_whole=True)
     totals = LocalTotals(session.store)
     over = [p for p in totals.periods() if p < f"{session.today():%Y-%m}"]
     at = period or (over[-1] if over else "")

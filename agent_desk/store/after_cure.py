@@ -22,9 +22,12 @@ _PARTED = """
                     AND work.attempts + work.contacts > 0) AS teams
           FROM account_month AS cured
           JOIN account_month AS was ON was.period = :was AND was.account = cured.account
-          WHERE cured.period = :cured AND cured.bucket = 0 AND was.bucket > 0)
+          WHERE cured.period = :cured AND cured.bucket = 0 AND was.bucket > 0 {only})
     GROUP BY 1, 2, 3, 4
 """
+_ONLY = "AND cured.account IN (SELECT value FROM json_each(:only))"
+# How many months later the work on an account is still read, in the month it lasted to.
+READ_AFTER = (3, 4, 6, 7)
 _LATE_AGAIN = """
     EXISTS (SELECT 1 FROM account_month AS later WHERE later.account = cured.account
             AND later.period IN (:later_1, :later_2, :later_3) AND later.bucket > 0)
@@ -35,9 +38,9 @@ _STILL_CURRENT = """
 """
 
 
-def add_after_cure(store: Store, period: str, sums: MonthSums) -> None:
+def add_after_cure(store: Store, period: str, sums: MonthSums, only: str = "") -> None:
     """Adds `relapse_base`, `relapse_found`, `retention_base` and `retention_found` of a month, of
-    all and by our segment, the creditor's, product and team."""
+    all and by our segment, the creditor's, product and team; `only` some accounts, as JSON."""
     for name, back, again in (("relapse", 3, _LATE_AGAIN), ("retention", 6, _STILL_CURRENT)):
         asked = {
             "cured": months_before(period, back),
@@ -46,7 +49,10 @@ def add_after_cure(store: Store, period: str, sums: MonthSums) -> None:
         }
         if name == "relapse":
             asked |= {f"later_{n + 1}": months_before(period, n) for n in (1, 2)}
-        for row in store.rows(_PARTED.format(again=again), asked):
+        if only:
+            asked["only"] = only
+        sql = _PARTED.format(again=again, only=_ONLY if only else "")
+        for row in store.rows(sql, asked):
             parts = [("all", ""), *((scope, str(row[scope])) for scope in _SCOPES)]
             parts += [("team", str(team)) for team in json.loads(row["teams"])]
             found = {f"{name}_base": row["base"], f"{name}_found": row["found"]}

@@ -12,10 +12,9 @@ from datetime import date
 from agent_desk.domain.strategy.segments.grid import Grid
 from agent_desk.store.assign_segments import Judging, cells_of, points_sql
 from agent_desk.store.database import Store
-from agent_desk.store.strategy_count import mark, set_mark
+from agent_desk.store.strategy_count import SEATED, mark, set_mark
 from agent_desk.store.strategy_positions import months_before, period_of, periods
 
-SEATED = "seated"  # the months whose segments are kept
 _SEAT = """
     WITH came AS (
         SELECT account, sum(due - kept) > 0 AS broken, sum(payments) > 0 AS paid

@@ -6,13 +6,12 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from itertools import compress
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from agent_desk.domain.strategy.indicators.standing import (
     BY_ORIGIN,
     NOTHING,
     Place,
-    Result,
     Standing,
     Work,
     Works,
@@ -46,7 +45,9 @@ _WORKS = """
     FROM account_work WHERE period = :period
 """
 _RESULTS = """
-    SELECT account, due, kept, due_cents, kept_cents, payments, paid_cents, complaints
+    SELECT json_group_array(account), json_group_array(due), json_group_array(kept),
+           json_group_array(due_cents), json_group_array(kept_cents), json_group_array(payments),
+           json_group_array(paid_cents), json_group_array(complaints)
     FROM account_result WHERE period = :period
 """
 _ONLY = " AND account IN (SELECT value FROM json_each(:only))"
@@ -80,45 +81,71 @@ class _Earlier(NamedTuple):
     codes: dict[str, int]
 
 
+Results = dict[str, tuple[int, ...]]
+"""What came of each account, in the order of `Result`."""
+
+
 class Accounts:
-    """What is kept of the accounts of months; where each stood is read once for months in a row."""
+    """What is kept of the accounts of months; where each stood, and what came of it, is read once
+    for months in a row."""
 
     def __init__(self, store: Store, only: Collection[str] | None = None) -> None:
         """`only` those accounts, or all."""
         self._store = store
         self._only = None if only is None else json.dumps(sorted(only))
         self._seats: dict[str, Seats] = {}
+        self._results: dict[str, Results] = {}
+
+    def seat_columns(self, period: str) -> tuple[str, ...]:
+        """Where they stand in that month: columns as JSON, for `know_seats`."""
+        row = self._store.row(*self._asked(_MONTH, period))
+        return tuple(str(column) for column in row or ())
+
+    def know_seats(self, period: str, columns: Iterable[str]) -> Seats:
+        """Where they stand in that month, without the two before it forgotten."""
+        kept = [months_before(period, back) for back in (1, 2)]
+        self._seats = {one: self._seats[one] for one in kept if one in self._seats}
+        seats = self._seats[period] = Seats(*map(json.loads, columns))
+        return seats
 
     def seats(self, period: str) -> Seats:
         """Where they stand in that month."""
         if period not in self._seats:
-            kept = (period, *(months_before(period, back) for back in (1, 2)))
-            self._seats = {one: self._seats[one] for one in kept if one in self._seats}
-            self._seats[period] = Seats(*(self._columns(_MONTH, period) or [[]] * 7))
+            self._seats[period] = Seats(*map(json.loads, self.seat_columns(period)))
         return self._seats[period]
+
+    def know_results(self, period: str, columns: Iterable[str]) -> Results:
+        """What came of them in that month, the month before it not forgotten."""
+        past = months_before(period, 1)
+        self._results = {one: self._results[one] for one in (past,) if one in self._results}
+        found = self._results[period] = _results(columns)
+        return found
+
+    def results(self, period: str) -> Results:
+        """What came of them in that month."""
+        if period not in self._results:
+            self._results[period] = _results(self._store.row(*self._asked(_RESULTS, period)) or ())
+        return self._results[period]
 
     def works(self, period: str) -> dict[str, Works]:
         """What was done with each of them; alike works are one and the same object."""
         found: dict[str, Works] = {}
         same: dict[Works, Works] = {}
-        for name, *row in zip(*self._columns(_WORKS, period), strict=True):
+        columns = map(json.loads, self._store.row(*self._asked(_WORKS, period)) or ())
+        for name, *row in zip(*columns, strict=True):
             works = (*found.get(name, ()), Work(*row))
             found[name] = same.setdefault(works, works)
         return found
-
-    def results(self, period: str) -> dict[str, Result]:
-        """What came of them."""
-        rows = self._store.rows(*self._asked(_RESULTS, period))
-        return {row[0]: Result(*row[1:]) for row in map(tuple, rows)}
-
-    def _columns(self, sql: str, period: str) -> list[list[Any]]:
-        row = self._store.row(*self._asked(sql, period))
-        return [json.loads(column) for column in row or ()]
 
     def _asked(self, sql: str, period: str) -> tuple[str, dict[str, str]]:
         if self._only is None:
             return sql, {"period": period}
         return sql + _ONLY, {"period": period, "only": self._only}
+
+
+def _results(columns: Iterable[str]) -> Results:
+    names, *counts = map(json.loads, columns)
+    return dict(zip(names, zip(*counts, strict=True), strict=True))
 
 
 def account_sums(
@@ -251,14 +278,17 @@ def _add_results(accounts: Accounts, period: str, sums: MonthSums) -> None:
     """What came of the accounts of the month; what came of others stays out."""
     results = accounts.results(period)
     before = accounts.results(months_before(period, 1))
-    broken = {name: one.due - one.kept for name, one in before.items() if one.due > one.kept}
+    broken = {name: due - kept for name, (due, kept, *_) in before.items() if due > kept}
     if not results and not broken:
         return
     seats = accounts.seats(period)
     numbers = dict(zip(seats.names, range(len(seats.names)), strict=True))
+    alike: dict[Place, list[tuple[int, ...]]] = defaultdict(list)
     for account in results.keys() | broken.keys():
         if account in numbers:
-            place = seats.place(numbers[account])
-            found = result_measures(place, results.get(account, NOTHING), broken.get(account, 0))
-            for scope in (*place.scopes(), ("cell", place.cell)):
-                _add(sums, scope, found)
+            came = (*results.get(account, NOTHING), broken.get(account, 0))
+            alike[seats.place(numbers[account])].append(came)
+    for place, all_that_came in alike.items():
+        found = result_measures(place, all_that_came)
+        for scope in (*place.scopes(), ("cell", place.cell)):
+            _add(sums, scope, found)

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
+from typing import NamedTuple
 
 from agent_desk.domain.strategy.indicators.classes import OutcomeClasses
 from agent_desk.domain.strategy.indicators.counting import (
     SPOKEN_FIELD,
     Contacts,
     Count,
+    DayRow,
     Kind,
     KindOf,
     Said,
 )
 from agent_desk.domain.strategy.indicators.standing import Works
 from agent_desk.store.database import Store
-from agent_desk.store.driver import Value
-from agent_desk.store.strategy_accounts import Seats
+from agent_desk.store.driver import Row, Value
 
 REACHED = "reached"  # the outcomes that reached the right person, as JSON
 COUNTED_UNTIL = "counted_until"
+COUNT = "count"  # goes up each time something is counted
+SEATED = "seated"  # the months of which the segments of accounts are kept
 _MARK = "SELECT value FROM strategy_mark WHERE key = ?"
 _SET_MARK = """
     INSERT INTO strategy_mark(key, value) VALUES (:key, :value)
@@ -66,12 +69,22 @@ _ADD = """
 """
 _NEW = "contact.row IN (SELECT contact_row FROM strategy_new)"
 _PERIOD = "substr(contacted_on, 1, 7)"
+_AS_RECORDED = " ORDER BY contact.row"
 _BETWEEN = "contacted_on BETWEEN :first AND :last"
-_ANY_NEW = "SELECT 1 FROM strategy_new LIMIT 1"
 _COUNTED = """
-    DELETE FROM strategy_new WHERE contact_row IN (
-        SELECT row FROM contact WHERE contacted_on BETWEEN :first AND :last)
+    DELETE FROM strategy_new WHERE contact_row IN (SELECT value FROM json_each(:rows))
 """
+# The plus: by the day; by their rows all contacts since would be read.
+_ROWS = f"""
+    SELECT total, newest, ifnull((SELECT id FROM contact WHERE row = newest), ''),
+           (SELECT json_group_array(row) FROM contact
+            WHERE {_BETWEEN} AND +row IN (SELECT contact_row FROM strategy_new))
+    FROM (SELECT count(*) AS total, ifnull(max(row), 0) AS newest FROM contact WHERE {_BETWEEN})
+"""  # noqa: S608
+_SAME_ROWS = f"""
+    SELECT count(*), ifnull((SELECT id FROM contact WHERE row = :newest), '') FROM contact
+    WHERE {_BETWEEN} AND +row <= :newest
+"""  # noqa: S608
 _NEW_DAYS = """
     SELECT DISTINCT contacted_on AS day FROM contact
     WHERE row IN (SELECT contact_row FROM strategy_new) AND contacted_on > ? ORDER BY 1
@@ -79,8 +92,9 @@ _NEW_DAYS = """
 _DAY = "INSERT INTO strategy_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 # A payment taken back does not count; one that was for another account counts there.
 _RESULTS = """
-    SELECT :period AS period, account, sum(due), sum(kept), sum(due_cents), sum(kept_cents),
-           sum(payments), sum(paid_cents), sum(complaints)
+    SELECT :period AS period, account, sum(due) AS due, sum(kept) AS kept,
+           sum(due_cents) AS due_cents, sum(kept_cents) AS kept_cents, sum(payments) AS payments,
+           sum(paid_cents) AS paid_cents, sum(complaints) AS complaints
     FROM (
         SELECT account, 1 AS due, state = 'kept' AS kept, amount_cents AS due_cents,
                iif(state = 'kept', amount_cents, 0) AS kept_cents, 0 AS payments, 0 AS paid_cents,
@@ -100,6 +114,11 @@ _RESULTS = """
     )
     GROUP BY account
 """
+_RESULT_COLUMNS = f"""
+    SELECT json_group_array(account), json_group_array(due), json_group_array(kept),
+           json_group_array(due_cents), json_group_array(kept_cents), json_group_array(payments),
+           json_group_array(paid_cents), json_group_array(complaints) FROM ({_RESULTS})
+"""  # noqa: S608
 _ONLY = "account IN (SELECT value FROM json_each(:only))"
 _CHANGED = f"""
     WITH new AS MATERIALIZED ({_RESULTS}),
@@ -134,38 +153,70 @@ def count_new(store: Store, classes: OutcomeClasses) -> list[str]:
     until = counted_until(store)
     days = [str(row["day"]) for row in store.rows(_NEW_DAYS, (until,))]
     if days:
-        new = _works(store, _kinds(store, classes), _NEW, {"until": until})
+        remember_classes(store, classes)
+        new = _works(store, kinds_of(classes), _NEW, {"until": until})
         for period, works in new.items():
             store.write_many(_WORK + _ADD, _work_rows(period, works))
     store.write("DELETE FROM strategy_new")
     return days
 
 
-def count_month(
-    store: Store, classes: OutcomeClasses, period: str, seats: Seats
-) -> dict[str, Works] | None:
-    """The work and the days of a month again, from its rows; inside `tx()`.
-
-    Gives what was done with each account, None for a month that stands as it was counted.
-    """
+def keep_month(store: Store, period: str, days: list[DayRow], works: Mapping[str, Works]) -> None:
+    """The work and the days of a month anew, inside `tx()`; its contacts do not wait any more."""
     first, last, _ = month_ends(period)
-    until = counted_until(store)
-    if last <= until:
-        return None
-    asked = {"until": until, "first": first, "last": last}
+    ends = {"first": first, "last": last}
     store.write("DELETE FROM account_work WHERE period = ?", (period,))
-    store.write("DELETE FROM strategy_day WHERE day BETWEEN :first AND :last", asked)
-    kind_of = _kinds(store, classes)
-    count = Count(kind_of, _teams(store), seats.names, seats.segments)
-    newest, is_ordered = 0, True
-    for contacts, first_row, last_row in _told(store, _BETWEEN, asked):
-        store.write_many(_DAY, count.add(contacts))
-        newest, is_ordered = last_row, is_ordered and first_row > newest
-    works = count.works() if is_ordered else _works(store, kind_of, _BETWEEN, asked)[period]
+    store.write("DELETE FROM strategy_day WHERE day BETWEEN :first AND :last", ends)
+    store.write_many(_DAY, days)
     store.write_many(_WORK, _work_rows(period, works))
-    if store.row(_ANY_NEW):
-        store.write(_COUNTED, {"first": first, "last": last})
-    return works
+
+
+class MonthRows(NamedTuple):
+    """By what it is told whether the contacts of a month are still those that were read."""
+
+    total: Value
+    newest: Value
+    newest_id: Value
+    waiting: Value
+    """Those that ended and were not counted, as JSON."""
+
+    @property
+    def is_any_waiting(self) -> bool:
+        return self.waiting != "[]"
+
+
+def rows_of_month(store: Store, period: str) -> MonthRows:
+    """The contacts of a month as they are."""
+    first, last, _ = month_ends(period)
+    row = store.row(_ROWS, {"first": first, "last": last})
+    return MonthRows(*row) if row else MonthRows(0, 0, "", "[]")
+
+
+def are_there(store: Store, period: str, rows: MonthRows) -> bool:
+    """Whether all contacts that were read are there; there may be newer ones."""
+    first, last, _ = month_ends(period)
+    asked = {"first": first, "last": last, "newest": rows.newest}
+    row = store.row(_SAME_ROWS, asked)
+    return row is not None and (row[0], row[1]) == (rows.total, rows.newest_id)
+
+
+def let_none_wait(store: Store, rows: MonthRows) -> None:
+    """Those contacts are counted, inside `tx()`."""
+    if rows.is_any_waiting:
+        store.write(_COUNTED, {"rows": rows.waiting})
+
+
+def told_of_month(store: Store, period: str) -> Iterator[Row]:
+    """The contacts of a month for `contacts_of`, a day at a time, with their first and last row."""
+    first, last, _ = month_ends(period)
+    return _told(store, _BETWEEN, {"until": "", "first": first, "last": last})
+
+
+def told_in_order(store: Store, period: str) -> Iterator[Row]:
+    """All contacts of a month at once, in the order in which they were recorded."""
+    first, last, _ = month_ends(period)
+    asked = {"until": "", "first": first, "last": last}
+    return _told(store, _BETWEEN, asked, by=_PERIOD, order=_AS_RECORDED)
 
 
 def count_day(store: Store, classes: OutcomeClasses, day: str) -> None:
@@ -177,19 +228,23 @@ def count_day(store: Store, classes: OutcomeClasses, day: str) -> None:
     store.write("DELETE FROM strategy_day WHERE day = ?", (day,))
     seats = store.row(_SEATS_OF_DAY, {"period": day[:7], "day": day})
     columns = (json.loads(column) for column in seats or ())
-    count = Count(_kinds(store, classes), _teams(store), *columns)
-    for contacts, _, _ in _told(store, _BETWEEN, asked):
-        store.write_many(_DAY, count.add(contacts))
+    count = Count(kinds_of(classes), teams_of(store), *columns)
+    for row in _told(store, _BETWEEN, asked):
+        store.write_many(_DAY, count.add(contacts_of(row)))
 
 
-def count_results(store: Store, period: str) -> None:
-    """Promises, payments and complaints of a month again; inside `tx()`."""
+def results_of(store: Store, period: str) -> Row | None:
+    """Promises, payments and complaints of a month by account: columns as JSON."""
     first, last, after = month_ends(period)
-    if first <= counted_until(store):
-        return
-    store.write("DELETE FROM account_result WHERE period = ?", (period,))
     asked = {"period": period, "first": first, "last": last, "after": after}
-    store.write(f"INSERT INTO account_result {_RESULTS}", asked)
+    return store.row(_RESULT_COLUMNS, asked)
+
+
+def keep_results(store: Store, period: str, results: Iterable[tuple[Value, ...]]) -> None:
+    """What came of the accounts in a month, inside `tx()`."""
+    store.write("DELETE FROM account_result WHERE period = ?", (period,))
+    rows = ((period, *row) for row in results)
+    store.write_many("INSERT INTO account_result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def changed_results(store: Store, period: str) -> set[str]:
@@ -222,39 +277,51 @@ def _works(
 ) -> dict[str, dict[str, Works]]:
     """The work on accounts by month, in the order in which it was recorded, whatever days it was
     of."""
-    found, teams = {}, _teams(store)
-    for contacts, _, _ in _told(store, which, asked, by=_PERIOD, order=" ORDER BY contact.row"):
+    found, teams = {}, teams_of(store)
+    for row in _told(store, which, asked, by=_PERIOD, order=_AS_RECORDED):
         count = Count(kind_of, teams)
-        count.add(contacts)
-        found[contacts.day] = count.works()
+        count.add(contacts_of(row))
+        found[str(row["day"])] = count.works()
     return found
 
 
-def _work_rows(period: str, done: dict[str, Works]) -> Iterator[tuple[Value, ...]]:
+def _work_rows(period: str, done: Mapping[str, Works]) -> Iterator[tuple[Value, ...]]:
     return ((period, account, *work) for account, works in done.items() for work in works)
 
 
 def _told(
     store: Store, which: str, asked: dict[str, str], by: str = "contacted_on", order: str = ""
-) -> Iterator[tuple[Contacts, int, int]]:
+) -> Iterator[Row]:
     """The contacts in question, a day (or what `by` says) at a time, with its first and last row.
 
     Without an `order` they come as the index has them: by day, and in a day as recorded.
     """
-    sql = _TOLD.format(which=which, by=by, order=order, field=SPOKEN_FIELD)
-    for row in store.stream(sql, asked):
-        columns = (json.loads(row[place]) for place in range(1, 6))
-        yield Contacts(row["day"], *columns), row["first_row"], row["last_row"]
+    return store.stream(_TOLD.format(which=which, by=by, order=order, field=SPOKEN_FIELD), asked)
 
 
-def _teams(store: Store) -> dict[str, str]:
+def contacts_of(row: Row | tuple[Value, ...]) -> Contacts:
+    """The contacts of one day."""
+    return Contacts(str(row[0]), *(json.loads(str(row[place])) for place in range(1, 6)))
+
+
+def teams_of(store: Store) -> dict[str, str]:
+    """The team of each agent."""
     return {str(row["user_id"]): str(row["team"]) for row in store.rows(_TEAMS)}
 
 
-def _kinds(store: Store, classes: OutcomeClasses) -> KindOf:
-    """Reads what `_TOLD` says of a contact; what reached somebody is remembered for other sums."""
+def remember_classes(store: Store, classes: OutcomeClasses) -> None:
+    """What reached somebody, for sums that are made by SQL; inside `tx()`."""
     if not has_counted_so(store, classes):
         set_mark(store, REACHED, json.dumps(sorted(classes.reached)))
+
+
+def has_counted_so(store: Store, classes: OutcomeClasses) -> bool:
+    """Whether the same outcomes reached somebody when it was counted last."""
+    return mark(store, REACHED) == json.dumps(sorted(classes.reached))
+
+
+def kinds_of(classes: OutcomeClasses) -> KindOf:
+    """Reads what `_TOLD` says of a contact."""
     kind_of = lru_cache(partial(_kind, classes))
 
     def read(text: str) -> tuple[str, Kind]:
@@ -262,11 +329,6 @@ def _kinds(store: Store, classes: OutcomeClasses) -> KindOf:
         return user, kind_of(channel, outcome, int(bits))
 
     return read
-
-
-def has_counted_so(store: Store, classes: OutcomeClasses) -> bool:
-    """Whether the same outcomes reached somebody when it was counted last."""
-    return mark(store, REACHED) == json.dumps(sorted(classes.reached))
 
 
 def _kind(classes: OutcomeClasses, channel: str, outcome: str, bits: int) -> Kind:

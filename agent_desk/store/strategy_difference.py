@@ -11,11 +11,13 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from agent_desk.store.after_cure import READ_AFTER, add_after_cure
 from agent_desk.store.database import Store
 from agent_desk.store.strategy_accounts import Accounts, MonthSums, account_sums
 from agent_desk.store.strategy_count import month_ends
 from agent_desk.store.strategy_positions import months_before
 from agent_desk.store.strategy_totals import (
+    ANEW,
     COUNTED,
     add_days,
     add_verdicts,
@@ -44,8 +46,7 @@ _SET = """
     ON CONFLICT(period, scope, member, measure) DO UPDATE SET value = excluded.value
 """
 _NOTHING = "DELETE FROM strategy_total WHERE period = ? AND value = 0"
-# Read anew with each change, for nothing says when they change.
-_ANEW = ("cost_cents", "blocked", "escalated", "phones")
+_ANEW = (*ANEW, "phones")
 _PAID = ("month_paid_cents", "managed_cents")
 
 
@@ -56,6 +57,8 @@ class Touched:
     accounts: set[str] = field(default_factory=set)
     talked: set[str] = field(default_factory=set)
     """Accounts whose payments may have come within a week of a conversation."""
+    worked: set[str] = field(default_factory=set)
+    """Accounts that were worked when they were late, months before."""
     days: set[str] = field(default_factory=set)
     phones: set[str] = field(default_factory=set)
     contacts: list[int] = field(default_factory=list)
@@ -64,7 +67,7 @@ class Touched:
 
     @property
     def is_small(self) -> bool:
-        return len(self.accounts) + len(self.talked) <= MOST
+        return len(self.accounts) + len(self.talked) + len(self.worked) <= MOST
 
 
 def touched_by_waiting(store: Store) -> dict[str, Touched]:
@@ -81,6 +84,8 @@ def touched_by_waiting(store: Store) -> dict[str, Touched]:
             month.phones.add(str(row["phone"]))
         # Of what was said on the last days of a month something is paid in the next one.
         found[months_before(day[:7], -1)].talked.add(account)
+        for months in READ_AFTER:
+            found[months_before(day[:7], -months)].worked.add(account)
     return found
 
 
@@ -119,6 +124,8 @@ def _sums(store: Store, period: str, touched: Touched) -> MonthSums:
         asked = {"first": first, "last": last, "phones": json.dumps(sorted(touched.phones))}
         row = store.row(_DIALLED, asked)
         sums["all", ""]["phones_dialled"] = int(row["value"]) if row else 0
+    if touched.worked:
+        add_after_cure(store, period, sums, json.dumps(sorted(touched.worked)))
     if touched.talked and not touched.is_paid:
         talked = json.dumps(sorted(touched.talked))
         sums["all", ""]["managed_cents"] = managed_of(store, period, talked)

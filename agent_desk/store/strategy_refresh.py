@@ -6,14 +6,13 @@ from collections.abc import Callable
 from datetime import date
 
 from agent_desk.domain.strategy.indicators.classes import OutcomeClasses
+from agent_desk.store.after_cure import READ_AFTER
 from agent_desk.store.database import Store
-from agent_desk.store.strategy_accounts import Accounts, account_sums
 from agent_desk.store.strategy_count import (
+    COUNT,
     changed_results,
     count_day,
-    count_month,
     count_new,
-    count_results,
     count_results_of,
     counted_until,
     has_counted_so,
@@ -28,19 +27,13 @@ from agent_desk.store.strategy_positions import (
     period_of,
     periods,
 )
-from agent_desk.store.strategy_totals import add_others, keep_sums, sums_of
+from agent_desk.store.strategy_totals import keep_sums, sums_of
 
 Progress = Callable[[int, int], None]
-_DIRTY = "SELECT period FROM strategy_dirty ORDER BY period"
-COUNT = "count"  # goes up each time something is counted
+DIRTY = "SELECT period FROM strategy_dirty ORDER BY period"
 TO_ADD = "to_add"  # months that were counted and not added up yet
-_CLEAN = ("DELETE FROM strategy_dirty", "DELETE FROM strategy_paid")
+CLEAN = ("DELETE FROM strategy_dirty", "DELETE FROM strategy_paid")
 _PAID = "SELECT period FROM strategy_paid"
-# Each end by the index on its own; asked for together, every entry of it would be read.
-_SPAN = """
-    SELECT (SELECT min(contacted_on) FROM contact) AS first,
-           (SELECT max(contacted_on) FROM contact) AS last
-"""
 # From each month to the next by the key: a DISTINCT would read every sum.
 _TOTALS = """
     WITH RECURSIVE known(period) AS (
@@ -74,14 +67,14 @@ def refresh(store: Store, classes: OutcomeClasses, today: date) -> list[str]:
     with store.tx():
         changed = _count(store, classes, today)
         whole = mark(store, TO_ADD).split()
-        count = _next_count(store)
-    sums = {period: sums_of(store, period, is_kept=_is_kept(store, period)) for period in whole}
+        count = next_count(store)
+    sums = {period: sums_of(store, period, is_kept=is_kept(store, period)) for period in whole}
     if not sums:
         return sorted(changed)
     with store.tx():
         if mark(store, COUNT) == count:  # else somebody counted meanwhile and has newer sums
             for period, found in sums.items():
-                keep_sums(store, period, found, is_kept=_is_kept(store, period))
+                keep_sums(store, period, found, is_kept=is_kept(store, period))
             set_mark(store, TO_ADD, "")
     return sorted(changed)
 
@@ -90,10 +83,10 @@ def add_again(store: Store, period: str) -> None:
     """The sums of one month once more, after its accounts were placed in their segments; where
     somebody counted meanwhile, the next time."""
     count = mark(store, COUNT)
-    found = sums_of(store, period, is_kept=_is_kept(store, period))
+    found = sums_of(store, period, is_kept=is_kept(store, period))
     with store.tx():
         if mark(store, COUNT) == count:
-            keep_sums(store, period, found, is_kept=_is_kept(store, period))
+            keep_sums(store, period, found, is_kept=is_kept(store, period))
         else:
             set_mark(store, TO_ADD, " ".join(sorted({*mark(store, TO_ADD).split(), period})))
 
@@ -105,13 +98,13 @@ def _count(store: Store, classes: OutcomeClasses, today: date) -> set[str]:
     whole = set(mark(store, TO_ADD).split()) | ({opened} if opened else set())
     touched = touched_by_waiting(store)
     results = _touch_results(store, touched)
-    useful = _useful(store, set(touched)) & _added_up(store)
+    can_add = useful(store, set(touched)) & added_up(store)
     if not has_counted_so(store, classes):
-        useful = set()
+        can_add = set()
     small = {
         period: one
         for period, one in touched.items()
-        if one.is_small and period in useful - whole and not _is_kept(store, period)
+        if one.is_small and period in can_add - whole and not is_kept(store, period)
     }
 
     def count() -> None:
@@ -119,12 +112,12 @@ def _count(store: Store, classes: OutcomeClasses, today: date) -> set[str]:
             count_day(store, classes, day)
         for period, accounts in results.items():
             count_results_of(store, period, accounts)
-        for clean in _CLEAN:
+        for clean in CLEAN:
             store.write(clean)
 
     add_difference(store, small, count)
     whole |= set(touched) - set(small)
-    whole &= _useful(store, whole)
+    whole &= useful(store, whole)
     set_mark(store, TO_ADD, " ".join(sorted(whole)))
     return set(touched) | whole
 
@@ -132,7 +125,7 @@ def _count(store: Store, classes: OutcomeClasses, today: date) -> set[str]:
 def _touch_results(store: Store, touched: dict[str, Touched]) -> dict[str, set[str]]:
     """The accounts of which something else came, by month; the next month reads them again
     (broken promises of sixty days)."""
-    dirty = [str(row["period"]) for row in store.rows(_DIRTY)]
+    dirty = [str(row["period"]) for row in store.rows(DIRTY)]
     results = {period: changed_results(store, period) for period in dirty}
     for period, accounts in results.items():
         touched[period].accounts |= accounts
@@ -143,68 +136,30 @@ def _touch_results(store: Store, touched: dict[str, Touched]) -> dict[str, set[s
     return results
 
 
-def _added_up(store: Store) -> set[str]:
+def added_up(store: Store) -> set[str]:
     """The months that have sums to which something can be added."""
     return {str(row["period"]) for row in store.rows(_TOTALS)}
 
 
-def _next_count(store: Store) -> str:
+def next_count(store: Store) -> str:
     count = f"{int(mark(store, COUNT) or 0) + 1}"
     set_mark(store, COUNT, count)
     return count
 
 
-def _is_kept(store: Store, period: str) -> bool:
+def is_kept(store: Store, period: str) -> bool:
     """Whether its contacts are no longer here."""
     return period <= counted_until(store)[:7]
 
 
-def rebuild(store: Store, classes: OutcomeClasses, progress: Progress | None = None) -> int:
-    """Everything again from the rows, a month at a time: stopped half-way, what is done stays.
-
-    What other connections record meanwhile waits for the next `refresh`, and is counted once.
-    """
-    months, accounts = _months(store), Accounts(store)
-    for number, period in enumerate(months, 1):
-        with store.tx():
-            _recount(store, classes, period, accounts)
-        if progress:
-            progress(number, len(months))
-    return len(months)
+def leave_to_add(store: Store, period: str) -> None:
+    """The months that read the results of this one, or its work, if nothing comes after this."""
+    readers = {months_before(period, -after) for after in (1, *READ_AFTER)}
+    to_add = {*mark(store, TO_ADD).split(), *readers} - {period}
+    set_mark(store, TO_ADD, " ".join(sorted(to_add & useful(store, to_add))))
 
 
-def _recount(store: Store, classes: OutcomeClasses, period: str, accounts: Accounts) -> None:
-    works = count_month(store, classes, period, accounts.seats(period))
-    count_results(store, period)
-    for clean in _CLEAN:
-        store.write(f"{clean} WHERE period = ?", (period,))
-    _leave_to_add(store, period)
-    sums, is_kept = account_sums(accounts, period, works), _is_kept(store, period)
-    add_others(store, period, sums, is_kept=is_kept)
-    keep_sums(store, period, sums, is_kept=is_kept)
-    _next_count(store)
-
-
-def _leave_to_add(store: Store, period: str) -> None:
-    """The next month, which reads the results of this one again, if nothing comes after this."""
-    to_add = {*mark(store, TO_ADD).split(), months_before(period, -1)} - {period}
-    set_mark(store, TO_ADD, " ".join(sorted(to_add & _useful(store, to_add))))
-
-
-def _months(store: Store) -> list[str]:
-    """All months with rows, positions or sums."""
-    found = set(periods(store)) | {str(row["period"]) for row in store.rows(_TOTALS)}
-    found |= {str(row["period"]) for row in store.rows(_DIRTY)}
-    row = store.row(_SPAN)
-    if row and row["first"]:
-        period, last = str(row["first"])[:7], str(row["last"])[:7]
-        while period <= last:
-            found.add(period)
-            period = months_before(period, -1)
-    return sorted(found & _useful(store, found))
-
-
-def _useful(store: Store, changed: set[str]) -> set[str]:
+def useful(store: Store, changed: set[str]) -> set[str]:
     """Not the months to come, unless something fell due in them already."""
     known = set(periods(store))
     return {period for period in changed if not known or period <= max(known)}

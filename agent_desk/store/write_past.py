@@ -10,7 +10,7 @@ from agent_desk.domain.strategy.indicators.classes import OutcomeClasses
 from agent_desk.store.database import Store
 from agent_desk.store.strategy_count import COUNTED_UNTIL, mark, set_mark
 from agent_desk.store.strategy_positions import keep_positions, months_before, period_of
-from agent_desk.store.strategy_refresh import rebuild
+from agent_desk.store.strategy_rebuild import rebuild
 
 PAST_KEPT = "past_kept"
 _POSITION = "INSERT OR IGNORE INTO account_month VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')"

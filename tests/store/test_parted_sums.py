@@ -7,7 +7,7 @@ from datetime import date
 from agent_desk.services.indicators import dashboard, parts_of
 from agent_desk.store.database import memory_store
 from agent_desk.store.read_indicators import LocalTotals
-from agent_desk.store.strategy_refresh import rebuild
+from agent_desk.store.strategy_rebuild import rebuild
 from tests.store.test_strategy_sums import COMPASS, contact, position, sums
 
 

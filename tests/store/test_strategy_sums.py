@@ -16,7 +16,8 @@ from agent_desk.store.database import Store, memory_store
 from agent_desk.store.read_indicators import LocalTotals
 from agent_desk.store.strategy_accounts import MonthSums
 from agent_desk.store.strategy_count import set_mark
-from agent_desk.store.strategy_refresh import is_stale, rebuild, refresh
+from agent_desk.store.strategy_rebuild import rebuild
+from agent_desk.store.strategy_refresh import is_stale, refresh
 from tests.store.world import AGENT, NOW, TODAY, World, maria, new_id
 
 TABLES = ("account_work", "account_result", "strategy_day", "strategy_total")

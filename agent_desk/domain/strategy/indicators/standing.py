@@ -105,20 +105,24 @@ def cured_measures(past: int | None, bucket: int, base: int) -> dict[str, int]:
     }
 
 
-def result_measures(place: Place, result: Result, broken_before: int) -> dict[str, int]:
-    """What came of one account; `broken_before` promises were broken the month before."""
+def result_measures(place: Place, came: Iterable[tuple[int, ...]]) -> dict[str, int]:
+    """What came of accounts of one place: of each its Result, and how many of its promises were
+    broken the month before."""
+    columns = [*zip(*came, strict=True)]
+    due, kept, due_cents, kept_cents, payments, paid_cents, complaints, broken_before = columns
     is_late = place.bucket > 0
+    chains = (a - b + c >= 2 for a, b, c in zip(due, kept, broken_before, strict=True))
     return {
-        "kept_accounts": int(is_late and result.kept > 0),
-        "paying_accounts": int(is_late and result.paid_cents > 0),
-        "recovered_cents": result.paid_cents if is_late else 0,
-        "due": result.due,
-        "kept": result.kept,
-        "due_cents": result.due_cents,
-        "kept_cents": result.kept_cents,
-        "payments": result.payments,
-        "account_complaints": result.complaints,
-        "broken_chain": int(result.due - result.kept + broken_before >= 2),
+        "kept_accounts": sum(one > 0 for one in kept) if is_late else 0,
+        "paying_accounts": sum(one > 0 for one in paid_cents) if is_late else 0,
+        "recovered_cents": sum(paid_cents) if is_late else 0,
+        "due": sum(due),
+        "kept": sum(kept),
+        "due_cents": sum(due_cents),
+        "kept_cents": sum(kept_cents),
+        "payments": sum(payments),
+        "account_complaints": sum(complaints),
+        "broken_chain": sum(chains),
     }
 
 
