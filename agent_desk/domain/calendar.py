@@ -10,6 +10,7 @@ from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 
 LAST = 0  # stands for the last day of the month among anchor days
 FORTNIGHT = (15, LAST)
@@ -51,6 +52,11 @@ MEXICAN_RHYTHMS: Mapping[str, Rhythm] = {
 }
 
 
+_Place = tuple[Rhythm, date, int]
+_Dated = tuple[date, tuple[tuple[date, date], ...]]
+_MOST_KEPT = 2000  # rhythms from a first day: some 200 in a day of calls
+
+
 @dataclass(frozen=True, slots=True)
 class BankCalendar:
     """Days without banking. `years` are those the tables cover; others raise MissingCalendarError.
@@ -64,6 +70,11 @@ class BankCalendar:
     weekend: frozenset[int] = frozenset({5, 6})
     rule: str = FOLLOWING
     provisional: frozenset[int] = field(default=frozenset())
+    # One sheet of options asks for a thousand days, and that of the next account for the same.
+    _moved: dict[date, date] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _dated: dict[_Place, _Dated] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     def is_business_day(self, day: date) -> bool:
         if day.year not in self.years and day.year not in self.provisional:
@@ -72,6 +83,12 @@ class BankCalendar:
 
     def shifted(self, day: date) -> date:
         """The day on which a payment due on `day` can be made, by the calendar's rule."""
+        found = self._moved.get(day)
+        if found is None:
+            found = self._moved[day] = self._shifted(day)
+        return found
+
+    def _shifted(self, day: date) -> date:
         if self.rule == NONE or self.is_business_day(day):
             return day
         if self.rule == PRECEDING:
@@ -80,6 +97,31 @@ class BankCalendar:
         if self.rule == MODIFIED and later.month != day.month:
             return self._towards(day, -1)
         return later
+
+    def dated(
+        self, rhythm: Rhythm, first: date, anchor: int, until: date
+    ) -> tuple[tuple[date, date], ...]:
+        """(nominal, shifted) dates of a rhythm from `first` on, at least up to the nominal day
+        `until`, and no further than the tables go. Kept for whoever asks next, on any thread."""
+        place = (rhythm, first, anchor)
+        far, pairs = self._dated.get(place, (first, ()))
+        if not pairs or far < until:
+            if len(self._dated) >= _MOST_KEPT:
+                self._dated.clear()
+            far, pairs = until, tuple(self._pairs(rhythm, first, anchor, until))
+            self._dated[place] = far, pairs
+        return pairs
+
+    def _pairs(
+        self, rhythm: Rhythm, first: date, anchor: int, until: date
+    ) -> Iterator[tuple[date, date]]:
+        for day in _days_of(rhythm, first, anchor):
+            if day > until:
+                return
+            try:
+                yield day, self.shifted(day)
+            except MissingCalendarError:
+                return
 
     def require_published(self, day: date) -> None:
         """Raise MissingCalendarError unless the year of `day` has its published table."""
@@ -93,6 +135,7 @@ class BankCalendar:
         return moved
 
 
+@lru_cache(maxsize=4096)
 def days_in_month(year: int, month: int) -> int:
     """28 to 31."""
     return monthrange(year, month)[1]
@@ -125,13 +168,16 @@ def nominal_dates(
     rhythm = rhythms.get(frequency)
     if rhythm is None:
         raise ValueError(f"unknown frequency {frequency!r}")
+    yield from _days_of(rhythm, first, first.day if anchor is None else anchor)
+
+
+def _days_of(rhythm: Rhythm, first: date, anchor: int) -> Iterator[date]:
     if rhythm.is_once:
         yield first
     elif rhythm.step_days:
         yield from _every(first, rhythm.step_days)
     else:
-        days = rhythm.days or (first.day if anchor is None else anchor,)
-        yield from _on_days(first, days)
+        yield from _on_days(first, rhythm.days or (anchor,))
 
 
 def _every(first: date, step: int) -> Iterator[date]:

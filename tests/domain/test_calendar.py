@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from itertools import islice
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_desk.domain.calendar import (
+    MEXICAN_RHYTHMS,
     BankCalendar,
     MissingCalendarError,
     mexican_statutory_holidays,
@@ -56,6 +58,24 @@ def test_dates_only_go_forward(frequency: str, first: date) -> None:
     dates = list(islice(nominal_dates(frequency, first), 24))
     assert dates == sorted(set(dates))
     assert dates[0] >= first
+
+
+@given(
+    st.sampled_from(["unica", "semanal", "catorcenal", "quincenal", "mensual"]),
+    st.dates(date(2026, 1, 1), date(2027, 11, 30)),
+    st.lists(st.integers(0, 900), min_size=1, max_size=4),
+)
+def test_dates_kept_for_the_next_who_asks_are_those_counted_anew(
+    frequency: str, first: date, spans: list[int]
+) -> None:
+    calendar, rhythm = replace(CALENDAR), MEXICAN_RHYTHMS[frequency]
+    for until in (first + timedelta(days=span) for span in spans):
+        anew = list[tuple[date, date]]()
+        for day in nominal_dates(frequency, first, anchor=31):
+            if day > min(until, date(2027, 12, 24)):  # a later shift may lie beyond the tables
+                break
+            anew.append((day, CALENDAR.shifted(day)))
+        assert calendar.dated(rhythm, first, 31, until)[: len(anew)] == tuple(anew)
 
 
 def test_the_labour_laws_mondays_move_with_the_year() -> None:

@@ -13,16 +13,15 @@ from datetime import date, timedelta
 from agent_desk.domain.calendar import (
     FORTNIGHT,
     FRIDAY,
-    MissingCalendarError,
     Rhythm,
     days_on,
     month_day,
-    nominal_dates,
 )
 from agent_desk.domain.offers.offer import Ask
 from agent_desk.domain.offers.policy import Terms
 from agent_desk.domain.offers.situation import Situation
 
+_LONGEST_SHIFT = 14  # days: more than any holidays in a row
 _USUAL_DAYS = 3  # one payment without a date in sight: time to gather it, and no weekend lost
 
 
@@ -190,17 +189,15 @@ class LineFinder:
     ) -> list[tuple[date, date]]:
         """(nominal, shifted) dates of the instalments that end in time."""
         last = self._situation.today + timedelta(days=terms.last_within_days)
-        rhythms = self._situation.policy.rhythms
-        found: list[tuple[date, date]] = []
-        for day in nominal_dates(frequency, first, anchor=anchor, rhythms=rhythms):
-            try:
-                pair = day, self._shifted(day)
-            except MissingCalendarError:
-                break  # beyond the tables: no date there can be promised
-            if self._measured(pair) > last:
-                break
-            found.append(pair)
-        return found
+        policy = self._situation.policy
+        measured = 0 if policy.limits_on == "nominal" else 1
+        # A date that the calendar moves back may count although its own day is past the limit.
+        until = last + timedelta(days=_LONGEST_SHIFT)
+        pairs = policy.calendar.dated(policy.rhythms[frequency], first, anchor, until)
+        for count, pair in enumerate(pairs):
+            if pair[measured] > last:
+                return list(pairs[:count])
+        return list(pairs)
 
     def _measured(self, pair: tuple[date, date]) -> date:
         """The date on which limits are measured: nominal or shifted, as the policy says."""

@@ -162,12 +162,11 @@ def _beats(one: Sequence[float], other: Sequence[float]) -> bool:
 
 def best_within(plans: Sequence[Plan], situation: Situation, valuer: Valuer) -> Plan | None:
     """The highest expected value among plans under the income limit (all when none is)."""
-    within = [plan for plan in plans if not is_over(plan, situation)]
-    return max(
-        within or list(plans),
-        key=lambda plan: (valuer.value(plan), *_tidiness(plan, situation)),
-        default=None,
-    )
+    within = [plan for plan in plans if not is_over(plan, situation)] or plans
+    values = [valuer.value(plan) for plan in within]
+    most = max(values, default=0.0)
+    best = [plan for plan, value in zip(within, values, strict=True) if value == most]
+    return max(best, key=lambda plan: _tidiness(plan, situation), default=None)
 
 
 def is_over(plan: Plan, situation: Situation) -> bool:
