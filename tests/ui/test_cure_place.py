@@ -107,6 +107,8 @@ def test_an_audit_compares_groups_of_a_file_and_keeps_nothing(
     panel.audit_asked.emit(file)
     assert panel._audit.rowCount() == 2
     assert "cuentas comparadas" in panel._audit_words.text()
+    head = panel._audit.horizontalHeader()
+    assert head.sectionSize(0) > 200 and head.length() <= panel._audit.width()  # no column is cut
     kept = [
         row for table in ("cure_card", "cure_score") for row in store.rows(f"SELECT * FROM {table}")
     ]

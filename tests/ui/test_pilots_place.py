@@ -201,6 +201,6 @@ def test_what_one_more_payer_costs_is_told_with_its_parts() -> None:
 def test_one_large_agreement_does_not_decide_what_one_more_payer_costs() -> None:
     few = ExtraCost(6_000, 24_000, -90_000, 1_000, 0, 1, is_whole=True)
     assert cost_words(few) == (
-        "$300.00: intentos $60.00, piezas $240.00 (1,000 enviadas). Con lo que condonan los "
+        "$300.00: intentos $60.00, piezas $240.00 (1,000 enviadas).\nCon lo que condonan los "
         "convenios (0 convenios, 1 en el control) serían −$600.00; con tan pocos puede ser azar."
     )

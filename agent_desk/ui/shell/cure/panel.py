@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -32,6 +32,7 @@ from agent_desk.ui.widgets.filling import filling
 from agent_desk.ui.widgets.overlay_buttons import IconButton, over_its_key
 
 TRAIN_KEY, AUDIT_KEY = "Ctrl+Shift+F5", "Ctrl+Shift+F8"
+_ROW_PX, _HEAD_PX, _AUDIT_PX, _LEAST_PX = 26, 40, 300, 660
 _FACTS = 6
 
 
@@ -53,7 +54,6 @@ class CurePanel(PageFrame):
         self.calibration = ChartCard(self.tr("Lo dicho y lo que ocurrió"), self._plot)
         self.bands = ChartCard(self.tr("Cuentas del mes por banda"), self._bars)
         self._make_tables()
-        self._audit_rest = QWidget()  # keeps the sentence at the head while there is no table
         self._audit_words = QLabel()
         self._audit_words.setWordWrap(True)
         self._train = self._make_acts()
@@ -88,8 +88,10 @@ class CurePanel(PageFrame):
     def show_audit(self, state: AuditScreen) -> None:
         self._audit_words.setText(state.sentence)
         self._audit.setVisible(bool(state.rows))
-        self._audit_rest.setVisible(not state.rows)
         _fill(self._audit, state.rows)
+        if state.rows:
+            self._audit.setFixedHeight(min(_AUDIT_PX, _HEAD_PX + _ROW_PX * len(state.rows)))
+            QTimer.singleShot(0, self, self._bring_audit)
 
     def _make_tables(self) -> None:
         self._card = self._make_table(
@@ -155,19 +157,7 @@ class CurePanel(PageFrame):
         for card in (self.calibration, self.bands):
             card.setMinimumHeight(300)
         below.addWidget(self._in_card(self.tr("La hoja, punto por punto"), self._card), 6)
-        right = QVBoxLayout()
-        right.setSpacing(10)
-        right.addWidget(self._in_card(self.tr("Versiones"), self._versions), 1)
-        right.addWidget(
-            self._in_card(
-                self.tr("Trato parejo entre grupos"),
-                self._audit_words,
-                self._audit,
-                self._audit_rest,
-            ),
-            1,
-        )
-        below.addLayout(right, 6)
+        below.addWidget(self._in_card(self.tr("Versiones"), self._versions), 6)
         body = QWidget()
         body.setProperty("kind", "ground")
         column = QVBoxLayout(body)
@@ -175,8 +165,11 @@ class CurePanel(PageFrame):
         column.setSpacing(10)
         column.addLayout(above, 3)
         column.addLayout(below, 3)
-        body.setMinimumHeight(660)
-        area = QScrollArea()
+        # Across the whole place: seven columns, of which none may be cut.
+        told = (self._audit_words, self._audit)
+        column.addWidget(self._in_card(self.tr("Trato parejo entre grupos"), *told))
+        body.setMinimumHeight(_LEAST_PX)
+        area = self._area = QScrollArea()
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -229,11 +222,15 @@ class CurePanel(PageFrame):
         table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(26)
+        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         head = table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table
+
+    def _bring_audit(self) -> None:
+        """Into view, once it has its place."""
+        self._area.ensureWidgetVisible(self._audit)
 
     def _choose_audit(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(

@@ -132,7 +132,7 @@ class IndicatorPanel(PageFrame):
         super().resizeEvent(event)
         # On a small screen the change, which the cards say too, gives its room to both sums.
         self._table.setColumnHidden(_CHANGE_COLUMN, event.size().width() < _WIDE_PX)
-        self._table.setColumnWidth(0, _NAME_PX if event.size().width() >= _WIDE_PX else 208)
+        self._table.setColumnWidth(0, _NAME_PX if event.size().width() >= _WIDE_PX else 222)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -68,7 +68,7 @@ def _notes(seen: Seen, look: Look | None) -> tuple[str, ...]:
     notes = [f"{arm.name}: {arm.what or '—'}" for arm in plan.arms]
     if look and look.extra:
         label = translate("Pilots", "Cada persona más que paga cuesta")
-        notes.append(f"{label}: {cost_words(look.extra)}")
+        notes += f"{label}: {cost_words(look.extra)}".split("\n")
     if look and look.money:
         label = translate("Pilots", "Dinero de más por persona")
         notes.append(f"{label}: {money_words(look.money)}")

@@ -156,7 +156,7 @@ def _what_it_earns(look: Look) -> list[Words]:
     rows = []
     if look.extra:
         label = translate("Pilots", "Cada persona más que paga cuesta")
-        rows.append(Words(cost_words(look.extra), label))
+        rows.append(Words(cost_words(look.extra).replace("\n", " "), label))
     if look.money:
         rows.append(
             Words(money_words(look.money), translate("Pilots", "Dinero de más por persona"))
@@ -186,7 +186,7 @@ def cost_words(extra: ExtraCost) -> str:
         "Pilots",
         "Con lo que condonan los convenios ({count}) serían {money}; con tan pocos puede ser azar.",
     ).format(count=granted, money=signed_money_text(extra.cents))
-    return f"{told}. {apart}"
+    return f"{told}.\n{apart}"  # on paper each on a line of its own
 
 
 def _attempt_words(extra: ExtraCost) -> str:
