@@ -8,7 +8,7 @@ as the small library draws its lessons.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from copy import copy
 from functools import lru_cache, partial
 from itertools import chain
@@ -193,14 +193,17 @@ class WideSearch:
 
     def _hit(self, place: int, score: float, reading: Reading, asked: Asked, at: int) -> Hit:
         card = self._cards[place]
-        nearest = partial(self._nearest, place, asked) if at < NEAREST_SHOWN else str
+        words = {term.stem for term in reading.terms}
+        nearest = partial(self._nearest, place, asked, words) if at < NEAREST_SHOWN else str
         return Hit(card.id, score, marks(card.title, reading), nearest)
 
-    def _nearest(self, place: int, asked: Asked) -> str:
+    def _nearest(self, place: int, asked: Asked, words: Set[str]) -> str:
         rarity = {sign: self._postings.rarity(sign) for sign in asked.signs}
         nearest, most = "", 0.0
         for text in said_of(self._cards[place]):
             said = set(self._reader.line(text).split())
+            if said == words:
+                return text
             alike = sum(rarity[sign] for sign in said & rarity.keys()) / (2 * len(said) + 4)
             if alike > most:
                 nearest, most = text, alike
