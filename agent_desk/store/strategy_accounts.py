@@ -94,6 +94,7 @@ class Accounts:
         self._store = store
         self._only = None if only is None else json.dumps(sorted(only))
         self._seats: dict[str, Seats] = {}
+        self._earlier: dict[str, _Earlier] = {}
         self._results: dict[str, Results] = {}
 
     def seat_columns(self, period: str) -> tuple[str, ...]:
@@ -113,6 +114,18 @@ class Accounts:
         if period not in self._seats:
             self._seats[period] = Seats(*map(json.loads, self.seat_columns(period)))
         return self._seats[period]
+
+    def earlier(self, period: str) -> _Earlier:
+        """The same, to look one of them up."""
+        if period not in self._earlier:
+            seats = self.seats(period)
+            past = months_before(period, 1)
+            self._earlier = {one: self._earlier[one] for one in (past,) if one in self._earlier}
+            self._earlier[period] = _Earlier(
+                dict(zip(seats.names, seats.cells, strict=True)),
+                dict(zip(seats.names, seats.codes, strict=True)),
+            )
+        return self._earlier[period]
 
     def know_results(self, period: str, columns: Iterable[str]) -> Results:
         """What came of them in that month, the month before it not forgotten."""
@@ -158,7 +171,7 @@ def account_sums(
     sums: MonthSums = defaultdict(Counter)
     if works is None:
         works = accounts.works(period)
-    past, older = (_earlier(accounts.seats(months_before(period, back))) for back in (1, 2))
+    past, older = (accounts.earlier(months_before(period, back)) for back in (1, 2))
     seats = accounts.seats(period)
     _add_balances(seats, past, sums)
     known = {id(one): one for one in works.values()}
@@ -181,13 +194,6 @@ def account_sums(
     _add_origins(seats, past, older, sums)
     _add_results(accounts, period, sums)
     return sums
-
-
-def _earlier(seats: Seats) -> _Earlier:
-    return _Earlier(
-        dict(zip(seats.names, seats.cells, strict=True)),
-        dict(zip(seats.names, seats.codes, strict=True)),
-    )
 
 
 def _add(sums: MonthSums, part: tuple[str, str], found: Mapping[str, int]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
+from itertools import groupby
 from typing import NamedTuple
 
 from agent_desk.domain.strategy.indicators.classes import OutcomeClasses
@@ -71,9 +72,7 @@ _NEW = "contact.row IN (SELECT contact_row FROM strategy_new)"
 _PERIOD = "substr(contacted_on, 1, 7)"
 _AS_RECORDED = " ORDER BY contact.row"
 _BETWEEN = "contacted_on BETWEEN :first AND :last"
-_COUNTED = """
-    DELETE FROM strategy_new WHERE contact_row IN (SELECT value FROM json_each(:rows))
-"""
+_COUNTED = "DELETE FROM strategy_new WHERE contact_row BETWEEN ? AND ?"
 # The plus: by the day; by their rows all contacts since would be read.
 _ROWS = f"""
     SELECT total, newest, ifnull((SELECT id FROM contact WHERE row = newest), ''),
@@ -202,8 +201,16 @@ def are_there(store: Store, period: str, rows: MonthRows) -> bool:
 
 def let_none_wait(store: Store, rows: MonthRows) -> None:
     """Those contacts are counted, inside `tx()`."""
-    if rows.is_any_waiting:
-        store.write(_COUNTED, {"rows": rows.waiting})
+    store.write_many(_COUNTED, _runs(sorted(json.loads(str(rows.waiting)))))
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """(first, last) of rows that follow each other without a gap: most are of one history."""
+    runs = []
+    for _, run in groupby(enumerate(rows), lambda placed: placed[1] - placed[0]):
+        found = [row for _, row in run]
+        runs.append((found[0], found[-1]))
+    return runs
 
 
 def told_of_month(store: Store, period: str) -> Iterator[Row]:
