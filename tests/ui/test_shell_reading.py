@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from html import escape
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from agent_desk.content import load_cards
+from agent_desk.domain.objections.in_country import quick_in
 from agent_desk.library.policies import load_policy
 from agent_desk.library.speech import load_speech
 from agent_desk.library.taxonomy import load_taxonomy
+from agent_desk.ui.desk.state import Pill
 from agent_desk.ui.shell.objections.panel import ObjectionsPanel
 from agent_desk.ui.shell.objections.presenter import (
     ObjectionLibrary,
@@ -25,7 +28,7 @@ from agent_desk.ui.shell.policies.panel import PoliciesPanel
 from agent_desk.ui.shell.policies.policy_words import share_text
 from agent_desk.ui.shell.policies.presenter import PoliciesPresenter
 from agent_desk.ui.shell.reading import Reading, Section, Words
-from agent_desk.ui.shell.reading_view import html_of
+from agent_desk.ui.shell.reading_view import ReadingView, html_of
 from tests.ui.keyboard import press, type_text
 from tests.ui.panels import require_names, require_room, show, words_of
 
@@ -94,6 +97,25 @@ def test_the_page_of_a_card_holds_everything_an_agent_would_say(
         left_out = set(card.follow_ups)
         spoken = {text for _, text in card.spoken_texts() if text} - left_out
         assert spoken <= shown, card.id
+
+
+def test_a_card_says_its_quick_line_once_whoever_is_on_the_line(library: ObjectionLibrary) -> None:
+    for country in ("", "CL", "MX"):
+        here = replace(library, country=lambda country=country: country)  # type: ignore[misc]
+        for card in library.cards.values():
+            page = re.sub(r"<[^>]+>", " ", html_of(reading_of(card, here)))
+            assert page.count(escape(quick_in(card, country))) == 1, (card.id, country)
+
+
+def test_a_long_title_is_not_cut_by_its_pills(qtbot: QtBot) -> None:
+    view = ReadingView("Ficha")
+    qtbot.addWidget(view)
+    view.resize(800, 400)
+    pill = Pill("Le falta información, se le pasó, o no entiende qué debe o cómo pagar.")
+    view.show_reading(Reading("¿Qué me puede pasar si no pago?", "", (pill, Pill("Frecuente"))))
+    one_line = view._head.minimumSizeHint().height()
+    view.show_reading(Reading("¿Qué me puede pasar si no pago?", "", (Pill("Frecuente"),)))
+    assert view._head.minimumSizeHint().height() < one_line
 
 
 def test_with_a_chilean_on_the_line_a_card_is_read_as_chile_allows_it(

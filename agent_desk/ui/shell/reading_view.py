@@ -25,7 +25,7 @@ class ReadingView(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._reading: Reading | None = None
-        self._head = HeadLine(20)
+        self._head = HeadLine(20, may_break=True)
         self.text = QTextBrowser()
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setProperty("kind", "reading")

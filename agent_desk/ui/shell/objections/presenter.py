@@ -114,7 +114,7 @@ def reading_of(card: Card, library: ObjectionLibrary) -> Reading:
     """
     country = library.country()
     here = card_in(card, country) if country else card
-    about = here.quick if country else card.definition or card.quick
+    about = "" if country else card.definition  # the quick line stands in the first section
     return Reading(
         title=here.title,
         subtitle=_without_ids(about, library),
