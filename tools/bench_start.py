@@ -87,6 +87,7 @@ def main() -> None:
         Figure("primer dibujo, reloj", middle["first_paint wall"], "ms", window, wall, 1000),
         Figure("archivo abierto, reloj", middle["store_open wall"]),
         Figure("primera persona a la vista, reloj", middle["first_debtor wall"], bar=1500),
+        Figure("primera persona a la vista, CPU", middle["first_debtor cpu"], "ms", window, cpu),
     )
 
 
