@@ -137,4 +137,4 @@ def test_the_preview_has_the_title_and_the_quick_line_of_the_country(hands: Hand
     hands.panel.cards.country_chosen.emit("CL")
     said = hands.words()
     assert "Pago si me limpian el nombre" in said
-    assert "Reconozca que quiere cerrar bien" in said
+    assert "Quiere cerrar bien" in said
