@@ -44,6 +44,9 @@ def alarm(text: str) -> Alarm:
         "refiere ideas de muerte",
         "cte ya no le ve sentido a nada",
         "me muero de risa con su oferta pero hoy sí me mato",
+        "he estado a punto de abrirme las muñecas",
+        "mi papá se quiso ahorcar anoche por lo que debe",
+        "me voy a ahorcar con un cinturón",
     ],
 )
 def test_a_crisis_takes_the_first_place_however_it_is_said(text: str) -> None:
@@ -78,6 +81,11 @@ def test_a_crisis_takes_the_first_place_however_it_is_said(text: str) -> None:
         "mi celular está muerto",
         "hoy me voy de viaje",
         "me asaltaron con pistola",
+        "le mete algo hoy lo demas despues",
+        "me voy a tirar de cabeza con ese plan, está bien",
+        "no despierto antes de las diez, hábleme después",
+        "no quiero ahorcarme con otra deuda",
+        "ya tengo todo listo para acabar de pagar",
     ],
 )
 def test_a_way_of_speaking_does_not_bring_the_protocol(text: str) -> None:
