@@ -6,6 +6,7 @@ our hands. Whatever was copied here is taken off again after half a minute, if i
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
@@ -22,11 +23,13 @@ HINTS = {
     "org.nspasteboard.ConcealedType": b"1",  # macOS
 }
 _MARK = "x-kde-passwordManagerHint"
+_MADE_HERE = "made here"  # the object itself: what comes from another program has no name
 
 
 def private_text(text: str) -> QMimeData:
     """The text with the signs that keep it out of histories."""
     found = QMimeData()
+    found.setObjectName(_MADE_HERE)
     found.setText(text)
     for kind, value in HINTS.items():
         found.setData(kind, value)
@@ -36,6 +39,21 @@ def private_text(text: str) -> QMimeData:
 def copy_private(text: str) -> None:
     """To the clipboard; the guard of the window takes it off in time."""
     QGuiApplication.clipboard().setMimeData(private_text(text))
+
+
+@atexit.register
+def let_go() -> None:
+    """Nothing that was made here stays in the clipboard when the program ends, however it ends.
+
+    Where the platform has no clipboard of its own, Qt keeps the object until after Python is gone,
+    and to destroy it then ends the process by a fault, or never.
+    """
+    if QGuiApplication.instance() is None:
+        return
+    clipboard = QGuiApplication.clipboard()
+    held = clipboard.mimeData()
+    if held is not None and held.objectName() == _MADE_HERE:
+        clipboard.clear()
 
 
 class ClipboardGuard(QObject):
@@ -58,7 +76,7 @@ class ClipboardGuard(QObject):
         self._clipboard.dataChanged.connect(self._changed)
 
     def take_off(self) -> None:
-        """Now, if it is still ours: at the end of its time, and when the window closes."""
+        """Now, if it is still ours: at the end of its time; see `let_go` for the program's."""
         self._timer.stop()
         text, self._text = self._text, ""
         if text and self._clipboard.text() == text:
