@@ -18,6 +18,7 @@ from agent_desk.ui import fonts
 from agent_desk.ui.desk.density import COMPACT, STANDARD, WIDE, Density
 from agent_desk.ui.desk.search import SearchRegion
 from agent_desk.ui.desk.state import (
+    Mode,
     Neighbour,
     ProtocolState,
     ResponseState,
@@ -26,6 +27,7 @@ from agent_desk.ui.desk.state import (
     SearchState,
 )
 from agent_desk.ui.widgets.neighbour_line import NeighbourLine
+from agent_desk.ui.widgets.painted import Keycap
 from agent_desk.ui.widgets.result_list import ResultList, fitting_title
 
 ROWS = tuple(ResultRow(name, name.title(), "línea", (), key=str(n)) for n, name in enumerate("abc"))
@@ -60,6 +62,22 @@ def region(qtbot: QtBot) -> SearchRegion:
     qtbot.waitExposed(made)
     qtbot.wait(20)
     return made
+
+
+@pytest.mark.parametrize("mode", [Mode.BEFORE, Mode.AFTER, Mode.BLOCKED])
+def test_outside_a_call_a_response_cannot_be_used_and_looks_so(
+    region: SearchRegion, mode: Mode
+) -> None:
+    region.set_mode(Mode.CALL)
+    assert region.response.use_button.isEnabled()
+    assert region.protocol.use_button.isEnabled()
+    region.set_mode(mode)
+    keys = [*region.response.findChildren(Keycap), *region.protocol.findChildren(Keycap)]
+    assert len(keys) == 2
+    assert not any(key.isEnabled() for key in keys)
+    assert not region.response.use_button.isEnabled()
+    assert not region.protocol.use_button.isEnabled()
+    assert region.response.worked_button.isEnabled()  # what was used in the call is rated after it
 
 
 def test_only_the_row_that_changed_is_painted_again(qtbot: QtBot, region: SearchRegion) -> None:

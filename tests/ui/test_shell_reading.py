@@ -128,6 +128,14 @@ def test_with_a_chilean_on_the_line_a_card_is_read_as_chile_allows_it(
         assert not [f for f in found if f.is_forbidden], card.id
 
 
+def test_the_name_of_a_blank_is_read_with_its_accents() -> None:
+    blanks = "{proximo_contacto} {telefono_oficial} {saldo}"
+    page = html_of(Reading("Ficha", sections=(Section("", (Words(blanks, is_spoken=True),)),)))
+    assert "próximo contacto" in page
+    assert "teléfono oficial" in page
+    assert "proximo" not in page
+
+
 def test_blanks_are_shown_as_words_and_texts_cannot_inject_markup() -> None:
     section = Section("<b>", (Words("Son {monto_propuesto} <i>", "Ofrezca", is_spoken=True),))
     page = html_of(Reading("t", sections=(section, Section("Vacía", ()))))

@@ -49,13 +49,14 @@ class ResponsePanel(QWidget):
         super().__init__(parent)
         self._state: ResponseState | None = None
         self._is_shown = False
-        self._is_locked = False
+        self._is_locked = self._is_call = False
         self._title, self._rate = HeadLine(may_break=True), Words(12, 600, "ok", at_right=True)
         self._hint = Words(12, 500)
         self._steps = ResponseSteps()
         self._scroll = StepsArea(self._steps)
         self.use_button = QPushButton(self.tr("Usar respuesta"))
         self.use_button.setProperty("kind", "primary")
+        self._use_key = Keycap("Enter")
         self.worked_button = self._thumb("thumbs-up", self.tr("La respuesta funcionó"))
         self.failed_button = self._thumb("thumbs-down", self.tr("La respuesta no funcionó"))
         self._fill()
@@ -67,9 +68,9 @@ class ResponsePanel(QWidget):
         self._steps.set_look(density.spoken, is_wide=density.is_wide)
         self._is_shown = False
 
-    def set_locked(self, is_locked: bool) -> None:
-        """The response can be read but not taken into the script."""
-        self._is_locked = is_locked
+    def set_mode(self, *, is_call: bool, is_locked: bool) -> None:
+        """Outside a call it can be read but not taken into the script; locked not rated either."""
+        self._is_call, self._is_locked = is_call, is_locked
         self._show_buttons()
 
     def show_state(self, state: ResponseState | None) -> None:
@@ -86,10 +87,11 @@ class ResponsePanel(QWidget):
 
     def _show_buttons(self) -> None:
         state = self._state
-        can_use = state is not None and not self._is_locked
-        self.use_button.setEnabled(can_use)
+        can_rate = state is not None and not self._is_locked
+        self.use_button.setEnabled(can_rate and self._is_call)
+        self._use_key.setEnabled(can_rate and self._is_call)
         for button, worked in ((self.worked_button, True), (self.failed_button, False)):
-            button.setEnabled(can_use)
+            button.setEnabled(can_rate)
             button.setChecked(state is not None and state.rated is worked)
 
     def _rate_as(self, worked: bool) -> None:
@@ -111,7 +113,7 @@ class ResponsePanel(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.use_button)
-        buttons.addWidget(Keycap("Enter"))
+        buttons.addWidget(self._use_key)
         buttons.addStretch(1)
         buttons.addWidget(self.worked_button)
         buttons.addWidget(self.failed_button)

@@ -123,7 +123,10 @@ class SearchRegion(QFrame):
         self._share()
 
     def set_mode(self, mode: Mode) -> None:
-        """With another person the answers are read only; on a voice mailbox nobody objects."""
+        """With another person the answers are read only; on a voice mailbox nobody objects.
+
+        Outside a call there is no script to take a response into.
+        """
         is_locked = mode is Mode.VOICEMAIL
         is_dimmed = mode in {Mode.THIRD_PARTY, Mode.VOICEMAIL}
         hints = {
@@ -134,7 +137,8 @@ class SearchRegion(QFrame):
         self.edit.setEnabled(not is_locked)
         self.results.setEnabled(not is_locked)
         self.results.set_dimmed(is_dimmed)
-        self.response.set_locked(is_dimmed)
+        self.response.set_mode(is_call=mode is Mode.CALL, is_locked=is_dimmed)
+        self.protocol.set_usable(mode is Mode.CALL)
 
     def show_state(self, state: SearchState) -> None:
         self._state = state

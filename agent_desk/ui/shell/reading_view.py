@@ -16,6 +16,16 @@ from agent_desk.ui.widgets.painting import INKS
 
 _INSET = "0 0 3px 10px"
 _BLANK = re.compile(r"\{(\w+)\}")
+# The name of a blank is typed by hand in a card and so has no accents; as it is read, it has them.
+_SPELT = {
+    "calculo": "cálculo",
+    "dias": "días",
+    "linea": "línea",
+    "opcion": "opción",
+    "proximo": "próximo",
+    "revision": "revisión",
+    "telefono": "teléfono",
+}
 
 
 class ReadingView(QFrame):
@@ -133,8 +143,12 @@ def _with_blanks(text: str) -> str:
     ink, ground = theme.token("on_fill"), theme.token("fill")
     tint = f"background-color:{ground}; color:{ink}; font-weight:600"
     return _BLANK.sub(
-        lambda found: f'<span style="{tint}">{found[1].replace("_", " ")}</span>', escape(text)
+        lambda found: f'<span style="{tint}">{_as_read(found[1])}</span>', escape(text)
     )
+
+
+def _as_read(blank: str) -> str:
+    return " ".join(_SPELT.get(word, word) for word in blank.split("_"))
 
 
 def _grid(grid: Grid) -> str:

@@ -11,6 +11,8 @@ from agent_desk.ui.desk.state import Pill
 from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.painting import Pen
 
+_IDLE_KEY = 0.45  # opacity of a key that does nothing now, as pale as the words of its button
+
 
 class Painted(QLabel):
     """Paints itself in `paint_with`; a QLabel so that screen readers meet it as static text."""
@@ -67,6 +69,8 @@ class Keycap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if not self.isEnabled():
+            painter.setOpacity(_IDLE_KEY)
         Pen(painter).keycap(self.width(), self.height() // 2, self._key)
         painter.end()
 

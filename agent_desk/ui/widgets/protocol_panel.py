@@ -109,11 +109,12 @@ class ProtocolPanel(QFrame):
         self._text.setAutoFillBackground(False)
         self.use_button = QPushButton(self.tr("Llevar al guion"))
         self.use_button.setProperty("kind", "primary")
+        self._use_key = Keycap("Enter")
         self.use_button.clicked.connect(self.used)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.use_button)
-        buttons.addWidget(Keycap("Enter"))
+        buttons.addWidget(self._use_key)
         buttons.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 4, 8, 0)
@@ -121,6 +122,11 @@ class ProtocolPanel(QFrame):
         box.addWidget(self._title)
         box.addWidget(self._scroll, 1)
         box.addLayout(buttons)
+
+    def set_usable(self, is_usable: bool) -> None:
+        """Whether there is a script to take it into: only during a call."""
+        self.use_button.setEnabled(is_usable)
+        self._use_key.setEnabled(is_usable)
 
     def show_protocol(self, protocol: ProtocolState, px: int) -> None:
         self._title.show_words(protocol.title)
