@@ -27,8 +27,8 @@ def campaign_desk(
     """What a campaign of this store is judged with."""
     from agent_desk.services.campaign_gates import CampaignDesk
     from agent_desk.session import words_of_content
-    from agent_desk.store.read_campaigns import LocalCampaigns
     from agent_desk.store.reads import LocalCases
+    from agent_desk.store.strategy.read_campaigns import LocalCampaigns
 
     return CampaignDesk(
         LocalCampaigns(store),
@@ -51,7 +51,7 @@ def report_desk(store: Store, ledger: Ledger) -> ReportDesk:
     """What the lines of a sender's file are judged with; a new one for each file."""
     from agent_desk.services.report_pieces import ReportDesk
     from agent_desk.store.batch import batch
-    from agent_desk.store.read_piece_reports import LocalPieceReports
+    from agent_desk.store.strategy.read_piece_reports import LocalPieceReports
 
     return ReportDesk(LocalPieceReports(store), ledger, lambda: batch(store))
 
@@ -60,7 +60,7 @@ def bring_campaigns(store: Store, today: date) -> None:
     """The demo's campaigns, the first time that somebody looks; nothing in a real store."""
     from agent_desk.segments_session import shipped_grid
     from agent_desk.store.reads import LocalCases
-    from agent_desk.store.write_demo_campaigns import has_campaigns, keep_campaigns
+    from agent_desk.store.strategy.write_demo_campaigns import has_campaigns, keep_campaigns
 
     if LocalCases(store).is_demo() and not has_campaigns(store):
         keep_campaigns(store, tuple(segment.id for segment in shipped_grid().segments), today)
@@ -71,7 +71,7 @@ def trained_crew(
 ) -> tuple[Trained, ...]:
     """Who of the crew has the certificate of that level; who does not share his practice stays
     unknown, and nobody looks."""
-    from agent_desk.store.people import users
+    from agent_desk.store.access.people import users
 
     names = {user.id: user.name for user in users(store)}
     passed, sharing = _shared_certificates(store, level, is_demo=is_demo)
@@ -89,8 +89,8 @@ def _shared_certificates(
 ) -> tuple[frozenset[str], frozenset[str]]:
     """(who passed, who shares) in the practice store that goes with `work`, if there is one."""
     from agent_desk.paths import practice_path
-    from agent_desk.store.practice_file import open_practice
-    from agent_desk.store.read_practice import LocalSharedPractice
+    from agent_desk.store.practice.practice_file import open_practice
+    from agent_desk.store.practice.read_practice import LocalSharedPractice
 
     path = practice_path(is_demo=is_demo)
     if work.path is None or not path.exists():

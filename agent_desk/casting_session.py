@@ -76,8 +76,8 @@ class CastKeeper:
         from agent_desk.domain.practice.debtor.from_call import scenario_from_call
         from agent_desk.library.practice_scenario_text import scenario_text
         from agent_desk.services.call_for_practice import proved_clean
-        from agent_desk.store.read_casting import LocalCasting
-        from agent_desk.store.read_trail import read_trail
+        from agent_desk.store.calls.read_trail import read_trail
+        from agent_desk.store.practice.read_casting import LocalCasting
 
         trail = read_trail(self.store, contact_id)
         # A fresh secret each time: nobody can work out from the file whose call it was.
@@ -103,7 +103,7 @@ class CastKeeper:
 
     def _last(self, kind: str, item: str) -> tuple[int, str]:
         """(number, text) of the last version; (0, "") without one."""
-        from agent_desk.store.read_casting import LocalCasting
+        from agent_desk.store.practice.read_casting import LocalCasting
 
         versions = LocalCasting(self.store).versions(kind, item)
         return (versions[0].number, versions[0].text) if versions else (0, "")
@@ -122,7 +122,7 @@ def bring_missing_files(store: Store) -> bool:
     practising with what there is. Raises StoreError.
     """
     from agent_desk.library.own_cast import cast_files, save_cast
-    from agent_desk.store.read_casting import LocalCasting
+    from agent_desk.store.practice.read_casting import LocalCasting
 
     saved = LocalCasting(store).in_force()
     kinds = {kind for kind, _, _ in saved}

@@ -54,8 +54,8 @@ def keep_in_step(store: Store, ledger: Ledger, by: User, now: datetime, today: d
     from agent_desk.services.learn_cure import relevel_cure, score_month
     from agent_desk.services.permissions import may
     from agent_desk.services.tell_cure import tell_cure
-    from agent_desk.store.keep_cure import CureKeeper
-    from agent_desk.store.strategy_refresh import refresh
+    from agent_desk.store.strategy.keep_cure import CureKeeper
+    from agent_desk.store.strategy.strategy_refresh import refresh
 
     refresh(store, compass().classes, today)
     cases = CureKeeper(store)
@@ -74,9 +74,9 @@ def past_steps(
     """The demo's past in steps of some milliseconds each, for a lane that others wait for."""
     from agent_desk.domain.demo.past_months import past_months
     from agent_desk.services.learn_cure import learn_cure, score_month
-    from agent_desk.store.keep_cure import CureKeeper
-    from agent_desk.store.strategy_totals import add_up
-    from agent_desk.store.write_past import begin_past, end_past, keep_past
+    from agent_desk.store.strategy.keep_cure import CureKeeper
+    from agent_desk.store.strategy.strategy_totals import add_up
+    from agent_desk.store.strategy.write_past import begin_past, end_past, keep_past
 
     yield lambda: begin_past(store, compass().classes, today)
     periods = []
@@ -104,7 +104,7 @@ def bring_past(store: Store, ledger: Ledger, by: User, now: datetime, today: dat
 def needs_past(store: Store) -> bool:
     """Whether this is a demo store whose past was not invented yet."""
     from agent_desk.store.reads import LocalCases
-    from agent_desk.store.write_past import has_past
+    from agent_desk.store.strategy.write_past import has_past
 
     return LocalCases(store).is_demo() and not has_past(store)
 
@@ -112,7 +112,7 @@ def needs_past(store: Store) -> bool:
 def cure_of(store: Store, today: Callable[[], date]) -> Callable[[str], Recovery | None]:
     """What the desk shows of an account; None where no card judges it. Runs on the store's lane."""
     from agent_desk.services.judge_cure import CureJudge
-    from agent_desk.store.keep_cure import CureKeeper
+    from agent_desk.store.strategy.keep_cure import CureKeeper
 
     judge = CureJudge(CureKeeper(store), cure_words().behaviours, cure_words().bands)
     return lambda account: judge.recovery_of(account, today())
@@ -121,9 +121,9 @@ def cure_of(store: Store, today: Callable[[], date]) -> Callable[[str], Recovery
 def seat_months(store: Store, by: User, today: date, *, is_whole: bool = False) -> None:
     """Keep in which segment every late account opened this month, if nobody did yet; `is_whole`:
     the earlier months too, which takes a second each and is not for a lane where calls wait."""
-    from agent_desk.store.month_segments import unseated
-    from agent_desk.store.strategy_positions import months_before, period_of, periods
-    from agent_desk.store.strategy_refresh import add_again
+    from agent_desk.store.strategy.month_segments import unseated
+    from agent_desk.store.strategy.strategy_positions import months_before, period_of, periods
+    from agent_desk.store.strategy.strategy_refresh import add_again
 
     wanted = [p for p in unseated(store, today) if is_whole or p == period_of(today)]
     for period in wanted:
@@ -137,9 +137,9 @@ def seat_months(store: Store, by: User, today: date, *, is_whole: bool = False) 
 def _seat(store: Store, by: User, today: date, period: str) -> None:
     """This month by who judges now; an earlier one by points, for nobody knows who judged it."""
     from agent_desk.segments_session import judging_of, segment_desk
-    from agent_desk.store.assign_segments import Judging
-    from agent_desk.store.month_segments import seat_month
-    from agent_desk.store.strategy_positions import period_of
+    from agent_desk.store.strategy.assign_segments import Judging
+    from agent_desk.store.strategy.month_segments import seat_month
+    from agent_desk.store.strategy.strategy_positions import period_of
 
     is_now = period == period_of(today)
     judging = judging_of(store, recovery_points(), today) if is_now else Judging(recovery_points())

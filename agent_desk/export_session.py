@@ -27,7 +27,7 @@ COLUMNS = {
 def save_period(store: Store, topic: str, first: date, last: date, path: Path) -> int:
     """On the store's lane; returns the number of rows. Raises UnwritableExportError."""
     from agent_desk.intake.export_file import write_export
-    from agent_desk.store.read_export import read_period
+    from agent_desk.store.calls.read_export import read_period
 
     rows: Iterator[dict[str, str | int]] = read_period(store, topic, first, last)
     return write_export(rows, COLUMNS[topic], path)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from agent_desk.services.load_portfolio import Draft, LoadSummary, Progress
     from agent_desk.services.portfolio_rows import ReadingTerms, Remark
     from agent_desk.store.database import Store
-    from agent_desk.store.portfolio_draft import PortfolioDraft
+    from agent_desk.store.portfolio.portfolio_draft import PortfolioDraft
 
 
 class IntakeDesk:
@@ -31,7 +31,7 @@ class IntakeDesk:
     def profiles(self, kind: str = ACCOUNTS) -> dict[str, ReadingPlan]:
         """On the store's lane: the plans kept, the last used first; broken ones are passed over."""
         from agent_desk.services.intake_plan import plan_of
-        from agent_desk.store.write_intake import profiles
+        from agent_desk.store.portfolio.write_intake import profiles
 
         found = {}
         for name, text in profiles(self._store, kind).items():
@@ -103,7 +103,7 @@ class LoadDesk:
 
     def draft(self, plan: ReadingPlan, batch_id: str) -> PortfolioDraft:
         """On the store's lane: an empty portfolio beside the one in force."""
-        from agent_desk.store.portfolio_draft import PortfolioDraft
+        from agent_desk.store.portfolio.portfolio_draft import PortfolioDraft
 
         carried = frozenset(column.field for column in plan.columns if column.field)
         return PortfolioDraft(self._store, batch_id, self._plans.terms().today, carried)
@@ -145,7 +145,7 @@ class LoadDesk:
         """Aside: a file of payments, ready to be recorded. Raises DeskError."""
         from agent_desk.intake.payments_file import read_payments
         from agent_desk.services.load_payments import PaymentsLoad
-        from agent_desk.store.write_payments import LocalPayments
+        from agent_desk.store.agreements.write_payments import LocalPayments
 
         reading = read_payments(path, plan, self._plans.terms())
         return PaymentsLoad(reading, LocalPayments(self._store), batch_id)
@@ -158,6 +158,6 @@ class LoadDesk:
 
     def remarks(self) -> list[Remark]:
         """On the store's lane: all that was said of the file that made the portfolio in force."""
-        from agent_desk.store.write_intake import report_of_portfolio
+        from agent_desk.store.portfolio.write_intake import report_of_portfolio
 
         return report_of_portfolio(self._store)

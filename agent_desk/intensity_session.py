@@ -23,7 +23,7 @@ def count_steps(
 ) -> Iterator[Callable[[], None]]:
     """Closed months not counted yet, one a step."""
     from agent_desk.segments_session import segment_desk
-    from agent_desk.store.keep_intensity import LocalIntensity
+    from agent_desk.store.strategy.keep_intensity import LocalIntensity
 
     found = segment_desk(store, by).in_force()
     points = content.rules.recovery
@@ -40,7 +40,7 @@ def intensity_of(store: Store, content: Content, by: User, today: date) -> Inten
     """Curves, caps, plan and what was done, for the segments in force."""
     from agent_desk.segments_session import limits_now, segment_desk
     from agent_desk.services.plan_intensity import read_intensity
-    from agent_desk.store.keep_intensity import LocalIntensity
+    from agent_desk.store.strategy.keep_intensity import LocalIntensity
 
     desk, limits = segment_desk(store, by), limits_now(store, content, today)
     legal = (limits.legal_cap, limits.legal_words)
@@ -52,8 +52,8 @@ def follow_plan(store: Store, plan: Plan | None, by: User, now: datetime) -> int
     """The work list follows it from now; None takes it off. Raises RefusedError."""
     from agent_desk.services.plan_intensity import follow
     from agent_desk.session import new_id
-    from agent_desk.store.keep_intensity import LocalIntensity
     from agent_desk.store.ledger import LedgerLocal
+    from agent_desk.store.strategy.keep_intensity import LocalIntensity
 
     book, ledger = LocalIntensity(store), LedgerLocal(store)
     return follow(book, ledger, plan, by=by, now=now, command_id=new_id())

@@ -16,8 +16,8 @@ from agent_desk.opening import new_id
 if TYPE_CHECKING:
     from agent_desk.services.manage_people import SlotFacts
     from agent_desk.services.ports import Clock
+    from agent_desk.store.access.key_keeper import KeyKeeper
     from agent_desk.store.database import Store
-    from agent_desk.store.key_keeper import KeyKeeper
 
 
 class NoRealKeyringError(DeskError):
@@ -45,7 +45,7 @@ class KeyCare:
 
         Returns the slot's id. Raises NoRealKeyringError, RefusedError.
         """
-        from agent_desk.store.vault import system_vault
+        from agent_desk.store.access.vault import system_vault
 
         vault = system_vault()
         if vault is None:
@@ -63,8 +63,8 @@ class KeyCare:
 
     def revoke(self, slot_id: str) -> None:
         """Close one way. Raises RefusedError, LastWayError."""
-        from agent_desk.store.key_keeper import LastWayError
-        from agent_desk.store.vault import system_vault
+        from agent_desk.store.access.key_keeper import LastWayError
+        from agent_desk.store.access.vault import system_vault
 
         slot = next((each for each in self.slots() if each.id == slot_id), None)
         if slot is None:
@@ -81,13 +81,13 @@ class KeyCare:
 
         Raises RefusedError, BusyStoreError, StoreError.
         """
-        from agent_desk.store.rekey import rekey
+        from agent_desk.store.access.rekey import rekey
 
         self._allow(RekeyStore(new_id(), self._by, self._clock.now()))
         return rekey(self._store)
 
     def _keeper(self) -> KeyKeeper:
-        from agent_desk.store.key_keeper import KeyKeeper
+        from agent_desk.store.access.key_keeper import KeyKeeper
 
         assert self._store.path is not None
         return KeyKeeper(self._store.path, self._store.key)
@@ -105,13 +105,13 @@ def recover(path: Path, recovery: str, pin: str, clock: Clock) -> User:
     Raises WrongRecoveryKeyError, WeakPinError, StoreError.
     """
     from agent_desk.services.submit import submit
+    from agent_desk.store.access.key_keeper import KeyKeeper
+    from agent_desk.store.access.keys import open_both_with_recovery
+    from agent_desk.store.access.people import users
+    from agent_desk.store.access.person_slots import require_strong
+    from agent_desk.store.access.rekey import settle
     from agent_desk.store.database import open_store
-    from agent_desk.store.key_keeper import KeyKeeper
-    from agent_desk.store.keys import open_both_with_recovery
     from agent_desk.store.ledger import LedgerLocal
-    from agent_desk.store.people import users
-    from agent_desk.store.person_slots import require_strong
-    from agent_desk.store.rekey import settle
 
     require_strong(pin)
     key = settle(path, *open_both_with_recovery(path, recovery))

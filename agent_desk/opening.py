@@ -21,8 +21,8 @@ from agent_desk.services.prepare_case import business_day
 
 if TYPE_CHECKING:
     from agent_desk.services.manage_people import Office
+    from agent_desk.store.access.sign_in_book import SignInBook
     from agent_desk.store.database import Store
-    from agent_desk.store.sign_in_book import SignInBook
 
 DEMO_SEED = 20261124
 
@@ -80,8 +80,8 @@ def new_id() -> str:
 
 def open_demo(clock: Clock) -> Store:
     """The demo store, made on first use; opens without asking."""
+    from agent_desk.store.access.keys import create_demo_keys, open_demo_key
     from agent_desk.store.database import create_store, open_store
-    from agent_desk.store.keys import create_demo_keys, open_demo_key
 
     path = demo_path()
     if path.exists():
@@ -97,8 +97,8 @@ def fill_demo(store: Store, clock: Clock) -> None:
     from agent_desk.library.institutions import load_institution
     from agent_desk.library.policies import load_policy
     from agent_desk.services.create_demo import create_demo
+    from agent_desk.store.access.people import save_user
     from agent_desk.store.ledger import LedgerLocal
-    from agent_desk.store.people import save_user
 
     now = clock.now()
     create_demo(
@@ -122,7 +122,7 @@ def _fill_responses(store: Store, now: datetime) -> None:
     from agent_desk.library.cards import load_cards
     from agent_desk.services.create_demo import DEMO_USERS
     from agent_desk.store.ledger import LedgerLocal
-    from agent_desk.store.seed_responses import seed_responses
+    from agent_desk.store.library.seed_responses import seed_responses
 
     supervisor = DEMO_USERS[1]
     switch = SwitchLearning(f"demo-draw-{DEMO_SEED}", supervisor, now, DRAWN, is_on=True)
@@ -135,11 +135,11 @@ def create_work(name: str, pin: str, clock: Clock) -> str:
 
     The recovery key is shown once and kept nowhere. Raises WeakPinError and StoreError.
     """
+    from agent_desk.store.access.key_slots import keys_path
+    from agent_desk.store.access.keys import create_keys
+    from agent_desk.store.access.people import save_user
+    from agent_desk.store.access.vault import system_vault
     from agent_desk.store.database import create_store
-    from agent_desk.store.key_slots import keys_path
-    from agent_desk.store.keys import create_keys
-    from agent_desk.store.people import save_user
-    from agent_desk.store.vault import system_vault
 
     path, now = work_path(), clock.now()
     if has_work():
@@ -164,10 +164,10 @@ def open_by_keyring(path: Path, clock: Clock) -> Store | None:
 
     Raises StoreError.
     """
+    from agent_desk.store.access.key_slots import read_keys_file
+    from agent_desk.store.access.keys import NoKeyringError, open_with_keyring, ways_to_open
+    from agent_desk.store.access.vault import system_vault
     from agent_desk.store.database import open_store
-    from agent_desk.store.key_slots import read_keys_file
-    from agent_desk.store.keys import NoKeyringError, open_with_keyring, ways_to_open
-    from agent_desk.store.vault import system_vault
 
     if "keyring" not in ways_to_open(path) or read_keys_file(path).next_slots:
         return None
@@ -183,7 +183,7 @@ def open_by_keyring(path: Path, clock: Clock) -> Store | None:
 
 def doors_of(store: Store | None, book: SignInBook) -> list[User]:
     """Who may try to enter; by the store when it is open, else by what the doors say."""
-    from agent_desk.store.people import users
+    from agent_desk.store.access.people import users
 
     if store is None:
         return book.people()
@@ -200,9 +200,9 @@ def sign_in(
     Raises LockedOutError, WrongSecretError, UnknownPersonError and StoreError.
     """
     from agent_desk.services.sign_in import UnknownPersonError
+    from agent_desk.store.access.rekey import settle
+    from agent_desk.store.access.sign_in_book import WrongSecretError
     from agent_desk.store.database import open_store
-    from agent_desk.store.rekey import settle
-    from agent_desk.store.sign_in_book import WrongSecretError
 
     path = work_path()
     try:
@@ -230,7 +230,7 @@ def change_own_pin(entrance: Entrance, choose: Callable[[], str], clock: Clock) 
     Raises LockedOutError, WrongSecretError, WeakPinError, RefusedError and StoreError.
     """
     from agent_desk.services.manage_people import choose_pin
-    from agent_desk.store.sign_in_book import SignInBook
+    from agent_desk.store.access.sign_in_book import SignInBook
 
     path = work_path()
     book, store = SignInBook(path), open_by_keyring(path, clock)
@@ -247,8 +247,8 @@ def change_own_pin(entrance: Entrance, choose: Callable[[], str], clock: Clock) 
 def keep_misses(store: Store, book: SignInBook) -> None:
     """Wrong PINs of before the store was open get into its log."""
     from agent_desk.services.sign_in import log_misses
+    from agent_desk.store.access.people import users
     from agent_desk.store.ledger import LedgerLocal
-    from agent_desk.store.people import users
 
     log_misses(book, LedgerLocal(store), {user.id: user for user in users(store)})
 
@@ -256,7 +256,7 @@ def keep_misses(store: Store, book: SignInBook) -> None:
 def office_of(store: Store, user: User, clock: Clock) -> Office:
     """What this person may do with people and keys of that store."""
     from agent_desk.services.manage_people import Office
-    from agent_desk.store.key_keeper import KeyKeeper
+    from agent_desk.store.access.key_keeper import KeyKeeper
     from agent_desk.store.ledger import LedgerLocal
 
     assert store.path is not None
@@ -265,8 +265,8 @@ def office_of(store: Store, user: User, clock: Clock) -> Office:
 
 def _person_behind(store: Store, person_id: str, pin: str) -> User | None:
     """Who stands at that door; the PIN of an older program becomes its one administrator's."""
-    from agent_desk.store.key_keeper import KeyKeeper
-    from agent_desk.store.people import users
+    from agent_desk.store.access.key_keeper import KeyKeeper
+    from agent_desk.store.access.people import users
 
     everybody = users(store)
     if person_id:

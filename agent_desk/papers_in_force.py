@@ -24,8 +24,8 @@ COUNTRY = "mx"
 def paper_desk(store: Store, content: Content, ledger: Ledger, *, is_demo: bool) -> PaperDesk:
     """Everything that issuing a page stands on."""
     from agent_desk.services.issue_paper import PaperDesk
-    from agent_desk.store.read_following import LocalFollowing
-    from agent_desk.store.read_papers import LocalPapers
+    from agent_desk.store.agreements.read_following import LocalFollowing
+    from agent_desk.store.agreements.read_papers import LocalPapers
     from agent_desk.store.reads import LocalCases
 
     return PaperDesk(
@@ -59,7 +59,7 @@ def press_of(
 
 def templates_in_force(store: Store) -> dict[str, str]:
     """The shipped templates, and above them what was saved here."""
-    from agent_desk.store.read_papers import LocalTemplates
+    from agent_desk.store.agreements.read_papers import LocalTemplates
 
     return {**_shipped(), **LocalTemplates(store).in_force()}
 

@@ -34,7 +34,7 @@ def policy_texts() -> PolicyTexts:
 
 def adopt_shipped(store: Store, now: datetime) -> None:
     """The shipped file becomes the first version of a store that has none."""
-    from agent_desk.store.read_policies import LocalPolicies
+    from agent_desk.store.agreements.read_policies import LocalPolicies
 
     policies = LocalPolicies(store)
     if policies.last_number():
@@ -42,8 +42,8 @@ def adopt_shipped(store: Store, now: datetime) -> None:
     from agent_desk.library.policies import shipped_policy
     from agent_desk.library.toml_reader import text_of
     from agent_desk.services.publish_policy import adopt_policy
+    from agent_desk.store.access.people import users
     from agent_desk.store.ledger import LedgerLocal
-    from agent_desk.store.people import users
 
     leader = next((user for user in users(store) if user.role in _LEADERS), None)
     if leader is None:
@@ -54,7 +54,7 @@ def adopt_shipped(store: Store, now: datetime) -> None:
 
 def policy_in_force(store: Store, today: date) -> Policy | None:
     """The published policy that holds today; None when every version starts later."""
-    from agent_desk.store.read_policies import LocalPolicies
+    from agent_desk.store.agreements.read_policies import LocalPolicies
 
     version = LocalPolicies(store).in_force(today)
     return read_policy(version.text) if version else None
@@ -64,7 +64,7 @@ def policy_unlike_shipped(store: Store, today: date) -> Policy | None:
     """The same, but None when it is the file that ships: the start parses that one anyway."""
     from agent_desk.library.policies import shipped_policy
     from agent_desk.library.toml_reader import fingerprint, text_of
-    from agent_desk.store.read_policies import LocalPolicies
+    from agent_desk.store.agreements.read_policies import LocalPolicies
 
     version = LocalPolicies(store).in_force(today)
     if version is None or version.hash == fingerprint(text_of(shipped_policy())):

@@ -68,9 +68,9 @@ class PracticeRoom:
     def __init__(
         self, store: Store, content: Callable[[], Content], user: User, clock: Clock
     ) -> None:
-        from agent_desk.store.guard_attempts import AttemptGuard
+        from agent_desk.store.calls.guard_attempts import AttemptGuard
         from agent_desk.store.ledger import LedgerLocal
-        from agent_desk.store.read_practice import LocalOwnPractice, LocalSharedPractice
+        from agent_desk.store.practice.read_practice import LocalOwnPractice, LocalSharedPractice
 
         self.store, self.user, self.clock = store, user, practice_clock(clock)
         self.seat = User(f"{user.id}{SEAT}", user.name, Role.AGENT)
@@ -86,7 +86,7 @@ class PracticeRoom:
 
     def enter(self) -> None:
         """The person is known here, as himself and at the desk. Raises StoreError."""
-        from agent_desk.store.people import save_user, users
+        from agent_desk.store.access.people import save_user, users
 
         known = {user.id: user for user in users(self.store)}
         for user in (self.user, self.seat):
@@ -125,10 +125,10 @@ class PracticeRoom:
     def desk_services(self) -> DeskServices:
         """What the desk of a drill reads and changes: this store and no other."""
         from agent_desk.session import new_id
-        from agent_desk.store.own_help import LocalOwnHelp
-        from agent_desk.store.read_approvals import LocalApprovals
-        from agent_desk.store.read_quotes import LocalQuotes
-        from agent_desk.store.read_work import read_work_groups
+        from agent_desk.store.agreements.read_approvals import LocalApprovals
+        from agent_desk.store.agreements.read_quotes import LocalQuotes
+        from agent_desk.store.calls.read_work import read_work_groups
+        from agent_desk.store.library.own_help import LocalOwnHelp
         from agent_desk.store.reads import LocalCases
         from agent_desk.ui.desk.desk import DeskServices
 
@@ -175,9 +175,9 @@ def open_practice_room(
     """
     from agent_desk.paths import practice_path
     from agent_desk.policies_in_force import adopt_shipped
+    from agent_desk.store.access.people import save_user
     from agent_desk.store.database import memory_store
-    from agent_desk.store.people import save_user
-    from agent_desk.store.practice_file import open_practice
+    from agent_desk.store.practice.practice_file import open_practice
 
     def fill(store: Store) -> None:
         save_user(store, PROGRAM, clock.now())

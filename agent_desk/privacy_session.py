@@ -84,7 +84,7 @@ class RequestDesk:
         """Register a request of today; returns it with its folio and its deadline."""
         from agent_desk.domain.privacy.commands import OpenRequest
         from agent_desk.domain.privacy.requests import working_day_after
-        from agent_desk.store.read_privacy import PrivacyBook
+        from agent_desk.store.privacy.read_privacy import PrivacyBook
 
         account = account.strip()
         country, day = self._country(account), self._actor.today()
@@ -138,7 +138,7 @@ class RequestDesk:
         from agent_desk.library.institutions import load_institution
         from agent_desk.library.person_columns import load_column_words
         from agent_desk.services.person_copy import copy_of
-        from agent_desk.store.read_privacy import PrivacyBook
+        from agent_desk.store.privacy.read_privacy import PrivacyBook
 
         sections = PrivacyBook(self._actor.store).sections_of(account)
         day, firm = self._actor.today(), load_institution().name
@@ -153,7 +153,7 @@ class RequestDesk:
         return files
 
     def _country(self, account: str) -> str:
-        from agent_desk.store.read_privacy import PrivacyBook
+        from agent_desk.store.privacy.read_privacy import PrivacyBook
 
         return PrivacyBook(self._actor.store).country_of(account)
 
@@ -181,8 +181,8 @@ class PersonRights:
     def erase(self, account: str, folio: str = "") -> None:
         """All that no rule keeps, so that no byte of it is left in the files."""
         from agent_desk.domain.privacy.commands import ErasePerson
-        from agent_desk.store.retention_shelf import RetentionShelf
-        from agent_desk.store.scrub import scrub
+        from agent_desk.store.privacy.retention_shelf import RetentionShelf
+        from agent_desk.store.privacy.scrub import scrub
 
         keep, today = privacy_rules().keep, self._actor.today()
         first = self._first_of(account)
@@ -206,7 +206,7 @@ class PersonRights:
         """The daily run, a step at a time."""
         from agent_desk.services.run_retention import Hand, run_retention
         from agent_desk.session import new_id
-        from agent_desk.store.retention_shelf import RetentionShelf
+        from agent_desk.store.privacy.retention_shelf import RetentionShelf
 
         keep, actor, today = privacy_rules().keep, self._actor, self._actor.today()
         hand = Hand(actor.ledger(), actor.by, actor.now, new_id)
@@ -215,7 +215,7 @@ class PersonRights:
 
     def _first_of(self, account: str) -> str:
         """The account under which a blocked person is listed."""
-        from agent_desk.store.person_rows import person_of
+        from agent_desk.store.privacy.person_rows import person_of
 
         return person_of(self._actor.store, account).accounts[0]
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from agent_desk.services.prepare_case import CaseRules, SegmentOf
     from agent_desk.services.preview_segment import Received
     from agent_desk.services.segments import SegmentDesk
-    from agent_desk.store.assign_segments import Judging
     from agent_desk.store.database import Store
+    from agent_desk.store.strategy.assign_segments import Judging
 
 
 class CaseContent(Protocol):
@@ -46,7 +46,7 @@ def segment_desk(store: Store, by: User) -> SegmentDesk:
     """Versions and counts of a store; it also answers `segments_now` for campaigns."""
     from agent_desk.services.segments import SegmentDesk
     from agent_desk.store.ledger import LedgerLocal
-    from agent_desk.store.read_segments import LocalSegments
+    from agent_desk.store.strategy.read_segments import LocalSegments
 
     return SegmentDesk(LocalSegments(store), LedgerLocal(store), shipped_grid, by)
 
@@ -55,7 +55,7 @@ def assign_steps(
     store: Store, by: User, content: Content, today: date
 ) -> Iterator[Callable[[], None]]:
     """Put every late account in its cell, in steps; none when nothing changed since the last."""
-    from agent_desk.store.assign_segments import assign_steps as steps
+    from agent_desk.store.strategy.assign_segments import assign_steps as steps
 
     found = segment_desk(store, by).in_force()
     judging = judging_of(store, content.rules.recovery, today)
@@ -75,9 +75,9 @@ def judging_of(store: Store, points: RecoveryPoints, today: date) -> Judging:
     from agent_desk.domain.strategy.cure.standing import Judge
     from agent_desk.services.judge_cure import FEW_MONTHS
     from agent_desk.services.learn_cure import cure_state
-    from agent_desk.store.assign_segments import Judging
-    from agent_desk.store.keep_cure import CureKeeper
-    from agent_desk.store.strategy_positions import months_before
+    from agent_desk.store.strategy.assign_segments import Judging
+    from agent_desk.store.strategy.keep_cure import CureKeeper
+    from agent_desk.store.strategy.strategy_positions import months_before
 
     cases, bands = CureKeeper(store), cure_words().bands
     periods = cases.periods()
@@ -104,8 +104,8 @@ def segment_of(store: Store, content: CaseContent) -> SegmentOf:
 
     from agent_desk.services.prepare_case import business_day
     from agent_desk.services.preview_segment import received
-    from agent_desk.store.assign_segments import Judging, facts_of
-    from agent_desk.store.read_segments import LocalSegments, published
+    from agent_desk.store.strategy.assign_segments import Judging, facts_of
+    from agent_desk.store.strategy.read_segments import LocalSegments, published
 
     judging, rules = Judging(content.rules.recovery), content.rules.contact
 
@@ -142,7 +142,7 @@ def limits_now(store: Store, content: Content, today: date) -> Limits:
     """What policy and law leave to a grid, for the countries of this portfolio."""
     from agent_desk.services.segment_limits import limits_of
     from agent_desk.session import words_of_content
-    from agent_desk.store.read_segments import countries
+    from agent_desk.store.strategy.read_segments import countries
 
     rules = content.rules
     where = countries(store)
@@ -155,9 +155,9 @@ def received_by(
     """What that account receives; None when nothing of it is past due. Raises
     UnknownAccountError."""
     from agent_desk.services.preview_segment import received
-    from agent_desk.store.assign_segments import facts_of
-    from agent_desk.store.read_case import read_case
-    from agent_desk.store.read_segments import LocalSegments
+    from agent_desk.store.calls.read_case import read_case
+    from agent_desk.store.strategy.assign_segments import facts_of
+    from agent_desk.store.strategy.read_segments import LocalSegments
 
     case = read_case(store, account)
     number = case.account.number

@@ -101,8 +101,8 @@ def _make_agreement() -> None:
     from agent_desk.documents.preview import render
     from agent_desk.domain.people import Role
     from agent_desk.session import Session, fill_demo
+    from agent_desk.store.access.people import users
     from agent_desk.store.database import memory_store
-    from agent_desk.store.people import users
 
     store = memory_store(is_demo=True)
     try:
@@ -125,7 +125,7 @@ def _verify_page(store: Store, pdf: bytes) -> None:
     from agent_desk.documents.locking import lock_pdf
     from agent_desk.documents.pdf_words import words_of
     from agent_desk.services.verify_paper import AUTHENTIC, UNKNOWN, verify_paper
-    from agent_desk.store.read_papers import LocalPapers
+    from agent_desk.store.agreements.read_papers import LocalPapers
 
     papers = LocalPapers(store)
     if verify_paper(papers, pdf, words_of).status != AUTHENTIC:

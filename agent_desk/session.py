@@ -65,7 +65,7 @@ class Session:
     """Reads, ledger and content of one store, in the name of one user."""
 
     def __init__(self, store: Store, clock: Clock, user: User) -> None:
-        from agent_desk.store.guard_attempts import AttemptGuard
+        from agent_desk.store.calls.guard_attempts import AttemptGuard
         from agent_desk.store.ledger import LedgerLocal
         from agent_desk.store.reads import LocalCases
 
@@ -83,7 +83,7 @@ class Session:
     @cached_property
     def kept(self) -> Kept:
         """What came of past agreements here, by segment."""
-        from agent_desk.store.read_kept import KeptCounts
+        from agent_desk.store.agreements.read_kept import KeptCounts
 
         return KeptCounts(self.store).read()
 
@@ -207,7 +207,7 @@ class Session:
 def with_published(content: Content, store: Store) -> Content:
     """The content with the cards that this store has published, if it has any yet."""
     from agent_desk.content import with_cards
-    from agent_desk.store.read_cards import LocalCards
+    from agent_desk.store.library.read_cards import LocalCards
 
     cards = LocalCards(store).published().cards
     is_same = not cards or set(cards) == set(content.cards.values())
@@ -227,7 +227,7 @@ def open_session(
     Raises StoreError, LockedOutError, WrongSecretError, RefusedError, and PinNeededError when
     nobody can be asked who he is.
     """
-    from agent_desk.store.people import users
+    from agent_desk.store.access.people import users
 
     clock = clock or SystemClock()
     if is_demo or not has_work():
@@ -245,7 +245,7 @@ def open_session(
 
 
 def _signed_in(clock: Clock, entrance: Entrance | None) -> tuple[Store, User]:
-    from agent_desk.store.sign_in_book import SignInBook
+    from agent_desk.store.access.sign_in_book import SignInBook
 
     if entrance is None:
         raise PinNeededError

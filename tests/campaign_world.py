@@ -22,10 +22,10 @@ from agent_desk.services.campaign_gates import check_campaign, launch_campaign
 from agent_desk.services.issue_paper import Hand
 from agent_desk.services.submit import submit
 from agent_desk.session import new_id
+from agent_desk.store.access.people import save_user
+from agent_desk.store.calls.guard_attempts import AttemptGuard
 from agent_desk.store.database import memory_store
-from agent_desk.store.guard_attempts import AttemptGuard
 from agent_desk.store.ledger import LedgerLocal
-from agent_desk.store.people import save_user
 from tests.store.world import AGENT, SUPERVISOR, case_of
 from tests.worlds import content
 

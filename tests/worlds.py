@@ -15,16 +15,16 @@ from agent_desk.papers_in_force import paper_desk
 from agent_desk.services.issue_paper import Hand, issue_page_of
 from agent_desk.services.prepare_case import business_day
 from agent_desk.session import desk_content
+from agent_desk.store.access.people import users
+from agent_desk.store.agreements.read_approvals import LocalApprovals
+from agent_desk.store.agreements.read_quotes import LocalQuotes
+from agent_desk.store.calls.guard_attempts import AttemptGuard
+from agent_desk.store.calls.read_work import read_work_groups
 from agent_desk.store.database import Store, memory_store
-from agent_desk.store.guard_attempts import AttemptGuard
 from agent_desk.store.ledger import LedgerLocal
-from agent_desk.store.own_help import LocalOwnHelp
-from agent_desk.store.people import users
-from agent_desk.store.piece_calls import LocalPieceCalls
-from agent_desk.store.read_approvals import LocalApprovals
-from agent_desk.store.read_quotes import LocalQuotes
-from agent_desk.store.read_work import read_work_groups
+from agent_desk.store.library.own_help import LocalOwnHelp
 from agent_desk.store.reads import LocalCases
+from agent_desk.store.strategy.piece_calls import LocalPieceCalls
 from agent_desk.ui.desk.desk import DeskContent, DeskServices
 from tests.demo_copy import fill_demo
 

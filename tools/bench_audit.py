@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 from time import perf_counter, process_time
 
-from agent_desk.store.chain import verify_chain
+from agent_desk.store.audit.chain import verify_chain
 from agent_desk.store.database import Store, create_store
 
 BATCH = 20_000

@@ -17,12 +17,12 @@ from agent_desk.papers_in_force import paper_desk
 from agent_desk.services.issue_paper import Hand, issue_page_of
 from agent_desk.services.prepare_case import business_day
 from agent_desk.session import desk_content, open_demo
+from agent_desk.store.access.people import users
+from agent_desk.store.agreements.read_approvals import LocalApprovals
+from agent_desk.store.agreements.read_quotes import LocalQuotes
+from agent_desk.store.calls.read_work import read_work_groups
 from agent_desk.store.ledger import LedgerLocal
-from agent_desk.store.own_help import LocalOwnHelp
-from agent_desk.store.people import users
-from agent_desk.store.read_approvals import LocalApprovals
-from agent_desk.store.read_quotes import LocalQuotes
-from agent_desk.store.read_work import read_work_groups
+from agent_desk.store.library.own_help import LocalOwnHelp
 from agent_desk.store.reads import LocalCases
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground

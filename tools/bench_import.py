@@ -36,7 +36,13 @@ from agent_desk.services.portfolio_rows import Buckets, ReadingTerms, RowBatch
 from agent_desk.store import driver
 from agent_desk.store.database import Store, create_store, private_file, set_key
 from agent_desk.store.ledger import LedgerLocal
-from agent_desk.store.portfolio_draft import _ACCOUNT, _DEBTOR, _PHONE, _PRAGMAS, PortfolioDraft
+from agent_desk.store.portfolio.portfolio_draft import (
+    _ACCOUNT,
+    _DEBTOR,
+    _PHONE,
+    _PRAGMAS,
+    PortfolioDraft,
+)
 from agent_desk.store.reads import LocalCases
 from agent_desk.store.schema import portfolio as schema
 

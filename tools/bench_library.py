@@ -25,9 +25,9 @@ from agent_desk.domain.objections.fields import set_field
 from agent_desk.domain.objections.search_tests import run_tests
 from agent_desk.library.search_tests import load_search_tests
 from agent_desk.services.create_demo import DEMO_USERS
+from agent_desk.store.access.people import save_user
 from agent_desk.store.database import create_store, open_store
 from agent_desk.store.ledger import LedgerLocal
-from agent_desk.store.people import save_user
 from agent_desk.ui.background import InlineBackground
 
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)

@@ -52,8 +52,8 @@ def fill() -> None:
     from agent_desk.opening import SystemClock, open_demo
     from agent_desk.services.prepare_case import business_day
     from agent_desk.services.submit import submit
+    from agent_desk.store.access.people import users
     from agent_desk.store.ledger import LedgerLocal
-    from agent_desk.store.people import users
 
     now = SystemClock().now()
     store = open_demo(BenchClock())

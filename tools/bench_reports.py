@@ -24,9 +24,9 @@ from agent_desk.intake.piece_reports_csv import read_piece_reports
 from agent_desk.services.issue_paper import Hand
 from agent_desk.services.report_pieces import AT_ONCE, Kind, ReportRow, counted, report_pieces
 from agent_desk.session import new_id
+from agent_desk.store.access.people import save_user
 from agent_desk.store.database import Store, create_store
 from agent_desk.store.ledger import LedgerLocal
-from agent_desk.store.people import save_user
 from tools.bench_import import BOSS, KEY, NOON, _terms, load
 from tools.make_portfolio import TODAY, write_csv
 

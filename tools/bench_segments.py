@@ -22,10 +22,10 @@ from agent_desk.domain.work_rule import WorkFilter, WorkRule, WorkWish
 from agent_desk.intensity_session import intensity_of
 from agent_desk.segments_session import assign_steps, shipped_grid
 from agent_desk.services.plan_intensity import plan_for
+from agent_desk.store.access.people import save_user
+from agent_desk.store.calls.read_work import read_work_list
 from agent_desk.store.database import Store, memory_store
-from agent_desk.store.people import save_user
-from agent_desk.store.read_segments import LocalSegments
-from agent_desk.store.read_work import read_work_list
+from agent_desk.store.strategy.read_segments import LocalSegments
 
 NOW, TODAY = datetime(2026, 11, 24, 18, tzinfo=UTC), date(2026, 11, 24)
 BY = User("u1", "Quien mide", Role.SUPERVISOR)

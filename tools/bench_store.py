@@ -17,7 +17,7 @@ from pathlib import Path
 from time import perf_counter, process_time
 
 from agent_desk.store import driver
-from agent_desk.store.backups import back_up_today
+from agent_desk.store.copies.backups import back_up_today
 from agent_desk.store.database import create_store, keyed_store, set_key
 from agent_desk.store.driver import Connection
 from agent_desk.store.instants import BUSINESS_ZONE

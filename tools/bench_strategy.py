@@ -25,10 +25,10 @@ from agent_desk.domain.strategy.cure.training import train
 from agent_desk.library.indicators import load_compass
 from agent_desk.services.indicators import dashboard
 from agent_desk.store.database import Store, create_store, open_store
-from agent_desk.store.read_indicators import LocalTotals
-from agent_desk.store.strategy_count import count_day
-from agent_desk.store.strategy_rebuild import rebuild
-from agent_desk.store.strategy_refresh import refresh
+from agent_desk.store.strategy.read_indicators import LocalTotals
+from agent_desk.store.strategy.strategy_count import count_day
+from agent_desk.store.strategy.strategy_rebuild import rebuild
+from agent_desk.store.strategy.strategy_refresh import refresh
 
 ACCOUNTS, MONTHS, AGENTS = 50_000, 6, 39
 FIRST = date(2026, 1, 1)

@@ -13,7 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from agent_desk.domain.errors import StoreError
-from agent_desk.store.backups import prove_backup
+from agent_desk.store.copies.backups import prove_backup
 from agent_desk.store.database import create_store
 from tests.store.world import World, case_of, maria
 

@@ -25,15 +25,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from agent_desk.domain.commands import NoteFact
 from agent_desk.policies_in_force import adopt_shipped
-from agent_desk.store.backups import kept_backups, prove_backup
-from agent_desk.store.chain import verify_chain
+from agent_desk.store.access.key_slots import PinCost
+from agent_desk.store.access.keys import create_keys
+from agent_desk.store.access.people import save_user
+from agent_desk.store.access.rekey import settle
+from agent_desk.store.access.sign_in_book import SignInBook
+from agent_desk.store.audit.chain import verify_chain
+from agent_desk.store.copies.backups import kept_backups, prove_backup
 from agent_desk.store.database import Store, create_store, open_store
-from agent_desk.store.key_slots import PinCost
-from agent_desk.store.keys import create_keys
-from agent_desk.store.people import save_user
-from agent_desk.store.rekey import settle
-from agent_desk.store.seed_library import seed_library
-from agent_desk.store.sign_in_book import SignInBook
+from agent_desk.store.library.seed_library import seed_library
 from agent_desk.store.topics import all_acts
 from tests.store.kill_rounds import ACCOUNT, LOADED, PAGE_BYTES, PAID
 from tests.store.kill_rounds_house import ADMINISTRATOR, OTHER, PIN
@@ -218,7 +218,7 @@ def full_disk(folder: Path) -> str:
         return "not tried: no right to mount"
     try:
         from agent_desk.domain.errors import StoreError
-        from agent_desk.store.ballast import ballast_path
+        from agent_desk.store.copies.ballast import ballast_path
 
         store = create_store(folder / "desk.db", KEY)
         world = World(store)

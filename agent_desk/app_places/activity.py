@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def activity_place(ground: Ground) -> QWidget:
     from agent_desk.app_places.pages import page_count, render_page
-    from agent_desk.store.read_audit import LocalAudit
+    from agent_desk.store.audit.read_audit import LocalAudit
     from agent_desk.ui.printing import PageDesk
     from agent_desk.ui.shell.activity.panel import ActivityPanel
     from agent_desk.ui.shell.activity.presenter import ActivityPresenter, ActivitySources
@@ -55,7 +55,7 @@ class _Deeds:
     def export(self, wanted: LogFilter, path: Path) -> str:
         from agent_desk.domain.audit.commands import ExportLog
         from agent_desk.services.overview import LogFilter
-        from agent_desk.store.read_audit import LocalAudit
+        from agent_desk.store.audit.read_audit import LocalAudit
 
         self._ground.submit(ExportLog(*self._ground.author(), wanted != LogFilter()))
         done = LocalAudit(self._ground.store).export(wanted, path)
@@ -64,7 +64,7 @@ class _Deeds:
     def verify(self) -> tuple[bool, str]:
         from agent_desk.domain.audit.commands import VerifyLog
         from agent_desk.services.audit_text import verdict_lines
-        from agent_desk.store.verify_audit import verify_audit
+        from agent_desk.store.audit.verify_audit import verify_audit
 
         self._ground.submit(VerifyLog(*self._ground.author()))
         verdict = verify_audit(self._ground.store)
@@ -73,7 +73,7 @@ class _Deeds:
     def report(self) -> bytes:
         """Signed as it stands now, kept beside the store, and drawn."""
         from agent_desk.domain.audit.commands import SignDay
-        from agent_desk.store.day_reports import keep_report, make_report
+        from agent_desk.store.audit.day_reports import keep_report, make_report
 
         ground = self._ground
         self._ground.submit(SignDay(*self._ground.author(), ground.today()))

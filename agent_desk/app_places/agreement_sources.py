@@ -43,11 +43,11 @@ class _Books:
     """The store's readers and its ledger, and whoever sits here."""
 
     def __init__(self, ground: Ground) -> None:
-        from agent_desk.store.guard_attempts import AttemptGuard
+        from agent_desk.store.agreements.read_following import LocalFollowing
+        from agent_desk.store.agreements.read_papers import LocalPapers
+        from agent_desk.store.calls.guard_attempts import AttemptGuard
+        from agent_desk.store.calls.masked_reads import cases_for
         from agent_desk.store.ledger import LedgerLocal
-        from agent_desk.store.masked_reads import cases_for
-        from agent_desk.store.read_following import LocalFollowing
-        from agent_desk.store.read_papers import LocalPapers
 
         self.ground = ground
         guard = AttemptGuard(lambda: ground.feed.content.rules.contact)

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 def approvals_place(ground: Ground) -> QWidget:
     from agent_desk.session import new_id
+    from agent_desk.store.agreements.read_approvals import LocalApprovals
+    from agent_desk.store.agreements.read_quotes import LocalQuotes
+    from agent_desk.store.calls.masked_reads import cases_for
     from agent_desk.store.ledger import LedgerLocal
-    from agent_desk.store.masked_reads import cases_for
-    from agent_desk.store.read_approvals import LocalApprovals
-    from agent_desk.store.read_quotes import LocalQuotes
     from agent_desk.ui.shell.approvals.panel import ApprovalsPanel
     from agent_desk.ui.shell.approvals.presenter import ApprovalSources, ApprovalsPresenter
 

@@ -47,7 +47,7 @@ class _Deeds:
 
     def read(self) -> Sequence[BackupLine]:
         from agent_desk.services.store_health import size_text
-        from agent_desk.store.backups import kept_backups
+        from agent_desk.store.copies.backups import kept_backups
         from agent_desk.ui.shell.backups.state import BackupLine
 
         found = kept_backups(self._path())
@@ -74,7 +74,7 @@ class _Deeds:
 
     def back_up(self) -> str:
         from agent_desk.services.store_health import size_text
-        from agent_desk.store.backups import back_up_today
+        from agent_desk.store.copies.backups import back_up_today
 
         made = back_up_today(self._path(), self._ground.store.key, self._ground.today())
         return translate("Backups", "Respaldo de hoy hecho y comprobado: {size}.").format(
@@ -87,8 +87,8 @@ class _Deeds:
         self._ground.submit(AskRestore(*self._ground.author(), day))
 
     def restore(self, day: str) -> str:
-        from agent_desk.store.backups import kept_backups
-        from agent_desk.store.restore import pending_restore, restore
+        from agent_desk.store.copies.backups import kept_backups
+        from agent_desk.store.copies.restore import pending_restore, restore
 
         path = self._path()
         backup = next(kept.path for kept in kept_backups(path) if kept.day.isoformat() == day)
@@ -116,9 +116,9 @@ class _Deeds:
 
     def check(self) -> tuple[bool, str]:
         from agent_desk.services.store_health import is_healthy
-        from agent_desk.store.check_store import check_store
+        from agent_desk.store.copies.check_store import check_store
         from agent_desk.store.database import keyed_store
-        from agent_desk.store.portfolio_file import attach_portfolio
+        from agent_desk.store.portfolio.portfolio_file import attach_portfolio
 
         store = keyed_store(self._path(), self._ground.store.key)
         try:

@@ -95,8 +95,8 @@ def _sources(ground: Ground, desk: CampaignDesk, deeds: _Deeds) -> CampaignSourc
 def _read(ground: Ground, desk: CampaignDesk) -> tuple[Sequence[Seen], Names]:
     from agent_desk.campaign_session import bring_campaigns
     from agent_desk.segments_session import keep_assigned, segment_desk
-    from agent_desk.store.people import users
-    from agent_desk.store.read_pilots import LocalPilots
+    from agent_desk.store.access.people import users
+    from agent_desk.store.strategy.read_pilots import LocalPilots
     from agent_desk.ui.shell.campaigns.state import Names, Seen
 
     bring_campaigns(ground.store, ground.today())
@@ -123,7 +123,7 @@ class _Deeds:
     """Each step as a command in the name of who sits here."""
 
     def __init__(self, ground: Ground, desk: CampaignDesk) -> None:
-        from agent_desk.store.guard_attempts import AttemptGuard
+        from agent_desk.store.calls.guard_attempts import AttemptGuard
         from agent_desk.store.ledger import LedgerLocal
 
         self._ground, self._desk = ground, desk

@@ -84,7 +84,7 @@ def _open(ground: Ground, presenter: CastingPresenter) -> None:
 
 
 def _versions(ground: Ground, panel: CastingPanel) -> VersionsPresenter:
-    from agent_desk.store.read_casting import LocalCasting
+    from agent_desk.store.practice.read_casting import LocalCasting
     from agent_desk.ui.shell.casting.versions_presenter import VersionsPresenter
 
     read = LocalCasting(ground.store).versions
@@ -96,7 +96,7 @@ def _versions(ground: Ground, panel: CastingPanel) -> VersionsPresenter:
 
 
 def _calls(ground: Ground, panel: CastingPanel) -> CallsPresenter:
-    from agent_desk.store.read_casting import LocalCasting
+    from agent_desk.store.practice.read_casting import LocalCasting
     from agent_desk.ui.shell.casting.calls_presenter import CallsPresenter, CallTools
 
     def make(contact_id: str) -> tuple[MadeScenario, Fields]:

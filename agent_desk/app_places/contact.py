@@ -65,8 +65,8 @@ def guard_sources(
     oblige to are opened before what waits is read."""
     from agent_desk.intake.guard_csv import write_guard_csv
     from agent_desk.services.guard_report import guard_report
-    from agent_desk.store.read_guard import LocalGuardBook
-    from agent_desk.store.read_rights import read_own_rules
+    from agent_desk.store.calls.read_guard import LocalGuardBook
+    from agent_desk.store.privacy.read_rights import read_own_rules
     from agent_desk.ui.shell.contact.presenter import GuardSources
 
     book = LocalGuardBook(store)
@@ -93,8 +93,8 @@ def open_notices(store: Store, rules: ContactRules, by: User, now: datetime) -> 
     """Open the notices owed today in that store; how many were new."""
     from agent_desk.services.due_duties import countries_with_notices, open_due_duties
     from agent_desk.services.prepare_case import business_day
+    from agent_desk.store.calls.read_guard import LocalGuardBook
     from agent_desk.store.ledger import LedgerLocal
-    from agent_desk.store.read_guard import LocalGuardBook
     from agent_desk.store.reads import LocalCases
 
     book, cases = LocalGuardBook(store), LocalCases(store)

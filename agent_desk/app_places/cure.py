@@ -50,7 +50,7 @@ def _sources(ground: Ground) -> CureSources:
 def _state(ground: Ground) -> tuple[CureState, Mapping[str, int]]:
     from agent_desk.compass_session import cure_words
     from agent_desk.services.learn_cure import cure_state
-    from agent_desk.store.keep_cure import CureKeeper
+    from agent_desk.store.strategy.keep_cure import CureKeeper
 
     cases = CureKeeper(ground.store)
     periods = cases.periods()
@@ -61,8 +61,8 @@ def _state(ground: Ground) -> tuple[CureState, Mapping[str, int]]:
 def _train(ground: Ground) -> None:
     from agent_desk.services.learn_cure import learn_cure, score_month
     from agent_desk.session import new_id
-    from agent_desk.store.keep_cure import CureKeeper
     from agent_desk.store.ledger import LedgerLocal
+    from agent_desk.store.strategy.keep_cure import CureKeeper
 
     cases = CureKeeper(ground.store)
     ledger = LedgerLocal(ground.store)
@@ -74,7 +74,7 @@ def _audit(ground: Ground, path: Path) -> Audit:
     """Over every matured cut of a year, by the groups of the file."""
     from agent_desk.domain.strategy.cure.fairness import audit
     from agent_desk.services.learn_cure import TABLE_MONTHS, chances_of
-    from agent_desk.store.keep_cure import CureKeeper
+    from agent_desk.store.strategy.keep_cure import CureKeeper
 
     groups, cases = read_groups(path), CureKeeper(ground.store)
     versions = cases.cards()

@@ -60,8 +60,8 @@ def _read(ground: Ground) -> DecisionBook:
     from agent_desk.domain.strategy.documents import DECISION
     from agent_desk.library.strategy_documents import load_decision
     from agent_desk.segments_session import segment_desk
-    from agent_desk.store.read_campaigns import LocalCampaigns
-    from agent_desk.store.read_strategy import LocalStrategy
+    from agent_desk.store.strategy.read_campaigns import LocalCampaigns
+    from agent_desk.store.strategy.read_strategy import LocalStrategy
     from agent_desk.ui.shell.strategy.decision_presenter import DecisionBook
 
     bring_example(ground)

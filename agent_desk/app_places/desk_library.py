@@ -27,7 +27,7 @@ class DeskLibrary(QObject):
     def __init__(
         self, panel: DeskPanel, presenter: DeskPresenter, store: Store, feed: LibraryFeed
     ) -> None:
-        from agent_desk.store.read_feedback import LocalFeedback
+        from agent_desk.store.library.read_feedback import LocalFeedback
         from agent_desk.ui.desk.answering import country_of
         from agent_desk.ui.desk.learning import Learning
         from agent_desk.ui.desk.library_presenter import LibraryPresenter

@@ -20,14 +20,14 @@ def desk_services(store: Store, feed: LibraryFeed, user: User, *, is_demo: bool)
     from agent_desk.domain.privacy.hardship import may_read_hardship
     from agent_desk.segments_session import segment_groups
     from agent_desk.session import SystemClock, new_id
-    from agent_desk.store.guard_attempts import AttemptGuard
+    from agent_desk.store.agreements.read_approvals import LocalApprovals
+    from agent_desk.store.agreements.read_quotes import LocalQuotes
+    from agent_desk.store.calls.guard_attempts import AttemptGuard
+    from agent_desk.store.calls.masked_reads import cases_for
+    from agent_desk.store.calls.read_work import read_work_groups
     from agent_desk.store.ledger import LedgerLocal
-    from agent_desk.store.masked_reads import cases_for
-    from agent_desk.store.own_help import LocalOwnHelp
-    from agent_desk.store.piece_calls import LocalPieceCalls
-    from agent_desk.store.read_approvals import LocalApprovals
-    from agent_desk.store.read_quotes import LocalQuotes
-    from agent_desk.store.read_work import read_work_groups
+    from agent_desk.store.library.own_help import LocalOwnHelp
+    from agent_desk.store.strategy.piece_calls import LocalPieceCalls
     from agent_desk.ui.desk.desk import DeskServices
 
     clock = SystemClock()
@@ -72,7 +72,7 @@ def judge_today(store: Store, services: DeskServices) -> None:
     """What days and payments have decided since the last time somebody sat here. On the store's
     lane; raises StoreError."""
     from agent_desk.services.follow_agreements import follow_agreements
-    from agent_desk.store.read_following import LocalFollowing
+    from agent_desk.store.agreements.read_following import LocalFollowing
 
     now = services.clock.now()
     follow_agreements(

@@ -48,8 +48,8 @@ def _book(ground: Ground) -> EditorBook:
     from agent_desk.services.prepare_case import BUSINESS_ZONE
     from agent_desk.session import new_id
     from agent_desk.store.ledger import LedgerLocal
-    from agent_desk.store.read_cards import LocalCards
-    from agent_desk.store.read_feedback import LocalFeedback
+    from agent_desk.store.library.read_cards import LocalCards
+    from agent_desk.store.library.read_feedback import LocalFeedback
     from agent_desk.ui.editor.book import EditorBook, EditorContent, EditorDoors
 
     rules = load_card_rules(ground.content.script)

@@ -33,7 +33,7 @@ def followup_place(ground: Ground) -> QWidget:
 
 def _read(ground: Ground, cut: str) -> FollowUp:
     from agent_desk.campaign_session import bring_campaigns
-    from agent_desk.store.read_followup import LocalFollowUp
+    from agent_desk.store.strategy.read_followup import LocalFollowUp
 
     bring_campaigns(ground.store, ground.today())
     return LocalFollowUp(ground.store).read(cut, ground.today())

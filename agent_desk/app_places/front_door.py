@@ -251,7 +251,7 @@ class FrontDoor:
             )
 
     def _read_rule(self) -> None:
-        from agent_desk.store.people import session_rule
+        from agent_desk.store.access.people import session_rule
 
         def take(rule: SessionRule) -> None:
             self._rule = rule

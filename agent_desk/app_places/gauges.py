@@ -17,7 +17,7 @@ def gauges_of(ground: Ground) -> Gauges:
     from agent_desk.domain.strategy.indicators.figures import value_text
     from agent_desk.domain.strategy.maps.model import Gauge
     from agent_desk.services.indicators import levels
-    from agent_desk.store.read_indicators import LocalTotals
+    from agent_desk.store.strategy.read_indicators import LocalTotals
 
     totals = LocalTotals(ground.store)
     known = totals.periods()

@@ -52,9 +52,9 @@ def _sources(ground: Ground) -> IndicatorSources:
     from agent_desk.compass_session import compass
     from agent_desk.segments_session import segment_desk
     from agent_desk.services.indicators import dashboard, parts_of
-    from agent_desk.store.read_costs import book_of
-    from agent_desk.store.read_indicators import LocalTotals
     from agent_desk.store.reads import LocalCases
+    from agent_desk.store.strategy.read_costs import book_of
+    from agent_desk.store.strategy.read_indicators import LocalTotals
     from agent_desk.ui.shell.indicators.presenter import IndicatorSources
 
     totals, known = LocalTotals(ground.store), compass().indicators

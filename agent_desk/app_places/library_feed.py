@@ -32,7 +32,7 @@ class LibraryFeed:
     """
 
     def __init__(self, store: Store, content: Content, background: Background) -> None:
-        from agent_desk.store.read_cards import LocalCards
+        from agent_desk.store.library.read_cards import LocalCards
 
         self.content = content
         # The country of who is on the line, "" when nobody is; set by whoever sits at the desk.
@@ -53,7 +53,7 @@ class LibraryFeed:
         shipped = tuple(self.content.cards.values())
 
         def opened() -> Published:
-            from agent_desk.store.seed_library import seed_library
+            from agent_desk.store.library.seed_library import seed_library
 
             seed_library(self._store, shipped, now)
             return self._library.published()

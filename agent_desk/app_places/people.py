@@ -55,7 +55,7 @@ class PeopleOffice:
         self._ground, self._clock = ground, _Clock(ground)
 
     def read(self) -> Kept:
-        from agent_desk.store.people import people, session_rule
+        from agent_desk.store.access.people import people, session_rule
         from agent_desk.ui.shell.people.presenter import Kept
 
         store = self._ground.store

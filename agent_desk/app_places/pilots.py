@@ -25,8 +25,8 @@ _PRODUCTS_KEPT = 40
 
 
 def pilots_place(ground: Ground) -> QWidget:
-    from agent_desk.store.quality_sheets import call_to_hear
-    from agent_desk.store.write_pilots import people_of
+    from agent_desk.store.strategy.quality_sheets import call_to_hear
+    from agent_desk.store.strategy.write_pilots import people_of
     from agent_desk.ui.shell.pilots.panel import PilotPanel
     from agent_desk.ui.shell.pilots.presenter import PilotPresenter, PilotSources
 
@@ -64,7 +64,7 @@ def pilots_of(store: Store) -> tuple[dict[str, Standing], list[tuple[str, str]]]
     """What the pilots found by id, and (id, hypothesis) of each, the newest first: read once."""
     from agent_desk.domain.strategy.maps.model import Standing
     from agent_desk.domain.strategy.pilots.plan import PilotState
-    from agent_desk.store.read_pilots import LocalPilots
+    from agent_desk.store.strategy.read_pilots import LocalPilots
 
     found, kept = {}, LocalPilots(store).all()
     for pilot in kept:
@@ -86,7 +86,7 @@ def pilots_of(store: Store) -> tuple[dict[str, Standing], list[tuple[str, str]]]
 
 def _read(ground: Ground) -> list[Seen]:
     from agent_desk.app_places.strategy_example import bring_example
-    from agent_desk.store.read_pilots import LocalPilots
+    from agent_desk.store.strategy.read_pilots import LocalPilots
     from agent_desk.ui.shell.pilots.presenter import Seen
 
     bring_example(ground)  # the demo has one that ended

@@ -43,8 +43,8 @@ def _wire_reading(panel: PoliciesPanel, ground: Ground) -> None:
 def _writing_place(ground: Ground) -> QWidget:
     from agent_desk.policies_in_force import policy_texts
     from agent_desk.services.publish_policy import PolicyDesk
+    from agent_desk.store.agreements.read_policies import LocalPolicies
     from agent_desk.store.ledger import LedgerLocal
-    from agent_desk.store.read_policies import LocalPolicies
     from agent_desk.ui.shell.policies.desk_panel import PolicyDeskPanel
 
     panel = PolicyDeskPanel()
@@ -72,8 +72,8 @@ def _writing_place(ground: Ground) -> QWidget:
 
 
 def _simulation(panel: PolicyDeskPanel, ground: Ground) -> SimulationPresenter:
-    from agent_desk.store.read_portfolio import LocalPortfolio
-    from agent_desk.store.read_quotes import LocalQuotes
+    from agent_desk.store.agreements.read_quotes import LocalQuotes
+    from agent_desk.store.portfolio.read_portfolio import LocalPortfolio
     from agent_desk.store.reads import LocalCases
     from agent_desk.ui.shell.policies.simulation_presenter import (
         SimulationPresenter,
@@ -94,7 +94,7 @@ def _simulation(panel: PolicyDeskPanel, ground: Ground) -> SimulationPresenter:
 
 def _editor(panel: PolicyDeskPanel, desk: PolicyDesk, ground: Ground) -> EditorPresenter:
     from agent_desk.session import new_id
-    from agent_desk.store.read_portfolio import LocalPortfolio
+    from agent_desk.store.portfolio.read_portfolio import LocalPortfolio
     from agent_desk.ui.shell.policies.editor_presenter import EditorPresenter, EditorSources
 
     smallest = LocalPortfolio(ground.store).smallest_balances

@@ -22,8 +22,8 @@ IMPORTERS = {Role.SUPERVISOR, Role.ADMINISTRATOR}
 def portfolio_place(ground: Ground) -> QWidget:
     from agent_desk.domain.work_rule import rule_of
     from agent_desk.export_session import save_period
-    from agent_desk.store.read_overview import LocalOverview
-    from agent_desk.store.write_work import work_rule
+    from agent_desk.store.calls.read_overview import LocalOverview
+    from agent_desk.store.calls.write_work import work_rule
     from agent_desk.ui.shell.portfolio.panel import PortfolioPanel
     from agent_desk.ui.shell.portfolio.presenter import PortfolioPresenter, PortfolioSources
 

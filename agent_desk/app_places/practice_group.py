@@ -45,8 +45,8 @@ class GroupPane:
 
     def read(self) -> GroupPages:
         """On the store's lane. Raises StoreError."""
-        from agent_desk.store.people import users
-        from agent_desk.store.read_practice import LocalPromiseCounts
+        from agent_desk.store.access.people import users
+        from agent_desk.store.practice.read_practice import LocalPromiseCounts
 
         shared, counts = self._room.shared, LocalPromiseCounts(self._ground.store)
         known = {user.id: user for user in (*shared.people(), *users(self._ground.store))}

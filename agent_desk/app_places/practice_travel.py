@@ -68,7 +68,7 @@ class HistoryTravel:
 
     def _write(self, path: Path, password: str, history: OwnHistory) -> None:
         from agent_desk.services.own_history import history_text
-        from agent_desk.store.history_file import write_history
+        from agent_desk.store.practice.history_file import write_history
 
         def written() -> None:
             write_history(path, history_text(history), password)
@@ -83,7 +83,7 @@ class HistoryTravel:
         """Aside: the history, and which of its exams hold when they are played again here."""
         from agent_desk.domain.practice.training.history import EXAM
         from agent_desk.services.own_history import history_of
-        from agent_desk.store.history_file import read_history
+        from agent_desk.store.practice.history_file import read_history
 
         history = history_of(read_history(path, password))
         held = {one.id for one in history.drills if one.kind == EXAM and self._holds(one)}

@@ -68,8 +68,8 @@ def form_choices() -> FormChoices:
     from agent_desk.domain.privacy.hardship import HARDSHIP_KINDS
     from agent_desk.domain.privacy.requests import Right
     from agent_desk.privacy_session import privacy_rules
-    from agent_desk.store.missing_corrections import PHONE
-    from agent_desk.store.write_privacy_data import FIELDS
+    from agent_desk.store.privacy.missing_corrections import PHONE
+    from agent_desk.store.privacy.write_privacy_data import FIELDS
     from agent_desk.ui.shell.privacy.hardship_painting import kind_words
     from agent_desk.ui.shell.privacy.painting import purpose_words, right_words
     from agent_desk.ui.shell.privacy.state import FormChoices
@@ -89,7 +89,7 @@ def privacy_sources(actor: Actor) -> PrivacySources:
     """Reads of that store."""
     from agent_desk.domain.privacy.requests import working_days_left
     from agent_desk.privacy_session import holidays_of, privacy_rules
-    from agent_desk.store.read_privacy import PrivacyBook, hardship_list
+    from agent_desk.store.privacy.read_privacy import PrivacyBook, hardship_list
     from agent_desk.ui.shell.privacy.presenter import PrivacySources
 
     book = PrivacyBook(actor.store)
@@ -187,7 +187,7 @@ class _Hardships:
     def read(self, row: HardshipRow, why: str) -> str:
         """The words, once the reading is on record."""
         from agent_desk.domain.privacy.commands import ReadHardship
-        from agent_desk.store.read_privacy import hardship_text
+        from agent_desk.store.privacy.read_privacy import hardship_text
 
         facts = (row.account, row.id, why)
         self._actor.submit(lambda made, by, at: ReadHardship(made, by, at, *facts))
@@ -220,7 +220,7 @@ class RetentionTimer:
 
     def _step(self) -> bool:
         """Whether the day is done."""
-        from agent_desk.store.read_privacy import PrivacyBook, is_anybody_on_call
+        from agent_desk.store.privacy.read_privacy import PrivacyBook, is_anybody_on_call
 
         ground, book = self._ground, PrivacyBook(self._ground.store)
         if is_anybody_on_call(ground.store, ground.now()):

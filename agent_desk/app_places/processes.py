@@ -22,7 +22,7 @@ def processes_place(ground: Ground) -> QWidget:
     from agent_desk.app_places.strategy_documents import may_edit, save_document
     from agent_desk.domain.strategy.documents import PROCESS
     from agent_desk.domain.strategy.registers.plain import plain_of
-    from agent_desk.store.read_strategy import LocalStrategy
+    from agent_desk.store.strategy.read_strategy import LocalStrategy
     from agent_desk.ui.shell.strategy.process_panel import ProcessPanel
     from agent_desk.ui.shell.strategy.process_presenter import ProcessPresenter, ProcessSources
 
@@ -59,9 +59,9 @@ def read_register(ground: Ground) -> Register:
     from agent_desk.domain.strategy.documents import PROCESS
     from agent_desk.domain.strategy.registers.process import Kept
     from agent_desk.library.strategy_documents import load_processes
-    from agent_desk.store.people import users
-    from agent_desk.store.quality_sheets import own_sheets
-    from agent_desk.store.read_strategy import LocalStrategy
+    from agent_desk.store.access.people import users
+    from agent_desk.store.strategy.quality_sheets import own_sheets
+    from agent_desk.store.strategy.read_strategy import LocalStrategy
     from agent_desk.ui.shell.strategy.process_presenter import Register
 
     bring_example(ground)

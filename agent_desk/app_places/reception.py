@@ -19,8 +19,8 @@ from agent_desk.ui.wording import translate
 if TYPE_CHECKING:
     from agent_desk.opening import Entered
     from agent_desk.services.background_port import Background
+    from agent_desk.store.access.sign_in_book import SignInBook
     from agent_desk.store.database import Store
-    from agent_desk.store.sign_in_book import SignInBook
 
 
 READING_S = 6.0
@@ -43,7 +43,7 @@ class Doorway:
         """
         from agent_desk.opening import SystemClock, open_by_keyring, open_demo
         from agent_desk.paths import work_path
-        from agent_desk.store.sign_in_book import SignInBook
+        from agent_desk.store.access.sign_in_book import SignInBook
 
         clock = SystemClock()
         if self.is_demo:
@@ -56,7 +56,7 @@ class Doorway:
     def read_people(self) -> None:
         """Somebody may have been added or have left. On the store's lane."""
         from agent_desk.opening import doors_of
-        from agent_desk.store.people import users
+        from agent_desk.store.access.people import users
 
         if self.book:
             self.people = doors_of(self.store, self.book)

@@ -19,9 +19,20 @@ from agent_desk.domain.people import Role, User
 from agent_desk.domain.spanish import date_text
 from agent_desk.services.prepare_case import BUSINESS_ZONE
 from agent_desk.services.store_health import health_text, size_text
-from agent_desk.store.backup import backup
-from agent_desk.store.backups import KeptBackup, kept_backups
-from agent_desk.store.check_store import around
+from agent_desk.store.access.key_slots import KeysFileError, keys_path
+from agent_desk.store.access.keys import (
+    RECOVERY_BYTES,
+    open_demo_key,
+    open_with_recovery,
+    ways_to_open,
+)
+from agent_desk.store.access.private_files import write_private
+from agent_desk.store.access.rekey import copy_under_key
+from agent_desk.store.access.sign_in_book import SignInBook
+from agent_desk.store.copies.backup import backup
+from agent_desk.store.copies.backups import KeptBackup, kept_backups
+from agent_desk.store.copies.check_store import around
+from agent_desk.store.copies.restore import Restored, pending_restore, restore
 from agent_desk.store.database import create_store, keyed_store
 from agent_desk.store.errors import (
     DamagedStoreError,
@@ -32,17 +43,6 @@ from agent_desk.store.errors import (
     SchemaError,
     WrongKeyError,
 )
-from agent_desk.store.key_slots import KeysFileError, keys_path
-from agent_desk.store.keys import (
-    RECOVERY_BYTES,
-    open_demo_key,
-    open_with_recovery,
-    ways_to_open,
-)
-from agent_desk.store.private_files import write_private
-from agent_desk.store.rekey import copy_under_key
-from agent_desk.store.restore import Restored, pending_restore, restore
-from agent_desk.store.sign_in_book import SignInBook
 from agent_desk.ui.shell.rescue.form import RescueForm, chosen_way
 from agent_desk.ui.shell.rescue.presenter import RescueDeeds, RescuePresenter
 from agent_desk.ui.shell.rescue.state import Plight, Way

@@ -71,7 +71,7 @@ def add_reveal(
 def require_revealed(ground: Ground, account: str) -> None:
     """Raises RefusedError when who sits here has given no reason for this account."""
     from agent_desk.domain.errors import RefusedError
-    from agent_desk.store.masked_reads import is_revealed
+    from agent_desk.store.calls.masked_reads import is_revealed
 
     if not is_revealed(ground.store, ground.user, ground.now(), account):
         raise RefusedError(

@@ -100,7 +100,7 @@ def _preview(
     ground: Ground, account: str
 ) -> tuple[Received | None, Sequence[tuple[str, str, int, date]]]:
     from agent_desk.segments_session import received_by
-    from agent_desk.store.read_segments import LocalSegments
+    from agent_desk.store.strategy.read_segments import LocalSegments
 
     who = (ground.user, ground.now(), ground.today())
     found = received_by(ground.store, ground.content, account, *who)

@@ -70,9 +70,9 @@ class StoreWatch:
     def _look(self) -> Seen:
         from agent_desk.policies_in_force import policy_in_force
         from agent_desk.services.ask_approval import expire_late
+        from agent_desk.store.agreements.read_approvals import LocalApprovals
+        from agent_desk.store.agreements.read_policies import LocalPolicies
         from agent_desk.store.ledger import LedgerLocal
-        from agent_desk.store.read_approvals import LocalApprovals
-        from agent_desk.store.read_policies import LocalPolicies
 
         ground, today = self._ground, self._ground.today()
         current = LocalPolicies(ground.store).hash_in_force(today)

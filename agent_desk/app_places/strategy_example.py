@@ -32,9 +32,9 @@ def bring_example(ground: Ground) -> None:
         return
     from agent_desk.campaign_session import bring_campaigns
     from agent_desk.domain.strategy.documents import DECISION, MAP
-    from agent_desk.store.people import users
-    from agent_desk.store.read_strategy import LocalStrategy
-    from agent_desk.store.write_demo_campaigns import BY
+    from agent_desk.store.access.people import users
+    from agent_desk.store.strategy.read_strategy import LocalStrategy
+    from agent_desk.store.strategy.write_demo_campaigns import BY
 
     bring_campaigns(store, ground.today())
     kept = LocalStrategy(store)
@@ -55,7 +55,7 @@ def _keep_documents(ground: Ground, store: Store, by: User) -> None:
     from agent_desk.library.strategy_documents import load_decision, load_map
     from agent_desk.session import new_id
     from agent_desk.store.ledger import LedgerLocal
-    from agent_desk.store.write_demo_campaigns import PILOT
+    from agent_desk.store.strategy.write_demo_campaigns import PILOT
 
     chart, decision = load_map(), load_decision()
     chart = replace(

@@ -76,7 +76,7 @@ def join_map(panel: MapPanel, presenter: MapPresenter) -> None:
 
 def counted(ground: Ground) -> str:
     """Changes each time that something is counted."""
-    from agent_desk.store.strategy_count import COUNT, mark
+    from agent_desk.store.strategy.strategy_count import COUNT, mark
 
     return mark(ground.store, COUNT)
 
@@ -88,7 +88,7 @@ def read_book(ground: Ground) -> MapBook:
     from agent_desk.app_places.strategy_example import bring_example
     from agent_desk.domain.strategy.documents import MAP
     from agent_desk.library.strategy_documents import load_map
-    from agent_desk.store.read_strategy import LocalStrategy
+    from agent_desk.store.strategy.read_strategy import LocalStrategy
     from agent_desk.ui.shell.strategy.presenter import MapBook
 
     bring_example(ground)

@@ -15,7 +15,7 @@ def templates_place(ground: Ground) -> QWidget:
     from agent_desk.library.template_texts import texts_of, with_text
     from agent_desk.library.templates import shipped_templates
     from agent_desk.papers_in_force import templates_in_force
-    from agent_desk.store.read_papers import LocalTemplates
+    from agent_desk.store.agreements.read_papers import LocalTemplates
     from agent_desk.ui.shell.templates.panel import TemplatesPanel
     from agent_desk.ui.shell.templates.presenter import TemplateSources, TemplatesPresenter
 

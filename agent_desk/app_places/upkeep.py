@@ -36,7 +36,7 @@ class Upkeep:
             self._thread.start()
 
     def _keep(self) -> None:
-        from agent_desk.store.keep_house import keep_house
+        from agent_desk.store.copies.keep_house import keep_house
 
         store, self._error = self._ground.store, None
         assert store.path is not None

@@ -29,7 +29,7 @@ def agreements() -> None:
 def list_(is_demo: bool, states: tuple[str, ...], day: str, is_json: bool) -> None:
     """Los convenios de este archivo con lo que llevan pagado."""
     from agent_desk.session import open_session
-    from agent_desk.store.read_following import LocalFollowing
+    from agent_desk.store.agreements.read_following import LocalFollowing
 
     wanted = [State(state) for state in states] or list(State)
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
@@ -49,7 +49,7 @@ def show(is_demo: bool, folio: str, day: str, is_json: bool) -> None:
     """Un convenio renglón por renglón, y cada paso que dio: quién, cuándo y por qué."""
     from agent_desk.domain.agreements.revival import revival
     from agent_desk.session import open_session
-    from agent_desk.store.read_following import LocalFollowing
+    from agent_desk.store.agreements.read_following import LocalFollowing
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         following = LocalFollowing(session.store)
@@ -71,7 +71,7 @@ def follow(is_demo: bool, is_json: bool) -> None:
     """Revisa fechas y pagos: da por cumplidos o incumplidos los que ya lo son."""
     from agent_desk.services.follow_agreements import follow_agreements
     from agent_desk.session import new_id, open_session
-    from agent_desk.store.read_following import LocalFollowing
+    from agent_desk.store.agreements.read_following import LocalFollowing
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         judged = follow_agreements(

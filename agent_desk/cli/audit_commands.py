@@ -35,7 +35,7 @@ def verify(is_demo: bool, reports: tuple[Path, ...], is_json: bool) -> None:
     """Recalcula la cadena entera y la compara con los informes firmados: completa (0) o no (1)."""
     from agent_desk.services.audit_text import finding_text, verdict_lines
     from agent_desk.session import open_session
-    from agent_desk.store.verify_audit import verify_audit
+    from agent_desk.store.audit.verify_audit import verify_audit
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         verdict = verify_audit(session.store, reports)
@@ -79,7 +79,7 @@ def export(
     """Guarda los actos con sus sellos y la huella del archivo, para quien audita."""
     from agent_desk.services.overview import LogFilter
     from agent_desk.session import open_session
-    from agent_desk.store.read_audit import LocalAudit
+    from agent_desk.store.audit.read_audit import LocalAudit
 
     wanted = LogFilter(
         kinds, by_user, account, first.date() if first else None, last.date() if last else None
@@ -102,7 +102,7 @@ def export(
 def report(is_demo: bool, day: datetime | None, out: Path | None, is_json: bool) -> None:
     """Firma el informe de un día y lo guarda junto al archivo de datos; con --out, su página."""
     from agent_desk.session import open_session
-    from agent_desk.store.day_reports import keep_report, make_report
+    from agent_desk.store.audit.day_reports import keep_report, make_report
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         wanted = day.date() if day else session.today()

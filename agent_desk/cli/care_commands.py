@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.commands import Command
     from agent_desk.domain.people import User
     from agent_desk.session import Session
-    from agent_desk.store.restore import Restored
+    from agent_desk.store.copies.restore import Restored
 
 _OUT = click.Path(dir_okay=False, path_type=Path)
 
@@ -28,7 +28,7 @@ def check(is_demo: bool, is_json: bool) -> None:
     """Revisa páginas, relaciones, cadena, respaldos, permisos y espacio: bien (0) o no (1)."""
     from agent_desk.services.store_health import health_text, is_healthy
     from agent_desk.session import open_session
-    from agent_desk.store.check_store import check_store
+    from agent_desk.store.copies.check_store import check_store
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         lines = check_store(session.store, session.today())
@@ -48,7 +48,7 @@ def backup(is_demo: bool, out: Path | None, is_json: bool) -> None:
     from agent_desk.domain.people import Role
     from agent_desk.services.store_health import size_text
     from agent_desk.session import open_session
-    from agent_desk.store.backups import back_up_today, copy_backup, kept_backups
+    from agent_desk.store.copies.backups import back_up_today, copy_backup, kept_backups
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin, role=Role.ADMINISTRATOR) as session:
         _submit(session, KeepBackup(*_author(session)))

@@ -91,7 +91,7 @@ def _room(is_demo: bool, name: str) -> Iterator[tuple[PracticeRoom, PracticeKit]
     from agent_desk.paths import has_work
     from agent_desk.practice_session import open_practice_room
     from agent_desk.session import open_session
-    from agent_desk.store.people import users
+    from agent_desk.store.access.people import users
 
     with open_session(is_demo=is_demo, role=Role.AGENT) as session:
         everybody = users(session.store)

@@ -89,8 +89,8 @@ def _engine() -> list[HealthLine]:
 def _store_lines(path: Path) -> list[HealthLine]:
     """What can be seen from outside, whether or not it opens."""
     from agent_desk.domain.errors import DeskError
-    from agent_desk.store.check_store import around
-    from agent_desk.store.keys import ways_to_open
+    from agent_desk.store.access.keys import ways_to_open
+    from agent_desk.store.copies.check_store import around
 
     if not path.exists():
         return [HealthLine("store", True, "Todavía no hay datos: se crean al entrar")]
@@ -113,7 +113,7 @@ def _deep(*, is_demo: bool) -> list[HealthLine]:
     from agent_desk.cli.printing import ask_pin
     from agent_desk.domain.errors import DeskError
     from agent_desk.session import open_session
-    from agent_desk.store.check_store import log, pages, relations
+    from agent_desk.store.copies.check_store import log, pages, relations
 
     try:
         with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:

@@ -22,7 +22,7 @@ def followup(is_demo: bool, cut: str, is_json: bool) -> None:
     """Seguimiento por medio: respuesta, atribuida e incremental, con su intervalo."""
     from agent_desk.campaign_session import bring_campaigns
     from agent_desk.session import open_session
-    from agent_desk.store.read_followup import LocalFollowUp
+    from agent_desk.store.strategy.read_followup import LocalFollowUp
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         bring_campaigns(session.store, session.today())

@@ -29,7 +29,7 @@ def report(is_demo: bool, first: datetime | None, last: datetime | None, is_json
     """Intentos por regla, detenidos, casi faltas, autorizados y quejas por cada mil contactos."""
     from agent_desk.services.guard_report import guard_report
     from agent_desk.session import open_session
-    from agent_desk.store.read_guard import LocalGuardBook
+    from agent_desk.store.calls.read_guard import LocalGuardBook
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         days = _days(session, first, last)
@@ -62,7 +62,7 @@ def export(
     """Cada intento con el texto de la regla que regía ese día, para quien audita (CSV)."""
     from agent_desk.intake.guard_csv import write_guard_csv
     from agent_desk.session import open_session
-    from agent_desk.store.read_guard import LocalGuardBook
+    from agent_desk.store.calls.read_guard import LocalGuardBook
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         days = _days(session, first, last)
@@ -81,7 +81,7 @@ def pending(is_demo: bool, is_json: bool) -> None:
     """
     from agent_desk.app_places.contact import open_notices
     from agent_desk.session import open_session
-    from agent_desk.store.read_guard import LocalGuardBook
+    from agent_desk.store.calls.read_guard import LocalGuardBook
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         open_notices(
@@ -179,7 +179,7 @@ def retention(is_demo: bool, is_json: bool) -> None:
     """Desde cuándo nada se borra y antes de cuándo ya debe borrarse, por regla."""
     from agent_desk.services.retention import retention_lines
     from agent_desk.session import open_session
-    from agent_desk.store.read_guard import LocalGuardBook
+    from agent_desk.store.calls.read_guard import LocalGuardBook
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         rules = session.content.rules.contact

@@ -91,9 +91,9 @@ def _read(session: Session, period: str, scope: str, *, is_rebuilt: bool) -> Das
     from agent_desk.domain.errors import RefusedError
     from agent_desk.segments_session import segment_desk
     from agent_desk.services.indicators import dashboard
-    from agent_desk.store.read_indicators import LocalTotals
-    from agent_desk.store.strategy_positions import keep_positions
-    from agent_desk.store.strategy_rebuild import rebuild
+    from agent_desk.store.strategy.read_indicators import LocalTotals
+    from agent_desk.store.strategy.strategy_positions import keep_positions
+    from agent_desk.store.strategy.strategy_rebuild import rebuild
 
     who = (session.store, session.ledger, session.user, session.clock.now(), session.today())
     bring_past(*who)
@@ -140,7 +140,7 @@ def _scope_of(
 
 def _parts(session: Session, shown: Dashboard, seen: Seen, cut: str) -> Sequence[Part]:
     from agent_desk.services.indicators import parts_of
-    from agent_desk.store.read_indicators import LocalTotals
+    from agent_desk.store.strategy.read_indicators import LocalTotals
 
     if not cut or _SCOPES[cut] not in seen.indicator.scopes:
         return ()

@@ -166,7 +166,7 @@ class _Library:
         """Make their card the draft of ours. Raises RefusedError."""
         from agent_desk.domain.objections.commands import SaveDraft
         from agent_desk.session import new_id
-        from agent_desk.store.read_cards import LocalCards
+        from agent_desk.store.library.read_cards import LocalCards
 
         assert self.session is not None
         session = self.session
@@ -188,7 +188,7 @@ def _library(is_demo: bool, is_shipped: bool) -> Iterator[_Library]:
         yield _Library(content, _known(shipped, content))
         return
     from agent_desk.session import open_session
-    from agent_desk.store.read_feedback import LocalFeedback
+    from agent_desk.store.library.read_feedback import LocalFeedback
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         content = session.content

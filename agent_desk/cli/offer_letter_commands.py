@@ -91,7 +91,7 @@ def letters(is_demo: bool, kind: str, states: tuple[str, ...], out: Path, is_jso
     from agent_desk.services.print_agreement import page_name, save_page
     from agent_desk.services.print_batch import print_batch
     from agent_desk.session import open_session
-    from agent_desk.store.read_following import LocalFollowing
+    from agent_desk.store.agreements.read_following import LocalFollowing
 
     problems, done = [], 0
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:

@@ -24,7 +24,7 @@ def verify(is_demo: bool, file: Path, is_json: bool) -> None:
     from agent_desk.documents.pdf_words import words_of
     from agent_desk.services.verify_paper import AUTHENTIC, verify_paper
     from agent_desk.session import open_session
-    from agent_desk.store.read_papers import LocalPapers
+    from agent_desk.store.agreements.read_papers import LocalPapers
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         verdict = verify_paper(LocalPapers(session.store), file.read_bytes(), words_of)

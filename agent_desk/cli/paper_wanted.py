@@ -27,7 +27,7 @@ class NoSuchFolioError(DeskError):
 
 def agreement_with(session: Session, folio: str) -> Followed:
     """The agreement of that folio, in whatever state. Raises NoSuchFolioError."""
-    from agent_desk.store.read_following import LocalFollowing
+    from agent_desk.store.agreements.read_following import LocalFollowing
 
     found = LocalFollowing(session.store).with_folio(folio.strip().upper(), session.today())
     if found is None:

@@ -32,7 +32,7 @@ def people() -> None:
 def list_(is_demo: bool, is_json: bool) -> None:
     """Las personas de este archivo, con su papel y el estado de su puerta."""
     from agent_desk.session import open_session
-    from agent_desk.store.people import people as read_people
+    from agent_desk.store.access.people import people as read_people
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         everybody = read_people(session.store)
@@ -177,7 +177,7 @@ def office(session: Session) -> Office:
 
 def found(session: Session, who: str) -> Person:
     """By id, or by a name that only one has. Raises RefusedError."""
-    from agent_desk.store.people import people as read_people
+    from agent_desk.store.access.people import people as read_people
 
     named = [
         person

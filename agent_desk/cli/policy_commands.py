@@ -21,7 +21,7 @@ def policy() -> None:
 def list_versions(context: click.Context, is_json: bool) -> None:
     """Las versiones publicadas, devueltas y por aprobar, de la más nueva a la más vieja."""
     from agent_desk.session import open_session
-    from agent_desk.store.read_policies import LocalPolicies
+    from agent_desk.store.agreements.read_policies import LocalPolicies
 
     with open_session(is_demo=bool(context.obj), ask_pin=ask_pin) as session:
         policies = LocalPolicies(session.store)
@@ -55,7 +55,7 @@ def show_version(context: click.Context, number: int) -> None:
     """El texto TOML de una versión, tal como se guardó: su huella es la de ese texto."""
     from agent_desk.domain.errors import RefusedError
     from agent_desk.session import open_session
-    from agent_desk.store.read_policies import LocalPolicies
+    from agent_desk.store.agreements.read_policies import LocalPolicies
 
     with open_session(is_demo=bool(context.obj), ask_pin=ask_pin) as session:
         policies = LocalPolicies(session.store)

@@ -47,7 +47,7 @@ def privacy() -> None:
 @tells_errors
 def requests(is_demo: bool, is_json: bool) -> None:
     """Las solicitudes con su estado y su fecha límite, la más urgente primero."""
-    from agent_desk.store.read_privacy import PrivacyBook
+    from agent_desk.store.privacy.read_privacy import PrivacyBook
 
     with acting(is_demo) as actor:
         found = PrivacyBook(actor.store).requests()
@@ -217,7 +217,7 @@ def unblock(is_demo: bool, account: str, reason: str, is_json: bool) -> None:
 def erase(is_demo: bool, account: str, folio: str, is_json: bool) -> None:
     """Suprime de una persona bloqueada todo lo que ninguna regla obliga a conservar."""
     from agent_desk.privacy_session import PersonRights
-    from agent_desk.store.read_privacy import PrivacyBook
+    from agent_desk.store.privacy.read_privacy import PrivacyBook
 
     with acting(is_demo) as actor:
         PersonRights(actor).erase(account, folio)
@@ -238,7 +238,7 @@ def erase(is_demo: bool, account: str, folio: str, is_json: bool) -> None:
 def retention(is_demo: bool, is_run: bool, is_json: bool) -> None:
     """Qué se suprimió por plazo, qué se conservó y por qué."""
     from agent_desk.privacy_session import PersonRights
-    from agent_desk.store.read_privacy import PrivacyBook
+    from agent_desk.store.privacy.read_privacy import PrivacyBook
 
     with acting(is_demo) as actor:
         if is_run:
@@ -263,7 +263,7 @@ def retention(is_demo: bool, is_run: bool, is_json: bool) -> None:
 @tells_errors
 def consents(is_demo: bool, account: str, is_json: bool) -> None:
     """Los permisos que dieron las personas, con su prueba."""
-    from agent_desk.store.read_privacy import PrivacyBook
+    from agent_desk.store.privacy.read_privacy import PrivacyBook
 
     with acting(is_demo) as actor:
         kept = PrivacyBook(actor.store).consents(account)
@@ -303,7 +303,7 @@ def acting(is_demo: bool) -> Iterator[Actor]:
 
 def found(actor: Actor, folio: str) -> Request:
     """The request of that folio. Raises RefusedError."""
-    from agent_desk.store.read_privacy import PrivacyBook
+    from agent_desk.store.privacy.read_privacy import PrivacyBook
 
     for one in PrivacyBook(actor.store).requests():
         if one.folio == folio:

@@ -7,9 +7,9 @@ from pathlib import Path
 from agent_desk.cli.printing import ask_pin
 from agent_desk.domain.errors import RefusedError
 from agent_desk.services.store_health import size_text
-from agent_desk.store.backups import KeptBackup, kept_backups
-from agent_desk.store.rekey import copy_under_key
-from agent_desk.store.restore import Restored, pending_restore, restore
+from agent_desk.store.access.rekey import copy_under_key
+from agent_desk.store.copies.backups import KeptBackup, kept_backups
+from agent_desk.store.copies.restore import Restored, pending_restore, restore
 
 
 def kept_lines(*, is_demo: bool) -> tuple[list[KeptBackup], str]:
@@ -45,8 +45,8 @@ def key_of(path: Path, backup: Path) -> bytes:
     damaged, the keys file beside it can. The copy's own where the store has lost its."""
     from agent_desk.domain.people import Role
     from agent_desk.session import SystemClock
-    from agent_desk.store.keys import open_demo_key, ways_to_open
-    from agent_desk.store.sign_in_book import SignInBook
+    from agent_desk.store.access.keys import open_demo_key, ways_to_open
+    from agent_desk.store.access.sign_in_book import SignInBook
 
     place = path if ways_to_open(path) else backup
     if "demo" in ways_to_open(place):

@@ -44,7 +44,7 @@ def baselines(cards: Mapping[str, Card], questions: Sequence[Question]) -> list[
     """FTS5 bm25, WRatio alone and substrings over the sentences that ours knows."""
     from agent_desk.domain.objections.signs import texts_of
     from agent_desk.library.plain_searches import RatioSearch, SubstringSearch
-    from agent_desk.store.bm25_search import Bm25Search
+    from agent_desk.store.library.bm25_search import Bm25Search
 
     sentences = [(text, card.id) for card in cards.values() for text in texts_of(card)]
     kinds = (Bm25Search, RatioSearch, SubstringSearch)

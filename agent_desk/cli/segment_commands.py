@@ -122,7 +122,7 @@ def steps(is_demo: bool, window: int, months: int, is_json: bool) -> None:
     from agent_desk.domain.strategy.segments.steps import step_at
     from agent_desk.segments_session import segment_desk
     from agent_desk.session import open_session
-    from agent_desk.store.read_steps import closed_months, near_limit
+    from agent_desk.store.strategy.read_steps import closed_months, near_limit
 
     told, lines = [], []
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:

@@ -28,7 +28,7 @@ def train(is_demo: bool, is_json: bool) -> None:
     from agent_desk.compass_session import bring_past, keep_in_step
     from agent_desk.services.learn_cure import learn_cure
     from agent_desk.session import new_id, open_session
-    from agent_desk.store.keep_cure import CureKeeper
+    from agent_desk.store.strategy.keep_cure import CureKeeper
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         who = (session.store, session.ledger, session.user, session.clock.now(), session.today())
@@ -69,7 +69,7 @@ def score(is_demo: bool, is_json: bool) -> None:
     from agent_desk.compass_session import bring_past, cure_words, keep_in_step
     from agent_desk.services.learn_cure import cure_state
     from agent_desk.session import open_session
-    from agent_desk.store.keep_cure import CureKeeper
+    from agent_desk.store.strategy.keep_cure import CureKeeper
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         who = (session.store, session.ledger, session.user, session.clock.now(), session.today())
@@ -97,7 +97,7 @@ def challenge_card(is_demo: bool, is_json: bool) -> None:
     from agent_desk.compass_session import bring_past
     from agent_desk.services.challenge_cure import boosted_trees, challenge_cure
     from agent_desk.session import open_session
-    from agent_desk.store.keep_cure import CureKeeper
+    from agent_desk.store.strategy.keep_cure import CureKeeper
 
     learner = boosted_trees()
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:

@@ -50,7 +50,7 @@ def list_costs(is_demo: bool, period: str, is_json: bool) -> None:
     """Los costos de un mes, o de todos."""
     from agent_desk.domain.spanish import money_text
     from agent_desk.session import open_session
-    from agent_desk.store.read_costs import costs_of
+    from agent_desk.store.strategy.read_costs import costs_of
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         found = costs_of(session.store, period)
@@ -94,7 +94,7 @@ def teams() -> None:
 def list_teams(is_demo: bool, is_json: bool) -> None:
     """Quién está en qué equipo."""
     from agent_desk.session import open_session
-    from agent_desk.store.read_costs import members_of
+    from agent_desk.store.strategy.read_costs import members_of
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         found = members_of(session.store)
@@ -113,7 +113,7 @@ def set_team(is_demo: bool, user: str, team: str, is_json: bool) -> None:
     """Pone a una persona en un equipo desde su siguiente contacto; sin equipo, la saca."""
     from agent_desk.domain.errors import RefusedError
     from agent_desk.session import open_session
-    from agent_desk.store.read_costs import members_of
+    from agent_desk.store.strategy.read_costs import members_of
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         if user not in {one.user_id for one in members_of(session.store)}:

@@ -77,7 +77,7 @@ def rule(
     from agent_desk.domain.intake_commands import SetWorkRule
     from agent_desk.domain.work_rule import rule_of, rule_text, rule_words
     from agent_desk.session import new_id, open_session
-    from agent_desk.store.write_work import work_rule
+    from agent_desk.store.calls.write_work import work_rule
 
     with open_session(is_demo=is_demo, ask_pin=ask_pin) as session:
         known = rule_of(work_rule(session.store))

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from agent_desk.store import driver
-from agent_desk.store.chain import add_chain_functions
+from agent_desk.store.audit.chain import add_chain_functions
 from agent_desk.store.driver import Connection, Parameters, Row
 from agent_desk.store.drives import network_kind
 from agent_desk.store.errors import (
@@ -73,7 +73,7 @@ class Store:
         if self._connection.in_transaction:
             raise RuntimeError("a transaction is already open")
         if is_following:
-            from agent_desk.store.portfolio_file import follow
+            from agent_desk.store.portfolio.portfolio_file import follow
 
             follow(self)
         self._run("BEGIN IMMEDIATE")
@@ -268,9 +268,9 @@ def _mark_demo(store: Store, is_demo: bool) -> None:
 
 
 def _migrated(store: Store) -> Store:
-    from agent_desk.store.finish_portfolio import finish_portfolio
     from agent_desk.store.migrations import migrate
-    from agent_desk.store.portfolio_file import attach_portfolio
+    from agent_desk.store.portfolio.finish_portfolio import finish_portfolio
+    from agent_desk.store.portfolio.portfolio_file import attach_portfolio
 
     try:
         with translated():
@@ -322,7 +322,7 @@ def set_key(connection: Connection, key: bytes) -> None:
 def _adopt_restored(path: Path) -> None:
     """A store that was restored beside this one takes its place before anybody opens it."""
     if path.with_name(path.name + RESTORED).exists():
-        from agent_desk.store.restore import adopt_restored
+        from agent_desk.store.copies.restore import adopt_restored
 
         adopt_restored(path)
 

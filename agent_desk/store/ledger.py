@@ -12,12 +12,12 @@ from agent_desk.domain.commands import (
 from agent_desk.domain.errors import RefusedError, UnknownAccountError
 from agent_desk.services.guard_attempt import BlockedContactError
 from agent_desk.services.permissions import refusal_of
-from agent_desk.store.ballast import drop_ballast
+from agent_desk.store.access.people import require_known
+from agent_desk.store.calls.guard_attempts import AttemptGuard, keep_blocked
+from agent_desk.store.copies.ballast import drop_ballast
 from agent_desk.store.database import Store
 from agent_desk.store.errors import DiskFullError
 from agent_desk.store.events import append_event, was_written
-from agent_desk.store.guard_attempts import AttemptGuard, keep_blocked
-from agent_desk.store.people import require_known
 from agent_desk.store.topics import act_of
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk import __version__
-from agent_desk.store.chain import seal_what_was
+from agent_desk.store.audit.chain import seal_what_was
 from agent_desk.store.driver import Connection, sqlite_utils_database
 from agent_desk.store.errors import NewerSchemaError, SchemaError
 
@@ -59,7 +59,7 @@ def migrate(connection: Connection, store: Store, names: tuple[str, ...] = NAMES
         return
     _refuse_newer(connection, names)
     if version and store.path:
-        from agent_desk.store.backup import backup
+        from agent_desk.store.copies.backup import backup
 
         backup(store, store.path.with_name(f"{store.path.name}.schema-{version}.bak"))
     # A table rebuilt inside a transaction would otherwise cascade into its children.

@@ -9,12 +9,12 @@ from agent_desk.domain.contact.groups import WorkGate
 from agent_desk.domain.debtor import CaseFile
 from agent_desk.domain.work_rule import ANYBODY, WorkWish
 from agent_desk.services.ports import PersonHit
-from agent_desk.store.agreement_json import agreement_of
+from agent_desk.store.agreements.agreement_json import agreement_of
+from agent_desk.store.calls.read_case import read_case
+from agent_desk.store.calls.read_work import read_work_list
 from agent_desk.store.database import Store
-from agent_desk.store.find_people import PeopleFinder, accounts_of_phone
-from agent_desk.store.portfolio_file import follow
-from agent_desk.store.read_case import read_case
-from agent_desk.store.read_work import read_work_list
+from agent_desk.store.portfolio.find_people import PeopleFinder, accounts_of_phone
+from agent_desk.store.portfolio.portfolio_file import follow
 
 _OPEN_CONTACT = "SELECT id, account FROM contact WHERE by_user = ? AND closed_at IS NULL"
 _AGREEMENT = "SELECT snapshot FROM agreement WHERE id = ?"

@@ -32,110 +32,114 @@ def _acts(module: str) -> Mapping[type[Command], Act]:
 
 def _desk() -> Topic:
     from agent_desk.domain.commands import EnterDesk
-    from agent_desk.store import write_accounts, write_agreements, write_contacts, write_portfolio
+    from agent_desk.store.agreements import write_agreements
+    from agent_desk.store.calls import write_accounts, write_contacts
+    from agent_desk.store.portfolio import write_portfolio
 
     topics = (write_contacts, write_accounts, write_agreements, write_portfolio)
     return (act(EnterDesk, no_rows), *(known for topic in topics for known in topic.ACTS))
 
 
 def _agreements() -> Topic:
-    from agent_desk.store import write_following, write_papers
+    from agent_desk.store.agreements import write_following, write_papers
 
     return write_following.ACTS + write_papers.ACTS
 
 
 def _intake() -> Topic:
-    from agent_desk.store import write_intake, write_payments, write_work
+    from agent_desk.store.agreements import write_payments
+    from agent_desk.store.calls import write_work
+    from agent_desk.store.portfolio import write_intake
 
     return write_intake.ACTS + write_payments.ACTS + write_work.ACTS
 
 
 def _offers() -> Topic:
-    from agent_desk.store import write_approvals, write_joint, write_quotes
+    from agent_desk.store.agreements import write_approvals, write_joint, write_quotes
 
     return write_quotes.ACTS + write_approvals.ACTS + write_joint.ACTS
 
 
 def _policies() -> Topic:
-    from agent_desk.store.write_policies import ACTS
+    from agent_desk.store.agreements.write_policies import ACTS
 
     return ACTS
 
 
 def _objections() -> Topic:
-    from agent_desk.store import write_feedback, write_library
+    from agent_desk.store.library import write_feedback, write_library
 
     return write_library.ACTS + write_feedback.ACTS
 
 
 def _contact() -> Topic:
-    from agent_desk.store.write_rights import ACTS
+    from agent_desk.store.privacy.write_rights import ACTS
 
     return ACTS
 
 
 def _training() -> Topic:
-    from agent_desk.store.write_practice import ACTS
+    from agent_desk.store.practice.write_practice import ACTS
 
     return ACTS
 
 
 def _casting() -> Topic:
-    from agent_desk.store.write_casting import ACTS
+    from agent_desk.store.practice.write_casting import ACTS
 
     return ACTS
 
 
 def _strategy() -> Topic:
-    from agent_desk.store.write_strategy import ACTS
+    from agent_desk.store.strategy.write_strategy import ACTS
 
     return ACTS
 
 
 def _pilots() -> Topic:
-    from agent_desk.store import quality_sheets, write_pilots
+    from agent_desk.store.strategy import quality_sheets, write_pilots
 
     return write_pilots.ACTS + quality_sheets.ACTS
 
 
 def _segments() -> Topic:
-    from agent_desk.store.write_segments import ACTS
+    from agent_desk.store.strategy.write_segments import ACTS
 
     return ACTS
 
 
 def _intensity() -> Topic:
-    from agent_desk.store.keep_intensity import ACTS
+    from agent_desk.store.strategy.keep_intensity import ACTS
 
     return ACTS
 
 
 def _campaigns() -> Topic:
-    from agent_desk.store import write_campaigns, write_pieces
+    from agent_desk.store.strategy import write_campaigns, write_pieces
 
     return write_campaigns.ACTS + write_pieces.ACTS
 
 
 def _compass() -> Topic:
-    from agent_desk.store.write_compass import ACTS
+    from agent_desk.store.strategy.write_compass import ACTS
 
     return ACTS
 
 
 def _audit() -> Topic:
-    from agent_desk.store.write_audit import ACTS
+    from agent_desk.store.audit.write_audit import ACTS
 
     return ACTS
 
 
 def _privacy() -> Topic:
-    from agent_desk.store import write_privacy, write_privacy_data
+    from agent_desk.store.privacy import write_privacy, write_privacy_data
 
     return write_privacy.ACTS + write_privacy_data.ACTS
 
 
 def _people() -> Topic:
-    from agent_desk.store.write_people import ACTS
+    from agent_desk.store.access.write_people import ACTS
 
     return ACTS
 

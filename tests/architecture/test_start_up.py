@@ -57,7 +57,7 @@ def test_whoever_sits_down_waits_for_no_commands_but_those_of_a_desk() -> None:
     code = (
         "import sys, agent_desk.app_places.seating, agent_desk.app_places.desk_library,"
         " agent_desk.app_places.store_watch, agent_desk.store.ledger,"
-        " agent_desk.store.seed_library, agent_desk.store.finish_portfolio,"
+        " agent_desk.store.library.seed_library, agent_desk.store.portfolio.finish_portfolio,"
         " agent_desk.ui.desk.library_presenter;"
         " print(*sys.modules)"
     )

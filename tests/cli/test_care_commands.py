@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from agent_desk.cli.root import cli
-from agent_desk.store.check_store import exposed_files
+from agent_desk.store.copies.check_store import exposed_files
 from tests.demo_copy import copy_demo
 
 

@@ -11,10 +11,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from agent_desk.cli.root import cli
-from agent_desk.store import key_keeper, keys, vault
-from agent_desk.store.key_slots import PinCost
+from agent_desk.store.access import key_keeper, keys, vault
+from agent_desk.store.access.key_slots import PinCost
 from tests.demo_copy import copy_demo
-from tests.store.test_keys import MemoryVault, backend
+from tests.store.access.test_keys import MemoryVault, backend
 
 PIN, NEW_PIN = "739154", "una frase mia"
 Run = Callable[..., Result]
@@ -110,7 +110,7 @@ def log() -> list[dict[str, Any]]:
     """What the log of the file holds, and that nobody's name or PIN is in it."""
     from agent_desk.opening import SystemClock, sign_in
     from agent_desk.paths import work_path
-    from agent_desk.store.sign_in_book import SignInBook
+    from agent_desk.store.access.sign_in_book import SignInBook
 
     book = SignInBook(work_path())
     ana = next(user for user in book.people() if user.name == "Ana Ríos")

@@ -236,7 +236,7 @@ def _issued_pdf() -> bytes:
 
 
 def _read_keys(content: bytes) -> object:
-    from agent_desk.store.key_slots import keys_path, read_slots
+    from agent_desk.store.access.key_slots import keys_path, read_slots
 
     with TemporaryDirectory(prefix="fuzz-") as folder:
         store = Path(folder) / "desk.db"

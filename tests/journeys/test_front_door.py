@@ -19,10 +19,10 @@ from agent_desk.domain.session_rule import SessionRule
 from agent_desk.opening import SystemClock, create_work, office_of, sign_in
 from agent_desk.paths import work_path
 from agent_desk.services.manage_people import add_person, choose_pin, set_session_rule
-from agent_desk.store import key_keeper, keys, vault
+from agent_desk.store.access import key_keeper, keys, vault
+from agent_desk.store.access.key_slots import PinCost
+from agent_desk.store.access.sign_in_book import SignInBook
 from agent_desk.store.database import Store
-from agent_desk.store.key_slots import PinCost
-from agent_desk.store.sign_in_book import SignInBook
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.main_window import MainWindow
 from agent_desk.ui.shell.entry_list import EntryList

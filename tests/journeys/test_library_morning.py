@@ -20,10 +20,10 @@ from agent_desk.documents.preview import render
 from agent_desk.domain.people import Role, User
 from agent_desk.services.prepare_case import business_day
 from agent_desk.session import desk_content, fill_demo
+from agent_desk.store.access.people import users
 from agent_desk.store.database import Store, create_store, open_store
-from agent_desk.store.people import users
-from agent_desk.store.read_cards import LocalCards
-from agent_desk.store.read_feedback import LocalFeedback
+from agent_desk.store.library.read_cards import LocalCards
+from agent_desk.store.library.read_feedback import LocalFeedback
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import Background
 from agent_desk.ui.desk.desk import Desk

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from agent_desk.opening import SystemClock
 from agent_desk.paths import work_path
-from agent_desk.store.backups import back_up_today
+from agent_desk.store.access.key_slots import keys_path
+from agent_desk.store.access.sign_in_book import SignInBook
+from agent_desk.store.copies.backups import back_up_today
 from agent_desk.store.database import keyed_store
-from agent_desk.store.key_slots import keys_path
-from agent_desk.store.sign_in_book import SignInBook
 from agent_desk.ui.main_window import MainWindow
 from agent_desk.ui.shell.rescue.form import RescueForm
 from agent_desk.ui.shell.rescue.row import WayRow

@@ -31,11 +31,11 @@ from agent_desk.services.follow_up import follow_up
 from agent_desk.services.issue_paper import Hand, Wanted, issue_paper
 from agent_desk.services.list_offers import list_offers
 from agent_desk.session import fill_demo
+from agent_desk.store.access.people import save_user, users
+from agent_desk.store.agreements.read_following import LocalFollowing
+from agent_desk.store.calls.read_work import read_work_groups
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.ledger import LedgerLocal
-from agent_desk.store.people import save_user, users
-from agent_desk.store.read_following import LocalFollowing
-from agent_desk.store.read_work import read_work_groups
 from agent_desk.store.reads import LocalCases
 from tests.worlds import StoppedClock, content
 

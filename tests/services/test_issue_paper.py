@@ -26,9 +26,9 @@ from agent_desk.services.offer_in_writing import accept_offer, offer_in_writing,
 from agent_desk.services.print_batch import print_batch
 from agent_desk.services.remind import note_reminder, reminder_for
 from agent_desk.services.verify_paper import ALTERED, AUTHENTIC, UNKNOWN, verify_paper
+from agent_desk.store.agreements.read_following import LocalFollowing
+from agent_desk.store.agreements.read_papers import LocalPapers
 from agent_desk.store.driver import IntegrityError
-from agent_desk.store.read_following import LocalFollowing
-from agent_desk.store.read_papers import LocalPapers
 from tests.store.world import (
     AGENT,
     NOW,

@@ -14,8 +14,8 @@ from agent_desk.services.keep_costs import (
     costs_of_text,
     written_costs,
 )
-from agent_desk.store.read_costs import book_of, costs_of
-from agent_desk.store.read_indicators import LocalTotals
+from agent_desk.store.strategy.read_costs import book_of, costs_of
+from agent_desk.store.strategy.read_indicators import LocalTotals
 from tests.store.world import NOW, SUPERVISOR, World, new_id
 
 BOOK = HouseBook(

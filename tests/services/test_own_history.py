@@ -20,10 +20,10 @@ from agent_desk.services.own_history import (
     own_history,
     what_to_bring,
 )
+from agent_desk.store.access.key_slots import PinCost
 from agent_desk.store.database import memory_store
-from agent_desk.store.history_file import HistoryFileError, read_history, write_history
-from agent_desk.store.key_slots import PinCost
-from agent_desk.store.read_practice import LocalOwnPractice
+from agent_desk.store.practice.history_file import HistoryFileError, read_history, write_history
+from agent_desk.store.practice.read_practice import LocalOwnPractice
 
 ANA, LUIS = User("u1", "Ana Soto", Role.AGENT), User("u7", "Luis Paz", Role.AGENT)
 ANA_THERE = User("x9", "ana soto", Role.AGENT)

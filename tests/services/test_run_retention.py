@@ -10,8 +10,8 @@ from agent_desk.domain.commands import NoteFact, SaveNote
 from agent_desk.domain.privacy.commands import BlockPerson
 from agent_desk.library.privacy_rules import load_keep_rules
 from agent_desk.services.run_retention import Hand, run_retention
-from agent_desk.store.read_privacy import PrivacyBook
-from agent_desk.store.retention_shelf import RetentionShelf
+from agent_desk.store.privacy.read_privacy import PrivacyBook
+from agent_desk.store.privacy.retention_shelf import RetentionShelf
 from tests.store.world import AGENT, SUPERVISOR, World, case_of, new_id
 
 TODAY = date(2026, 11, 24)

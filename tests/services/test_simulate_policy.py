@@ -12,7 +12,7 @@ from agent_desk.domain.policies.sheets import sheet_by_id
 from agent_desk.services.judge_offer import judge_offer
 from agent_desk.services.keep_quote import frozen_quote
 from agent_desk.services.simulate_policy import simulate_some, together, too_generous
-from agent_desk.store.read_portfolio import LocalPortfolio
+from agent_desk.store.portfolio.read_portfolio import LocalPortfolio
 from tests.store.negotiation import ASK, POLICY, late_maria
 from tests.store.world import TODAY, World, case_of, new_id
 

@@ -17,7 +17,7 @@ from agent_desk.domain.commands import Command
 from agent_desk.domain.people import Role, User
 from agent_desk.services.doors import COMMANDS, PLACES, may_command, may_go, sees_people
 from agent_desk.services.permissions import ALLOWED, may, refusal_of
-from agent_desk.store.people import save_user
+from agent_desk.store.access.people import save_user
 from agent_desk.store.topics import act_of, all_acts
 from agent_desk.ui.shell.activity.event_words import GROUPS, event_words
 from agent_desk.ui.shell.place import places_for

@@ -32,7 +32,7 @@ from tests.intake.reading import HEAD
 from tests.store.kill_rounds_house import HOUSE_ROUNDS
 from tests.store.kill_writer import Writer, new_id
 from tests.store.negotiation import late_maria, locked_offer, quote_now, request
-from tests.store.test_load_portfolio import built
+from tests.store.portfolio.test_load_portfolio import built
 from tests.store.world import (
     AGENT,
     NOW,
@@ -138,14 +138,14 @@ def load(writer: Writer) -> None:
 
 
 def copy(writer: Writer) -> None:
-    from agent_desk.store.backups import back_up_today
+    from agent_desk.store.copies.backups import back_up_today
 
     back_up_today(writer.path, writer.world.store.key, TODAY)
     writer.say("copy")
 
 
 def report(writer: Writer) -> None:
-    from agent_desk.store.day_reports import keep_report, make_report
+    from agent_desk.store.audit.day_reports import keep_report, make_report
 
     store = writer.world.store
     keep_report(store, make_report(store, TODAY, datetime.now(UTC)))
@@ -153,8 +153,8 @@ def report(writer: Writer) -> None:
 
 
 def restore_copy(writer: Writer) -> None:
-    from agent_desk.store.backups import kept_backups
-    from agent_desk.store.restore import restore
+    from agent_desk.store.copies.backups import kept_backups
+    from agent_desk.store.copies.restore import restore
 
     target = writer.path.with_name("restored.db")
     for old in writer.path.parent.glob("restored.*"):

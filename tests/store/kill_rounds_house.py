@@ -49,7 +49,7 @@ from agent_desk.library.policies import load_policy
 from tests.store.kill_writer import Writer, new_id
 from tests.store.library_world import SHIPPED
 from tests.store.negotiation import MANAGER
-from tests.store.test_pilots import PLAN
+from tests.store.strategy.test_pilots import PLAN
 from tests.store.world import AGENT, NOW, SUPERVISOR, TODAY, case_of
 
 ADMINISTRATOR = User("u-ana", "Ana Ríos", Role.ADMINISTRATOR)
@@ -154,9 +154,9 @@ def staff(writer: Writer) -> None:
 
 def change_key(writer: Writer) -> None:
     """Of the other store, as somebody who opens it by his PIN and changes its key."""
+    from agent_desk.store.access.rekey import rekey, settle
+    from agent_desk.store.access.sign_in_book import SignInBook
     from agent_desk.store.database import open_store
-    from agent_desk.store.rekey import rekey, settle
-    from agent_desk.store.sign_in_book import SignInBook
 
     path = writer.path.with_name(OTHER)
     opened = SignInBook(path).try_pin(ADMINISTRATOR.id, PIN, NOW)

@@ -10,8 +10,8 @@ from typing import NoReturn
 from uuid import uuid4
 
 from agent_desk.domain.commands import Accepted, Command
+from agent_desk.store.access.people import save_user
 from agent_desk.store.database import open_store
-from agent_desk.store.people import save_user
 from tests.store.world import AGENT, NOW, World
 
 READY = "ready"  # said once, before the first write

@@ -8,9 +8,9 @@ from agent_desk.domain.objections.card import Card
 from agent_desk.domain.objections.commands import PublishCards, SaveDraft, UndoPublication
 from agent_desk.domain.objections.fields import set_field
 from agent_desk.domain.objections.library_book import Publication
-from agent_desk.store.read_cards import LocalCards
-from agent_desk.store.read_feedback import LocalFeedback
-from agent_desk.store.seed_library import seed_library
+from agent_desk.store.library.read_cards import LocalCards
+from agent_desk.store.library.read_feedback import LocalFeedback
+from agent_desk.store.library.seed_library import seed_library
 from tests.store.world import NOW, SUPERVISOR, World, new_id
 from tests.worlds import shipped_cards
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from agent_desk.domain.privacy.commands import BlockPerson, CorrectDatum, ErasePerson
 from agent_desk.store.database import keyed_store, open_store
 from agent_desk.store.migrations import NAMES
-from agent_desk.store.scrub import scrub
-from agent_desk.store.write_intake import report_of_portfolio
-from tests.store.test_load_portfolio import ANA, EVA, desk, load
+from agent_desk.store.portfolio.write_intake import report_of_portfolio
+from agent_desk.store.privacy.scrub import scrub
+from tests.store.portfolio.test_load_portfolio import ANA, EVA, desk, load
 from tests.store.test_migrations import store_with
 from tests.store.world import NOW, SUPERVISOR, TODAY, World, new_id
 

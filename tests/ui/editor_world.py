@@ -14,11 +14,11 @@ from agent_desk.domain.objections.library_book import MissKind
 from agent_desk.domain.people import Role, User
 from agent_desk.services.create_demo import DEMO_USERS
 from agent_desk.services.prepare_case import business_day
+from agent_desk.store.access.people import save_user
 from agent_desk.store.database import Store, memory_store
 from agent_desk.store.ledger import LedgerLocal
-from agent_desk.store.people import save_user
-from agent_desk.store.read_cards import LocalCards
-from agent_desk.store.read_feedback import LocalFeedback
+from agent_desk.store.library.read_cards import LocalCards
+from agent_desk.store.library.read_feedback import LocalFeedback
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.editor.panel import EditorPanel
 from agent_desk.ui.editor.wiring import Presenters

@@ -14,8 +14,8 @@ from agent_desk.domain.people import Role
 from agent_desk.policies_in_force import policy_in_force, with_policy
 from agent_desk.services.background_port import Background
 from agent_desk.services.prepare_case import business_day
+from agent_desk.store.access.people import users
 from agent_desk.store.database import Store
-from agent_desk.store.people import users
 from agent_desk.ui.main_window import MainWindow
 from tests.worlds import StoppedClock, content
 

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from agent_desk.app_places.agreements import agreements_place
 from agent_desk.domain.agreements.commands import PrepareAgreement, ReceivePayment
 from agent_desk.domain.agreements.states import State
-from agent_desk.store.read_following import LocalFollowing
-from agent_desk.store.read_papers import LocalPapers
+from agent_desk.store.agreements.read_following import LocalFollowing
+from agent_desk.store.agreements.read_papers import LocalPapers
 from agent_desk.ui.shell.agreements.panel import AgreementsPanel
 from agent_desk.ui.shell.agreements.presenter import AgreementsPresenter, PapersPresenter
 from agent_desk.ui.shell.shell_keys import shell_key

@@ -20,7 +20,7 @@ from agent_desk.domain.errors import DeskError
 from agent_desk.services.mail_paper import Draft
 from agent_desk.services.papers import StoredPaper
 from agent_desk.services.print_agreement import PageNotSavedError, save_page
-from agent_desk.store.read_papers import LocalPapers, LocalTemplates
+from agent_desk.store.agreements.read_papers import LocalPapers, LocalTemplates
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.printing import PageDesk
 from agent_desk.ui.shell.agreements.batch_presenter import BatchPresenter

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from agent_desk.domain.offers.approval import Approval
 from agent_desk.domain.people import Role
 from agent_desk.services.create_demo import DEMO_USERS
+from agent_desk.store.agreements.read_approvals import LocalApprovals
 from agent_desk.store.database import memory_store
 from agent_desk.store.ledger import LedgerLocal
-from agent_desk.store.read_approvals import LocalApprovals
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.approvals.panel import ApprovalsPanel

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role, User
 from agent_desk.services.campaign_letters import LetterStep
-from agent_desk.store.people import save_user
+from agent_desk.store.access.people import save_user
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.printing import PageDesk, PrintError

@@ -24,11 +24,11 @@ from agent_desk.app_places.contact import guard_sources, join_contact
 from agent_desk.domain.commands import BeginContact
 from agent_desk.domain.contact.commands import OpenMatter
 from agent_desk.domain.people import Role, User
+from agent_desk.store.access.people import users
+from agent_desk.store.calls.guard_attempts import AttemptGuard
 from agent_desk.store.database import Store, memory_store
-from agent_desk.store.guard_attempts import AttemptGuard
 from agent_desk.store.ledger import LedgerLocal
-from agent_desk.store.people import users
-from agent_desk.store.read_rights import read_own_rules
+from agent_desk.store.privacy.read_rights import read_own_rules
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.contact.panel import ContactPanel
 from agent_desk.ui.shell.contact.presenter import GuardPresenter

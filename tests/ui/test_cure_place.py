@@ -15,8 +15,8 @@ from agent_desk.app_places.cure import read_groups
 from agent_desk.domain.people import Role
 from agent_desk.domain.strategy.cure.fairness import UnreadableGroupsError
 from agent_desk.store.database import Store, memory_store
-from agent_desk.store.keep_cure import CureKeeper
-from agent_desk.store.strategy_count import set_mark
+from agent_desk.store.strategy.keep_cure import CureKeeper
+from agent_desk.store.strategy.strategy_count import set_mark
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.cure.panel import CurePanel
 from tests.demo_copy import fill_demo

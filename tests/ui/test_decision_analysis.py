@@ -20,7 +20,7 @@ from agent_desk.domain.strategy.decision.tree import BOX_H as TREE_H
 from agent_desk.domain.strategy.decision.tree import tree_of
 from agent_desk.library.strategy_documents import load_decision
 from agent_desk.store.database import Store, memory_store
-from agent_desk.store.read_strategy import LocalStrategy
+from agent_desk.store.strategy.read_strategy import LocalStrategy
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.strategy.decision_dialog import DecisionItemDialog

@@ -25,9 +25,9 @@ from agent_desk.domain.text.anonymous import KnownWords, anonymous
 from agent_desk.library.names import load_known_words
 from agent_desk.services.create_demo import DEMO_USERS
 from agent_desk.store.ledger import LedgerLocal
-from agent_desk.store.read_feedback import LocalFeedback
+from agent_desk.store.library.read_feedback import LocalFeedback
+from agent_desk.store.library.seed_library import seed_library
 from agent_desk.store.reads import LocalCases
-from agent_desk.store.seed_library import seed_library
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.desk.learning import Learning
 from agent_desk.ui.desk.library_presenter import MOST_CARDS, LibraryPresenter, news_reading

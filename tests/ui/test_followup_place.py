@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
-from agent_desk.store.write_demo_campaigns import keep_campaigns
+from agent_desk.store.strategy.write_demo_campaigns import keep_campaigns
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.followup.panel import FollowPanel

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
 from agent_desk.store.database import Store, memory_store
-from agent_desk.store.read_costs import costs_of, members_of
-from agent_desk.store.strategy_count import SEATED, set_mark
-from agent_desk.store.strategy_positions import months_before
+from agent_desk.store.strategy.read_costs import costs_of, members_of
+from agent_desk.store.strategy.strategy_count import SEATED, set_mark
+from agent_desk.store.strategy.strategy_positions import months_before
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.indicators.house_dialog import HouseDialog
 from agent_desk.ui.shell.indicators.kpi_card import KpiCard

@@ -18,9 +18,9 @@ from agent_desk.domain.objections.fields import set_field
 from agent_desk.domain.objections.results import response_version
 from agent_desk.domain.people import Role
 from agent_desk.services.create_demo import DEMO_USERS
+from agent_desk.store.access.people import save_user
 from agent_desk.store.database import memory_store
 from agent_desk.store.ledger import LedgerLocal
-from agent_desk.store.people import save_user
 from agent_desk.store.reads import LocalCases
 from agent_desk.ui.background import Background, InlineBackground
 from tests.quick_index import quick_content

@@ -16,7 +16,7 @@ from agent_desk.domain.papers.samples import SAMPLES
 from agent_desk.library.template_texts import own_of, texts_of
 from agent_desk.library.templates import letter_texts_of, shipped_templates
 from agent_desk.papers_in_force import press_of, templates_in_force
-from agent_desk.store.read_papers import LocalTemplates
+from agent_desk.store.agreements.read_papers import LocalTemplates
 from agent_desk.ui.shell.templates.panel import TemplatesPanel
 from agent_desk.ui.shell.templates.presenter import TemplatesPresenter
 from tests.store.world import World

@@ -18,11 +18,11 @@ from agent_desk.app_places.people import people_place
 from agent_desk.domain.people import Role, User
 from agent_desk.opening import SystemClock, create_work, sign_in
 from agent_desk.paths import work_path
-from agent_desk.store import key_keeper, keys, vault
+from agent_desk.store.access import key_keeper, keys, vault
+from agent_desk.store.access.key_slots import PinCost
+from agent_desk.store.access.people import people, session_rule
+from agent_desk.store.access.sign_in_book import SignInBook
 from agent_desk.store.database import Store
-from agent_desk.store.key_slots import PinCost
-from agent_desk.store.people import people, session_rule
-from agent_desk.store.sign_in_book import SignInBook
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.people.panel import PeoplePanel
 from tests.ui.keyboard import type_text

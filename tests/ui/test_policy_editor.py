@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from agent_desk.domain.offers.policy import Policy
 from agent_desk.domain.people import Role
 from agent_desk.policies_in_force import policy_in_force
+from agent_desk.store.agreements.read_policies import LocalPolicies
 from agent_desk.store.database import Store, memory_store
-from agent_desk.store.read_policies import LocalPolicies
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.policies.desk_panel import Part, PolicyDeskPanel

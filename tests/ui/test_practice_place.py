@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from agent_desk.app_places.practice_shelf import load_kit
 from agent_desk.domain.practice.training.history import EXAM, SHORT, KeptDrill
 from agent_desk.library.practice_versions import practice_versions
-from agent_desk.store.read_practice import LocalOwnPractice
+from agent_desk.store.practice.read_practice import LocalOwnPractice
 from agent_desk.ui.keys import DOOR_KEYS, KEYS
 from agent_desk.ui.practice.course_painting import OwnPages, persona_reading, personas_pane
 from agent_desk.ui.practice.keys import DRILL_KEYS
@@ -108,7 +108,7 @@ def test_an_exam_that_fell_short_gets_none(trainee: Machine) -> None:
 
 def test_the_group_names_only_who_shares_and_compares_no_single_person(trainer: Machine) -> None:
     room, panel = trainer.place._room, trainer.area.panel
-    from agent_desk.store.people import save_user
+    from agent_desk.store.access.people import save_user
 
     for user in (TRAINEE, replace(TRAINEE, id="eva", name="Eva")):
         save_user(room.store, user, TUESDAY_NOON)

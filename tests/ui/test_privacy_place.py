@@ -23,7 +23,7 @@ from agent_desk.app_places.privacy import (
 from agent_desk.privacy_session import Actor
 from agent_desk.services.prepare_case import business_day
 from agent_desk.store.database import Store
-from agent_desk.store.read_privacy import PrivacyBook
+from agent_desk.store.privacy.read_privacy import PrivacyBook
 from agent_desk.store.reads import LocalCases
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.privacy.panel import PrivacyPanel

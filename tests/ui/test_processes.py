@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desk.domain.people import Role
 from agent_desk.store.database import Store, memory_store
-from agent_desk.store.read_strategy import LocalStrategy
+from agent_desk.store.strategy.read_strategy import LocalStrategy
 from agent_desk.ui import fonts, theme
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.shell.strategy.process_dialog import ImprovementDialog, ProcessDialog

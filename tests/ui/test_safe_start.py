@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from agent_desk.app_places.places import places_of
 from agent_desk.domain.people import Role
 from agent_desk.library.practice_personas import load_practice_book
-from agent_desk.store.people import save_user
+from agent_desk.store.access.people import save_user
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.safe_start import SafeStartDialog
 from agent_desk.ui.shell.objections.panel import ObjectionsPanel

@@ -14,7 +14,7 @@ from agent_desk.domain.commands import UseResponse
 from agent_desk.domain.people import User
 from agent_desk.domain.practice.training.casting import PERSONA, SCENARIO
 from agent_desk.library.practice_personas import load_practice_book
-from agent_desk.store.read_casting import LocalCasting
+from agent_desk.store.practice.read_casting import LocalCasting
 from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.desk.state import Tone
 from agent_desk.ui.shell.casting.draft import is_retired

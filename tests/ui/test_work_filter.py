@@ -16,7 +16,7 @@ from agent_desk.domain.commands import ScheduleCallback
 from agent_desk.domain.people import Role
 from agent_desk.domain.work_rule import WorkFilter
 from agent_desk.store.database import memory_store
-from agent_desk.store.index_people import index_people
+from agent_desk.store.portfolio.index_people import index_people
 from agent_desk.ui.desk.panel import DeskPanel
 from agent_desk.ui.desk.state import FindRow, FindState, Mode, WorkState
 from agent_desk.ui.widgets.find_box import FindBox

@@ -1,0 +1,1 @@
+"""Who may open the file: its key, its slots, its doors and its people."""

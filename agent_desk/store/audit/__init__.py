@@ -1,0 +1,1 @@
+"""The log of the file and what proves that nobody changed it: its chain and its signed reports."""

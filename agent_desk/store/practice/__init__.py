@@ -1,0 +1,1 @@
+"""Personas, scenarios, sheets and certificates of practice."""

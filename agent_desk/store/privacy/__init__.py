@@ -1,0 +1,1 @@
+"""What a person asked of his own data: told, corrected, kept shut, erased."""

@@ -1,0 +1,1 @@
+"""Segments, cards of recovery, indicators, campaigns, pilots and documents of the strategy."""
