@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from time import sleep
+from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from agent_desk.library.card_index import LateIndex
     from agent_desk.services.background_port import Background
 
-SENTENCES = 40  # between two looks at what else waits for the same lane: some 50 ms
+# Between two looks at what else waits for the same lane, or whether the program ends: by the clock,
+# since to build the index is one step, and as long as 400 sentences.
+TURN_S = 0.05
 REST_S = 0.001  # after each, for the thread that paints
 
 
@@ -38,7 +40,8 @@ class Teaching:
 
 
 def _some(steps: Iterator[None]) -> bool:
-    for _ in range(SENTENCES):
+    ends_at = monotonic() + TURN_S
+    while monotonic() < ends_at:
         if next(steps, StopIteration) is StopIteration:
             return False
         sleep(REST_S)

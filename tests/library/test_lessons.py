@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from agent_desk.domain.objections.lessons import Lessons
+from agent_desk.domain.objections.lessons import ROUNDS, Example, Learner, Lessons
 from agent_desk.domain.objections.search import CardSearch
+from agent_desk.domain.objections.weights import learn
 from agent_desk.library import card_index
 from agent_desk.library.card_index import LateIndex, build_index
 from agent_desk.library.lesson_file import FILE, Studied, read_lessons, write_lessons
@@ -52,6 +54,21 @@ def test_what_was_learned_is_kept_and_not_learned_again(tmp_path: Path) -> None:
     assert list(again.study()) == []
     for text in (FEW[0].utterances[3], FEW[2].utterances[5]):
         assert again.search(text)[0].card_id == first.search(text)[0].card_id
+
+
+def test_learning_lets_others_work_from_its_first_sentence() -> None:
+    weights, taken = learn([[("caro",)], [("tarde",)]], 2), deque[int]()
+
+    def sentences() -> Iterator[Example]:
+        for place, sign in enumerate(("caro", "tarde")):
+            taken.append(place)
+            yield Example(place, weights.vector([sign]), weights.vector([sign]))
+
+    steps = Learner(weights, weights, sentences()).study()
+    assert list(taken) == []
+    next(steps)
+    assert list(taken) == [0]
+    assert len(list(steps)) == 1 + ROUNDS * 2
 
 
 @pytest.mark.usefixtures("quick_study")

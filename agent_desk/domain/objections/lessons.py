@@ -8,7 +8,7 @@ just as much as is needed. Averaged over all steps, so that the last sentence do
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import repeat
 from operator import add, mul
@@ -44,12 +44,16 @@ class Example:
 
 
 class Learner:
-    """`study` yields after every sentence, so that whoever runs it can let others work."""
+    """`study` yields after every sentence, so that whoever runs it can let others work.
 
-    def __init__(self, words: Weights, letters: Weights, examples: Sequence[Example]) -> None:
+    The sentences, too, are taken one by one: all at once held the program's end up for seconds.
+    """
+
+    def __init__(self, words: Weights, letters: Weights, examples: Iterable[Example]) -> None:
         self._views = (words, letters)
-        self._examples = examples
-        self._rivals = [self._likeliest(example) for example in examples]
+        self._to_come = examples
+        self._examples: list[Example] = []
+        self._rivals: list[tuple[int, ...]] = []
         self._before: dict[int, dict[int, float]] = {}  # what the centroids say never changes
         self._now: tuple[Table, Table] = (defaultdict(dict), defaultdict(dict))
         # Steps weighed by when they were made.
@@ -58,6 +62,10 @@ class Learner:
 
     def study(self) -> Iterator[None]:
         """All rounds; the order of the sentences is fixed, so the same library learns the same."""
+        for example in self._to_come:
+            self._examples.append(example)
+            self._rivals.append(self._likeliest(example))
+            yield
         order = list(range(len(self._examples)))
         random = Random(SEED)  # noqa: S311  # an order of reading, no secret
         for _ in range(ROUNDS):

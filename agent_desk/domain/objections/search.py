@@ -131,11 +131,8 @@ class CardSearch:
         words, letters = self._views.words, self._views.letters
         groups = [*map(texts_of, self._cards), *self._quiet]
         read = ((n, s) for n, g in enumerate(groups) for s in read_texts(self._vocabulary, g))
-        return Learner(
-            words,
-            letters,
-            [Example(n, words.vector(s.said), letters.vector(s.letters)) for n, s in read],
-        )
+        examples = (Example(n, words.vector(s.said), letters.vector(s.letters)) for n, s in read)
+        return Learner(words, letters, examples)
 
     def taught(self, lessons: Lessons) -> CardSearch:
         """The same index with what was learned."""
