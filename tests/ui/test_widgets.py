@@ -251,6 +251,14 @@ def test_a_line_that_is_too_long_is_elided_never_cut_in_the_middle_of_a_letter()
     assert all(painting.text_width(line, 14) <= 201 for line in lines)
 
 
+def test_a_title_gets_a_little_smaller_before_it_loses_its_end() -> None:
+    title = "Me espero a que me ofrezcan más descuento"
+    room = painting.text_width(title, 16, fonts.BOLD)
+    assert painting.fitting_px(title, 17, fonts.BOLD, room, 15) == 16
+    assert painting.fitting_px(title, 17, fonts.BOLD, room // 2, 15) == 15
+    assert painting.fitting_px(title, 17, fonts.BOLD, 2 * room, 15) == 17
+
+
 def test_a_long_text_is_broken_into_lines_that_fit_and_nothing_is_lost() -> None:
     text = "Entiendo que está difícil; ¿qué fecha le acomoda para el pago de $1,250.00? " * 6
     for px, width in ((13, 284), (15, 284), (14, 120)):

@@ -11,6 +11,7 @@ from agent_desk.ui.desk.state import Pill
 from agent_desk.ui.widgets import painting
 from agent_desk.ui.widgets.painting import Pen
 
+_MOST_LESS_PX = 2  # a title may be so much smaller before it elides
 _IDLE_KEY = 0.45  # opacity of a key that does nothing now, as pale as the words of its button
 
 
@@ -92,7 +93,8 @@ class Line(QWidget):
 
 
 class HeadLine(Painted):
-    """A title and a few pills after it, or below it where `may_break`; then the title elides."""
+    """A title and a few pills after it, or below it where `may_break`; then the title gets a little
+    smaller, and elides."""
 
     def __init__(self, px: int = 16, *, may_break: bool = False) -> None:
         super().__init__()
@@ -125,7 +127,8 @@ class HeadLine(Painted):
         pills = 0 if is_broken else self._pills_width()
         room = max(self.width() - pills, min(self.width(), 120))
         height = painting.line_px(self._px) + 4 if is_broken else self.height()
-        x = pen.line(QRect(0, 0, room, height), self._title, self._px, fonts.BOLD) + 9
+        px = painting.fitting_px(self._title, self._px, fonts.BOLD, room, self._px - _MOST_LESS_PX)
+        x = pen.line(QRect(0, 0, room, height), self._title, px, fonts.BOLD) + 9
         y = height + 1 if is_broken else (height - painting.PILL_PX) // 2
         x = 0 if is_broken else x
         for pill in self._pills:

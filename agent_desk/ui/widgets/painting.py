@@ -154,6 +154,14 @@ def _keycap(key: str, width: int, ratio: float) -> QPixmap:
     return made
 
 
+def fitting_px(text: str, px: int, weight: int, width: int, least: int) -> int:
+    """The greatest size from `px` down to `least` at which a text is whole in `width`; a number
+    that lacks its end is as useless as an amount without it."""
+    while px > least and text_width(text, px, weight) > width:
+        px -= 1
+    return px
+
+
 @lru_cache(maxsize=2048)
 def fitted(text: str, px: int, weight: int, elide: Qt.TextElideMode, room: int) -> tuple[str, int]:
     """The text as it fits into `room`, and its width; most lines are painted again unchanged."""

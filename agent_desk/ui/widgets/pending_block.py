@@ -48,19 +48,11 @@ class PendingBlock(Painted):
         detail = painting.wrapped(state.pending_detail, 12, 500, width, 1 if has_below else 2)
         y = max(0, (self.height() - 16 - main - 15 * len(detail)) // 2)
         heading = QRect(0, y, width, 16)
-        px = _fitting(state.pending_heading, 13, fonts.SEMIBOLD, width)
+        px = painting.fitting_px(state.pending_heading, 13, fonts.SEMIBOLD, width, _LEAST_PX)
         pen.line(heading, state.pending_heading, px, fonts.SEMIBOLD, "text2")
-        px = _fitting(state.pending_main, self._main_px, fonts.BOLD, width)
+        px = painting.fitting_px(state.pending_main, self._main_px, fonts.BOLD, width, _LEAST_PX)
         pen.line(QRect(0, y + 16, width, main), state.pending_main, px, fonts.BOLD)
         y += 16 + main
         for number, line in enumerate(detail):
             where = QRect(0, y + 15 * number, width, 15)
             pen.line(where, line, 12, fonts.MEDIUM, "text2")
-
-
-def _fitting(text: str, px: int, weight: int, width: int) -> int:
-    """The greatest size up to `px` at which a text is whole; the number of an agreement that lacks
-    its end is as useless as an amount without it."""
-    while painting.text_width(text, px, weight) > width and px > _LEAST_PX:
-        px -= 1
-    return px
