@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -141,20 +141,24 @@ def next_debtor(
     return None
 
 
+def hours_ahead(now: datetime) -> list[datetime]:
+    """The full hours of LOOK_AHEAD, the next one first."""
+    hour = now.replace(minute=0, second=0, microsecond=0)
+    return [hour + timedelta(hours=n) for n in range(1, int(LOOK_AHEAD / timedelta(hours=1)) + 1)]
+
+
 def next_chance(
     cases: Cases,
     rules: CaseRules,
-    now: datetime,
+    hours: Iterable[datetime],
     skip: Collection[str],
     wish: WorkWish = ANYBODY,
 ) -> datetime | None:
-    """The first full hour of the next days at which somebody of the list may be called.
+    """The first of the hours at which somebody of the list may be called; None when nobody may.
 
-    None when nobody may within LOOK_AHEAD: the list is done, not only closed.
+    Each closed hour is a work list of its own, some 25 ms: ask for a few at a time.
     """
-    hour = now.replace(minute=0, second=0, microsecond=0)
-    for ahead in range(1, int(LOOK_AHEAD / timedelta(hours=1)) + 1):
-        at = hour + timedelta(hours=ahead)
+    for at in hours:
         found = cases.work_list(at, len(skip) + 1, WorkGate(rules.contact, at), wish)
         if any(account not in skip for account in found):
             return at

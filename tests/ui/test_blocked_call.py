@@ -2,16 +2,46 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import TypeVar
 
 from agent_desk.domain.contact.commands import GiveLeave
 from agent_desk.domain.people import Role
+from agent_desk.ui.background import InlineBackground
 from agent_desk.ui.desk.state import Mode
 from tests.ui.test_call_flow import DESIGN_ACCOUNT, TUESDAY_NOON, Table
 from tests.worlds import demo_services
 
 NIGHT = datetime(2026, 11, 25, 4, 30, tzinfo=UTC)  # 22:30 in Guadalajara
+T = TypeVar("T")
 SATURDAY = datetime(2026, 11, 28, 18, 0, tzinfo=UTC)
+
+
+class Lane(InlineBackground):
+    """Does what it was given one after another, when told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.jobs: deque[Callable[[], None]] = deque()
+
+    def on_store(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        self.jobs.append(partial(super().on_store, work, then, otherwise))
+
+    def run(self) -> int:
+        """All of them, and what they give; returns how many."""
+        done = 0
+        while self.jobs:
+            self.jobs.popleft()()
+            done += 1
+        return done
 
 
 def toast(table: Table) -> str:
@@ -92,3 +122,17 @@ def test_a_closed_day_says_since_when_somebody_may_be_called() -> None:
     table.presenter.call.next_debtor()
     assert table.desk.live.mode is Mode.IDLE
     assert toast(table) == "Ahora no se puede llamar a nadie; desde el lun 30 nov 2026, 06:00 sí."
+
+
+def test_who_is_popped_up_does_not_wait_until_the_next_open_hour_is_found() -> None:
+    table, lane = Table(SATURDAY), Lane()
+    table.desk.background = lane
+    table.presenter.call.next_debtor()
+    lane.jobs.popleft()()  # nobody: the hours ahead are being asked
+    table.open()
+    lane.run()
+    assert table.desk.live.prepared and table.desk.live.mode is Mode.BLOCKED
+    assert "Ahora no se puede llamar a nadie" not in table.view.everything()
+    table.presenter.call.next_debtor()
+    assert lane.run() > 10
+    assert "desde el lun 30 nov 2026, 06:00" in toast(table)

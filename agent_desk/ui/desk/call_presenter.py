@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from agent_desk.domain.call import begin_call, clock_text, go_to, mark_said, verify
@@ -16,6 +16,7 @@ from agent_desk.services.piece_calls import Caller
 from agent_desk.services.prepare_case import (
     BUSINESS_ZONE,
     PreparedCase,
+    hours_ahead,
     next_chance,
     next_debtor,
     prepare_case,
@@ -38,6 +39,7 @@ OPENING_STAGE = "apertura"
 LAST_STAGE = "despues-de-llamada"
 INCOMING = "llamada-entrante"
 CLOSED_HOURS = "fuera-de-horario"
+HOURS_TOGETHER = 3
 _MODES = {
     "third_party": Mode.THIRD_PARTY,
     "voicemail": Mode.VOICEMAIL,
@@ -277,12 +279,21 @@ class CallPresenter:
             )
             desk.toast(words, Tone.OK)
             return
-        services, rules, skip = desk.services, desk.content.rules, frozenset(desk.live.skipped)
-        wish = desk.wish
-        desk.on_store(
-            lambda: next_chance(services.cases, rules, services.clock.now(), skip, wish),
-            self._tell_when,
-        )
+        self._look_ahead(hours_ahead(desk.now()))
+
+    def _look_ahead(self, hours: Sequence[datetime]) -> None:
+        """A few hours at a time: who is popped up meanwhile waits for those, not for four days."""
+        desk, wish, skip = self._desk, self._desk.wish, frozenset(self._desk.live.skipped)
+        cases, rules = desk.services.cases, desk.content.rules
+        first, later = hours[:HOURS_TOGETHER], hours[HOURS_TOGETHER:]
+
+        def told(at: datetime | None) -> None:
+            if at is None and later:
+                self._look_ahead(later)
+            else:
+                self._tell_when(at)
+
+        desk.on_store(lambda: next_chance(cases, rules, first, skip, wish), told)
 
     def _tell_when(self, at: datetime | None) -> None:
         """Nobody may be called now: since when somebody may, so that nobody tries every minute."""
