@@ -218,11 +218,14 @@ class MainWindow(QMainWindow):
         self.place_shown.emit(place.id)
 
     def _open(self, page: QWidget) -> None:
+        # Asked first: the stack itself gives the focus to the first button of a new page.
+        was_here = page.focusWidget() is not None
         self._stack.setCurrentWidget(page)
         self._show_home()
         self.veil.cover()
         self._yield_keys(page)
-        (page.focusWidget() or page).setFocus()  # where one was, the last time
+        where = page.focusWidget() if was_here else page
+        (where or page).setFocus()  # where one was, the last time
 
     def _show_home(self) -> None:
         if self._home:

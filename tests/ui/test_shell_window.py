@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -104,6 +105,32 @@ def test_an_agent_gets_the_desk_over_the_whole_window(
     desk = window.findChild(FakeDesk)
     assert desk.isVisible()
     assert desk.width() == window.width()
+
+
+def test_a_place_opened_first_has_the_keyboard_where_it_wants_it(window: MainWindow) -> None:
+    """Not on the first of its buttons: one types at once what one came to look for."""
+
+    def typed() -> QWidget:
+        page = QWidget()
+        page.setLayout(QVBoxLayout())
+        for widget in (QPushButton("Fichas"), QLineEdit()):
+            page.layout().addWidget(widget)
+        page.setFocusProxy(page.findChild(QLineEdit))
+        return page
+
+    ids = ("desk", "objections")
+    window.enter(SUPERVISOR, [Place(name, name, "star", EVERYBODY, typed) for name in ids], "desk")
+    desk = QApplication.focusWidget()
+    assert isinstance(desk, QLineEdit)
+    window.go_to("objections")
+    found = QApplication.focusWidget()
+    assert isinstance(found, QLineEdit)
+    assert found is not desk
+    found.parentWidget().findChild(QPushButton).setFocus()
+    window.go_to("desk")
+    assert QApplication.focusWidget() is desk
+    window.go_to("objections")
+    assert isinstance(QApplication.focusWidget(), QPushButton)  # where one was, the last time
 
 
 def test_places_are_built_when_they_are_first_visited(
