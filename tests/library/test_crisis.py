@@ -47,6 +47,7 @@ def alarm(text: str) -> Alarm:
         "he estado a punto de abrirme las muñecas",
         "mi papá se quiso ahorcar anoche por lo que debe",
         "me voy a ahorcar con un cinturón",
+        "mi esposo se quiere colgar",
     ],
 )
 def test_a_crisis_takes_the_first_place_however_it_is_said(text: str) -> None:
@@ -86,6 +87,7 @@ def test_a_crisis_takes_the_first_place_however_it_is_said(text: str) -> None:
         "no despierto antes de las diez, hábleme después",
         "no quiero ahorcarme con otra deuda",
         "ya tengo todo listo para acabar de pagar",
+        "se va a colgar la llamada",
     ],
 )
 def test_a_way_of_speaking_does_not_bring_the_protocol(text: str) -> None:
