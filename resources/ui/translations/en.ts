@@ -1956,6 +1956,14 @@
         <translation>Delivered</translation>
     </message>
     <message>
+        <source>Con la persona abierta en la mesa, Shift+F3 anota la visita y cómo terminó; las de quien visita para la casa llegan en su reporte (R).</source>
+        <translation>With the person open at the desk, Shift+F3 notes the visit and how it ended; those of whoever visits for the house come in their report (R).</translation>
+    </message>
+    <message>
+        <source>Visitas</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
         <source>Todavía no tiene piezas.</source>
         <translation>No pieces yet.</translation>
     </message>
@@ -2000,6 +2008,14 @@
         <translation>Report of who sends: account, code, state, date</translation>
     </message>
     <message>
+        <source>Guardado: {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>No pude escribir el archivo. Elija otra carpeta.</source>
+        <translation>I could not write the file. Choose another folder.</translation>
+    </message>
+    <message>
         <source>1 carta</source>
         <translation>1 letter</translation>
     </message>
@@ -2022,6 +2038,26 @@
     <message>
         <source> Se detuvo: faltan {left} líneas; vuelva a traer el archivo.</source>
         <translation> It stopped: {left} lines are missing; bring the file again.</translation>
+    </message>
+    <message>
+        <source>Plan: para qué, a qué segmentos, desde cuándo y con qué gasto.</source>
+        <translation>Plan: what for, which segments, from when and at what cost.</translation>
+    </message>
+    <message>
+        <source>Líneas: un número que solo usa esta campaña dice quién respondió.</source>
+        <translation>Lines: a number that only this campaign uses tells who answered.</translation>
+    </message>
+    <message>
+        <source>Piezas: qué recibe cada quien por cada medio, con su código.</source>
+        <translation>Pieces: what each person receives by each medium, with its code.</translation>
+    </message>
+    <message>
+        <source>Compuertas: lo que falta antes de lanzar se dice en palabras.</source>
+        <translation>Gates: what is missing before launch is said in words.</translation>
+    </message>
+    <message>
+        <source>Cómo se arma una campaña</source>
+        <translation>How a campaign is put together</translation>
     </message>
 </context>
 <context>
@@ -3918,10 +3954,6 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>Registrado: {folio}</source>
-        <translation>Recorded: {folio}</translation>
-    </message>
-    <message>
         <source>{count} pago</source>
         <translation>{count} payment</translation>
     </message>
@@ -5098,8 +5130,8 @@
         <translation>Exporting…</translation>
     </message>
     <message>
-        <source>{read} leídas, {differ} distintas, {bad} con problemas.</source>
-        <translation>{read} read, {differ} different, {bad} with problems.</translation>
+        <source>Leídas: {read}. Distintas: {differ}. Renglones con problemas: {bad}.</source>
+        <translation>Read: {read}. Different: {differ}. Lines with problems: {bad}.</translation>
     </message>
     <message>
         <source>Leyendo «{name}»…</source>
@@ -5142,16 +5174,32 @@
         <translation>What is wrong</translation>
     </message>
     <message>
-        <source>Renglones con problemas</source>
-        <translation>Rows with problems</translation>
-    </message>
-    <message>
         <source>Tachado: lo nuestro. Subrayado: lo de ellos. Elija con Espacio qué fichas toma; las demás se quedan como están.</source>
         <translation>Struck out: ours. Underlined: theirs. Choose with Space which cards to take; the others stay as they are.</translation>
     </message>
     <message>
         <source>Dos bibliotecas</source>
         <translation>Two libraries</translation>
+    </message>
+    <message>
+        <source>{bad} con problemas, {good} bien</source>
+        <translation>{bad} with problems, {good} fine</translation>
+    </message>
+    <message>
+        <source>Renglón por renglón</source>
+        <translation>Line by line</translation>
+    </message>
+    <message>
+        <source>Leída; no está en la nuestra</source>
+        <translation>Read; not in ours</translation>
+    </message>
+    <message>
+        <source>Leída; distinta de la nuestra</source>
+        <translation>Read; different from ours</translation>
+    </message>
+    <message>
+        <source>Leída; igual que la nuestra</source>
+        <translation>Read; the same as ours</translation>
     </message>
     <message>
         <source>No pude escribir ahí. No cambié nada; elija otra carpeta.</source>
@@ -6557,8 +6605,12 @@
         <translation>Alert</translation>
     </message>
     <message>
-        <source>Un por ciento se escribe como parte de uno: 0.28 es 28 %.</source>
-        <translation>A percentage is written as a part of one: 0.28 is 28 %.</translation>
+        <source>Más es mejor: de la meta para arriba está «En meta»; de ahí a la alerta pide «Atención»; por debajo de la alerta está «Fuera de meta».</source>
+        <translation>More is better: from the goal up it is “On target”; from there down to the warning it asks for “Watch”; below the warning it is “Off target”.</translation>
+    </message>
+    <message>
+        <source>Menos es mejor: hasta la meta está «En meta»; de ahí a la alerta pide «Atención»; por encima de la alerta está «Fuera de meta».</source>
+        <translation>Less is better: up to the goal it is “On target”; from there to the warning it asks for “Watch”; above the warning it is “Off target”.</translation>
     </message>
 </context>
 <context>
@@ -6954,8 +7006,8 @@
 <context>
     <name>Indicators</name>
     <message>
-        <source>Todavía no hay meses que sumar</source>
-        <translation>No months to add up yet</translation>
+        <source>Sin meses todavía: traiga la cartera</source>
+        <translation>No months yet: bring in the portfolio</translation>
     </message>
     <message>
         <source>meta {value}</source>
@@ -7112,6 +7164,10 @@
     <message>
         <source>No pude escribir el archivo. Nada cambió; elija otra carpeta.</source>
         <translation>I couldn&apos;t write the file. Nothing changed; choose another folder.</translation>
+    </message>
+    <message>
+        <source>Sin datos</source>
+        <translation>No data</translation>
     </message>
     <message>
         <source>En meta</source>
@@ -8717,6 +8773,26 @@
         <source>El mapa en frases</source>
         <translation>The map in sentences</translation>
     </message>
+    <message>
+        <source>mover el objetivo</source>
+        <translation>move the objective</translation>
+    </message>
+    <message>
+        <source>subir o bajar su perspectiva</source>
+        <translation>move its perspective up or down</translation>
+    </message>
+    <message>
+        <source>quitar</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>deshacer</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>rehacer</source>
+        <translation>redo</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -9832,6 +9908,46 @@
         <translation>The groups came out in sizes chance can&apos;t explain: don&apos;t trust it.</translation>
     </message>
     <message>
+        <source>{count}, {before} en el control</source>
+        <translation>{count}, {before} in the control group</translation>
+    </message>
+    <message>
+        <source>1 convenio</source>
+        <translation>1 agreement</translation>
+    </message>
+    <message>
+        <source>{count} convenios</source>
+        <translation>{count} agreements</translation>
+    </message>
+    <message>
+        <source>incentivos {money} ({count})</source>
+        <translation>incentives {money} ({count})</translation>
+    </message>
+    <message>
+        <source>Con lo que condonan los convenios ({count}) serían {money}; con tan pocos puede ser azar.</source>
+        <translation>With what the agreements forgive ({count}) it would be {money}; with so few it may be chance.</translation>
+    </message>
+    <message>
+        <source>intentos sin costo anotado (Ins en «Indicadores»)</source>
+        <translation>attempts without a noted cost (Ins in “Indicators”)</translation>
+    </message>
+    <message>
+        <source>intentos {money}</source>
+        <translation>attempts {money}</translation>
+    </message>
+    <message>
+        <source>1 enviada</source>
+        <translation>1 sent</translation>
+    </message>
+    <message>
+        <source>{count} enviadas</source>
+        <translation>{count} sent</translation>
+    </message>
+    <message>
+        <source>piezas {money} ({count})</source>
+        <translation>pieces {money} ({count})</translation>
+    </message>
+    <message>
         <source>descontado lo que ya pagaban (correlación {rho})</source>
         <translation>net of what they already paid (correlation {rho})</translation>
     </message>
@@ -9922,6 +10038,26 @@
     <message>
         <source>Anotar el corte</source>
         <translation>Record the look</translation>
+    </message>
+    <message>
+        <source>Hipótesis, una medida y el cambio que valdría la pena: salen cuántos.</source>
+        <translation>Hypothesis, one measure and the change that would be worth it: out comes how many.</translation>
+    </message>
+    <message>
+        <source>El plan se registra con su sello antes del primer contacto.</source>
+        <translation>The plan is registered with its seal before the first contact.</translation>
+    </message>
+    <message>
+        <source>Las personas se sortean; todas cuentan, se les haya hablado o no.</source>
+        <translation>People are drawn by lot; all of them count, spoken to or not.</translation>
+    </message>
+    <message>
+        <source>En cada corte: efecto confirmado, compatible con cero o cuántas faltan.</source>
+        <translation>At each look: effect confirmed, compatible with zero, or how many are missing.</translation>
+    </message>
+    <message>
+        <source>Cómo se prueba un cambio</source>
+        <translation>How a change is tried</translation>
     </message>
 </context>
 <context>
@@ -13794,6 +13930,22 @@
     <message>
         <source>{parts} cuentas</source>
         <translation>{parts} accounts</translation>
+    </message>
+    <message>
+        <source>Escriba el número de una cuenta y Enter: sale su segmento y por qué, qué paso le toca y desde cuándo, con qué oferta, incentivo y tope, y qué dice hoy la ley de cada medio.</source>
+        <translation>Type the number of an account and Enter: out comes its segment and why, which step is due and from when, with which offer, incentive and cap, and what the law says of each medium today.</translation>
+    </message>
+    <message>
+        <source>¿Qué recibe este cliente?</source>
+        <translation>What does this customer receive?</translation>
+    </message>
+    <message>
+        <source>Cada vez que guarda queda una versión: quién, cuándo y qué cambió. Aquí se compara con la que está en vigor y se vuelve a cualquiera.</source>
+        <translation>Each time you save, a version stays: who, when and what changed. Here it is compared with the one in force, and any can be brought back.</translation>
+    </message>
+    <message>
+        <source>Versiones</source>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>

@@ -1956,6 +1956,14 @@
             <translation>Entregadas</translation>
         </message>
         <message>
+            <source>Con la persona abierta en la mesa, Shift+F3 anota la visita y cómo terminó; las de quien visita para la casa llegan en su reporte (R).</source>
+            <translation>Con la persona abierta en la mesa, Shift+F3 anota la visita y cómo terminó; las de quien visita para la casa llegan en su reporte (R).</translation>
+        </message>
+        <message>
+            <source>Visitas</source>
+            <translation>Visitas</translation>
+        </message>
+        <message>
             <source>Todavía no tiene piezas.</source>
             <translation>Todavía no tiene piezas.</translation>
         </message>
@@ -2000,6 +2008,14 @@
             <translation>Reporte de quien envía: cuenta, codigo, estado, fecha</translation>
         </message>
         <message>
+            <source>Guardado: {name}</source>
+            <translation>Guardado: {name}</translation>
+        </message>
+        <message>
+            <source>No pude escribir el archivo. Elija otra carpeta.</source>
+            <translation>No pude escribir el archivo. Elija otra carpeta.</translation>
+        </message>
+        <message>
             <source>1 carta</source>
             <translation>1 carta</translation>
         </message>
@@ -2022,6 +2038,26 @@
         <message>
             <source> Se detuvo: faltan {left} líneas; vuelva a traer el archivo.</source>
             <translation> Se detuvo: faltan {left} líneas; vuelva a traer el archivo.</translation>
+        </message>
+        <message>
+            <source>Plan: para qué, a qué segmentos, desde cuándo y con qué gasto.</source>
+            <translation>Plan: para qué, a qué segmentos, desde cuándo y con qué gasto.</translation>
+        </message>
+        <message>
+            <source>Líneas: un número que solo usa esta campaña dice quién respondió.</source>
+            <translation>Líneas: un número que solo usa esta campaña dice quién respondió.</translation>
+        </message>
+        <message>
+            <source>Piezas: qué recibe cada quien por cada medio, con su código.</source>
+            <translation>Piezas: qué recibe cada quien por cada medio, con su código.</translation>
+        </message>
+        <message>
+            <source>Compuertas: lo que falta antes de lanzar se dice en palabras.</source>
+            <translation>Compuertas: lo que falta antes de lanzar se dice en palabras.</translation>
+        </message>
+        <message>
+            <source>Cómo se arma una campaña</source>
+            <translation>Cómo se arma una campaña</translation>
         </message>
     </context>
     <context>
@@ -3918,10 +3954,6 @@
             <translation>Siguiente</translation>
         </message>
         <message>
-            <source>Registrado: {folio}</source>
-            <translation>Registrado: {folio}</translation>
-        </message>
-        <message>
             <source>{count} pago</source>
             <translation>{count} pago</translation>
         </message>
@@ -5098,8 +5130,8 @@
             <translation>Exportando…</translation>
         </message>
         <message>
-            <source>{read} leídas, {differ} distintas, {bad} con problemas.</source>
-            <translation>{read} leídas, {differ} distintas, {bad} con problemas.</translation>
+            <source>Leídas: {read}. Distintas: {differ}. Renglones con problemas: {bad}.</source>
+            <translation>Leídas: {read}. Distintas: {differ}. Renglones con problemas: {bad}.</translation>
         </message>
         <message>
             <source>Leyendo «{name}»…</source>
@@ -5142,16 +5174,32 @@
             <translation>Qué pasa</translation>
         </message>
         <message>
-            <source>Renglones con problemas</source>
-            <translation>Renglones con problemas</translation>
-        </message>
-        <message>
             <source>Tachado: lo nuestro. Subrayado: lo de ellos. Elija con Espacio qué fichas toma; las demás se quedan como están.</source>
             <translation>Tachado: lo nuestro. Subrayado: lo de ellos. Elija con Espacio qué fichas toma; las demás se quedan como están.</translation>
         </message>
         <message>
             <source>Dos bibliotecas</source>
             <translation>Dos bibliotecas</translation>
+        </message>
+        <message>
+            <source>{bad} con problemas, {good} bien</source>
+            <translation>{bad} con problemas, {good} bien</translation>
+        </message>
+        <message>
+            <source>Renglón por renglón</source>
+            <translation>Renglón por renglón</translation>
+        </message>
+        <message>
+            <source>Leída; no está en la nuestra</source>
+            <translation>Leída; no está en la nuestra</translation>
+        </message>
+        <message>
+            <source>Leída; distinta de la nuestra</source>
+            <translation>Leída; distinta de la nuestra</translation>
+        </message>
+        <message>
+            <source>Leída; igual que la nuestra</source>
+            <translation>Leída; igual que la nuestra</translation>
         </message>
         <message>
             <source>No pude escribir ahí. No cambié nada; elija otra carpeta.</source>
@@ -6557,8 +6605,12 @@
             <translation>Alerta</translation>
         </message>
         <message>
-            <source>Un por ciento se escribe como parte de uno: 0.28 es 28 %.</source>
-            <translation>Un por ciento se escribe como parte de uno: 0.28 es 28 %.</translation>
+            <source>Más es mejor: de la meta para arriba está «En meta»; de ahí a la alerta pide «Atención»; por debajo de la alerta está «Fuera de meta».</source>
+            <translation>Más es mejor: de la meta para arriba está «En meta»; de ahí a la alerta pide «Atención»; por debajo de la alerta está «Fuera de meta».</translation>
+        </message>
+        <message>
+            <source>Menos es mejor: hasta la meta está «En meta»; de ahí a la alerta pide «Atención»; por encima de la alerta está «Fuera de meta».</source>
+            <translation>Menos es mejor: hasta la meta está «En meta»; de ahí a la alerta pide «Atención»; por encima de la alerta está «Fuera de meta».</translation>
         </message>
     </context>
     <context>
@@ -6954,8 +7006,8 @@
     <context>
         <name>Indicators</name>
         <message>
-            <source>Todavía no hay meses que sumar</source>
-            <translation>Todavía no hay meses que sumar</translation>
+            <source>Sin meses todavía: traiga la cartera</source>
+            <translation>Sin meses todavía: traiga la cartera</translation>
         </message>
         <message>
             <source>meta {value}</source>
@@ -7112,6 +7164,10 @@
         <message>
             <source>No pude escribir el archivo. Nada cambió; elija otra carpeta.</source>
             <translation>No pude escribir el archivo. Nada cambió; elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Sin datos</source>
+            <translation>Sin datos</translation>
         </message>
         <message>
             <source>En meta</source>
@@ -8717,6 +8773,26 @@
             <source>El mapa en frases</source>
             <translation>El mapa en frases</translation>
         </message>
+        <message>
+            <source>mover el objetivo</source>
+            <translation>mover el objetivo</translation>
+        </message>
+        <message>
+            <source>subir o bajar su perspectiva</source>
+            <translation>subir o bajar su perspectiva</translation>
+        </message>
+        <message>
+            <source>quitar</source>
+            <translation>quitar</translation>
+        </message>
+        <message>
+            <source>deshacer</source>
+            <translation>deshacer</translation>
+        </message>
+        <message>
+            <source>rehacer</source>
+            <translation>rehacer</translation>
+        </message>
     </context>
     <context>
         <name>MappingModel</name>
@@ -9832,6 +9908,46 @@
             <translation>Los grupos salieron de tamaños que el azar no explica: no se cree.</translation>
         </message>
         <message>
+            <source>{count}, {before} en el control</source>
+            <translation>{count}, {before} en el control</translation>
+        </message>
+        <message>
+            <source>1 convenio</source>
+            <translation>1 convenio</translation>
+        </message>
+        <message>
+            <source>{count} convenios</source>
+            <translation>{count} convenios</translation>
+        </message>
+        <message>
+            <source>incentivos {money} ({count})</source>
+            <translation>incentivos {money} ({count})</translation>
+        </message>
+        <message>
+            <source>Con lo que condonan los convenios ({count}) serían {money}; con tan pocos puede ser azar.</source>
+            <translation>Con lo que condonan los convenios ({count}) serían {money}; con tan pocos puede ser azar.</translation>
+        </message>
+        <message>
+            <source>intentos sin costo anotado (Ins en «Indicadores»)</source>
+            <translation>intentos sin costo anotado (Ins en «Indicadores»)</translation>
+        </message>
+        <message>
+            <source>intentos {money}</source>
+            <translation>intentos {money}</translation>
+        </message>
+        <message>
+            <source>1 enviada</source>
+            <translation>1 enviada</translation>
+        </message>
+        <message>
+            <source>{count} enviadas</source>
+            <translation>{count} enviadas</translation>
+        </message>
+        <message>
+            <source>piezas {money} ({count})</source>
+            <translation>piezas {money} ({count})</translation>
+        </message>
+        <message>
             <source>descontado lo que ya pagaban (correlación {rho})</source>
             <translation>descontado lo que ya pagaban (correlación {rho})</translation>
         </message>
@@ -9922,6 +10038,26 @@
         <message>
             <source>Anotar el corte</source>
             <translation>Anotar el corte</translation>
+        </message>
+        <message>
+            <source>Hipótesis, una medida y el cambio que valdría la pena: salen cuántos.</source>
+            <translation>Hipótesis, una medida y el cambio que valdría la pena: salen cuántos.</translation>
+        </message>
+        <message>
+            <source>El plan se registra con su sello antes del primer contacto.</source>
+            <translation>El plan se registra con su sello antes del primer contacto.</translation>
+        </message>
+        <message>
+            <source>Las personas se sortean; todas cuentan, se les haya hablado o no.</source>
+            <translation>Las personas se sortean; todas cuentan, se les haya hablado o no.</translation>
+        </message>
+        <message>
+            <source>En cada corte: efecto confirmado, compatible con cero o cuántas faltan.</source>
+            <translation>En cada corte: efecto confirmado, compatible con cero o cuántas faltan.</translation>
+        </message>
+        <message>
+            <source>Cómo se prueba un cambio</source>
+            <translation>Cómo se prueba un cambio</translation>
         </message>
     </context>
     <context>
@@ -13794,6 +13930,22 @@
         <message>
             <source>{parts} cuentas</source>
             <translation>{parts} cuentas</translation>
+        </message>
+        <message>
+            <source>Escriba el número de una cuenta y Enter: sale su segmento y por qué, qué paso le toca y desde cuándo, con qué oferta, incentivo y tope, y qué dice hoy la ley de cada medio.</source>
+            <translation>Escriba el número de una cuenta y Enter: sale su segmento y por qué, qué paso le toca y desde cuándo, con qué oferta, incentivo y tope, y qué dice hoy la ley de cada medio.</translation>
+        </message>
+        <message>
+            <source>¿Qué recibe este cliente?</source>
+            <translation>¿Qué recibe este cliente?</translation>
+        </message>
+        <message>
+            <source>Cada vez que guarda queda una versión: quién, cuándo y qué cambió. Aquí se compara con la que está en vigor y se vuelve a cualquiera.</source>
+            <translation>Cada vez que guarda queda una versión: quién, cuándo y qué cambió. Aquí se compara con la que está en vigor y se vuelve a cualquiera.</translation>
+        </message>
+        <message>
+            <source>Versiones</source>
+            <translation>Versiones</translation>
         </message>
     </context>
     <context>
