@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from agent_desk.domain.strategy.indicators.indicator import Goal, Indicator
 from agent_desk.services.keep_costs import HouseBook
-from agent_desk.ui import theme
+from agent_desk.ui import fonts, theme
 from agent_desk.ui.shell.indicators.detail import DetailPane
 from agent_desk.ui.shell.indicators.goal_dialog import GoalDialog
 from agent_desk.ui.shell.indicators.house_dialog import HouseDialog, Rows
@@ -151,6 +151,8 @@ class IndicatorPanel(PageFrame):
                 item = QTableWidgetItem(cell)
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
                 item.setToolTip(cell)
+                if column == _SUMS_COLUMN:
+                    item.setFont(fonts.font(13))  # two sums of eight figures side by side are whole
                 if column == _STATUS_COLUMN:
                     item.setForeground(theme.color(INKS[row.tone]))
                 self._table.setItem(number, column, item)
