@@ -79,11 +79,15 @@ def test_a_hurried_search_finds_the_card_and_the_arrows_open_the_next(
     assert objections._reading.text.toPlainText() != before
 
 
-def test_nothing_found_empties_the_page(objections: ObjectionsPanel) -> None:
+def test_where_nothing_is_found_the_page_says_so_and_the_way_back(
+    objections: ObjectionsPanel,
+) -> None:
     query = objections.findChild(QLineEdit)
     query.setText("xyzzy qwrtpsdf")
     assert objections.findChild(QListView).model().rowCount() == 0
-    assert objections._reading.text.toPlainText() == ""
+    assert "vuelven todas" in objections._reading.text.toPlainText()
+    press(query, Qt.Key.Key_Escape)
+    assert objections.findChild(QListView).model().rowCount() > 1
 
 
 def test_the_page_of_a_card_holds_everything_an_agent_would_say(

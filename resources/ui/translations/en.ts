@@ -8925,6 +8925,14 @@
         <translation>{count} of {total}</translation>
     </message>
     <message>
+        <source>No encuentro nada parecido</source>
+        <translation>I find nothing like it</translation>
+    </message>
+    <message>
+        <source>Pruebe otra palabra. Con Esc vuelven todas las fichas.</source>
+        <translation>Try another word. Esc brings all cards back.</translation>
+    </message>
+    <message>
         <source>Qué registrar</source>
         <translation>What to record</translation>
     </message>

@@ -8925,6 +8925,14 @@
             <translation>{count} de {total}</translation>
         </message>
         <message>
+            <source>No encuentro nada parecido</source>
+            <translation>No encuentro nada parecido</translation>
+        </message>
+        <message>
+            <source>Pruebe otra palabra. Con Esc vuelven todas las fichas.</source>
+            <translation>Pruebe otra palabra. Con Esc vuelven todas las fichas.</translation>
+        </message>
+        <message>
             <source>Qué registrar</source>
             <translation>Qué registrar</translation>
         </message>

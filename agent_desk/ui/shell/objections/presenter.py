@@ -95,7 +95,14 @@ class ObjectionsPresenter:
         if rows:
             self.select(selected)
         else:
-            self._view.show_reading(None)
+            self._view.show_reading(_nothing_found())
+
+
+def _nothing_found() -> Reading:
+    return Reading(
+        translate("Objections", "No encuentro nada parecido"),
+        translate("Objections", "Pruebe otra palabra. Con Esc vuelven todas las fichas."),
+    )
 
 
 def _row(card: Card, hit: Hit, country: str) -> ResultRow:
