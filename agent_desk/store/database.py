@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from threading import RLock
 
 from agent_desk.store import driver
 from agent_desk.store.audit.chain import add_chain_functions
@@ -45,13 +46,16 @@ _MAC_PRAGMAS = ("PRAGMA fullfsync=ON", "PRAGMA checkpoint_fullfsync=ON")
 
 
 class Store:
-    """One connection to one file; used by one thread at a time, which the caller sees to.
+    """One connection to one file; used by one thread at a time, which the caller sees to. Another
+    one waits here: in SQLite it would wait holding the interpreter, for which the functions of the
+    chain, called in the middle of a statement of the first, wait too, and neither would end.
 
     Every read and write raises a StoreError with its sentence when the file fails.
     """
 
     def __init__(self, connection: Connection, path: Path | None, key: bytes) -> None:
         self._connection = connection
+        self._turn = RLock()
         self.connection = connection  # for the modules that attach and build whole files
         self.path = path
         self.key = key
@@ -100,12 +104,12 @@ class Store:
                 self._run("RELEASE step")
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
-        with translated():
+        with self._turn, translated():
             return self._connection.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """The first row of the answer, if any."""
-        with translated():
+        with self._turn, translated():
             return self._connection.execute(sql, parameters).fetchone()
 
     def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
@@ -121,7 +125,7 @@ class Store:
     def write_many(self, sql: str, rows: Iterable[Parameters]) -> None:
         """The same change for many rows, inside `tx()` only."""
         self._require_transaction()
-        with translated():
+        with self._turn, translated():
             self._connection.executemany(sql, rows)
 
     def copy_into(self, target: Path, schema: str = "main") -> None:
@@ -136,7 +140,7 @@ class Store:
             raise RuntimeError("write outside of tx()")
 
     def _run(self, sql: str, parameters: Parameters = ()) -> None:
-        with translated():
+        with self._turn, translated():
             self._connection.execute(sql, parameters)
 
 

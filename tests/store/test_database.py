@@ -288,3 +288,41 @@ def test_opening_the_same_file_twice_leaves_the_locks_of_the_first(
     second.close()
     assert locks() == before
     first.close()
+
+
+_TWO_THREADS = """
+from threading import Event, Thread
+from time import sleep
+from agent_desk.store.database import memory_store
+
+store, is_inside = memory_store(), Event()
+
+def slow() -> int:
+    is_inside.set()
+    sleep(0.2)
+    return 1
+
+def heard() -> str:
+    return str(store.rows("SELECT ? AS said", ("heard",))[0]["said"])
+
+heard()  # what was asked before is not read again: only its values are bound
+store.connection.create_function("slow", 0, slow)
+
+def write() -> None:
+    with store.tx():
+        store.write("INSERT INTO strategy_mark(key, value) VALUES ('two', slow())")
+
+writer = Thread(target=write)
+writer.start()
+is_inside.wait()
+print(heard())
+writer.join()
+"""
+
+
+def test_who_reads_while_another_thread_writes_waits_and_both_end() -> None:
+    """Seen: one held SQLite's lock and wanted the interpreter, the other the other way round."""
+    done = subprocess.run(
+        [sys.executable, "-c", _TWO_THREADS], capture_output=True, text=True, timeout=30, check=True
+    )
+    assert done.stdout == "heard\n"
