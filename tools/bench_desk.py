@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from agent_desk.app_places.pages import render_page
 from agent_desk.content import Content, load_content
 from agent_desk.domain.people import Role
 from agent_desk.papers_in_force import paper_desk
@@ -94,7 +95,7 @@ def open_world() -> World:
     switch.refresh()
     clock, content = BenchClock(), load_content()
     services = _services(clock, content)
-    panel = DeskPanel(_render)
+    panel = DeskPanel(render_page)
     desk = Desk(panel, services, desk_content(content), InlineBackground())
     presenter = DeskPresenter(desk, Tray())
     wire_desk(panel, presenter)
@@ -156,9 +157,3 @@ def key_press(letter: str) -> QKeyEvent:
     if letter == "\b":
         return QKeyEvent(kind, Qt.Key.Key_Backspace, plain, "")
     return QKeyEvent(kind, 0, plain, letter)
-
-
-def _render(pdf: bytes, page: int, dpi: int) -> tuple[int, int, int, bytes]:
-    from agent_desk.documents.preview import render
-
-    return render(pdf, page, dpi)
